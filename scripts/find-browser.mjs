@@ -1,0 +1,65 @@
+// Knows where Chrome or Chromium is on each platform, and the ordinary way to install one.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+const windowsRoots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+  .map((name) => process.env[name])
+  .filter((folder) => folder !== undefined);
+
+const places = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/snap/bin/chromium',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: windowsRoots.map((root) =>
+    path.join(root, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+  ),
+};
+
+/** The path of an installed browser; CHROME_PATH wins. Undefined when there is none. */
+export function findBrowser() {
+  const named = process.env['CHROME_PATH'];
+  if (named) return existsSync(named) ? named : undefined;
+  return (places[process.platform] ?? []).find((place) => existsSync(place));
+}
+
+/** Finds a browser, installs one if there is none, or throws with what to install. */
+export function ensureBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  const how = installer();
+  if (how && !process.env['CHROME_PATH']) {
+    console.error(`The browser tests need Chrome or Chromium; installing it: ${how.join(' && ')}`);
+    try {
+      for (const command of how)
+        execFileSync(command, { shell: true, stdio: ['ignore', 'ignore', 'inherit'] });
+    } catch {
+      // Falls through to the message: what failed was printed by the installer itself.
+    }
+  }
+  const installed = findBrowser();
+  if (installed) return installed;
+  throw new Error(
+    'The browser tests need Chrome or Chromium, and none could be found or installed. Install one (Debian: `apt-get install chromium`; macOS: `brew install --cask chromium`; Windows: `winget install Google.Chrome`) or set CHROME_PATH to its program.',
+  );
+}
+
+function installer() {
+  if (process.platform === 'darwin') return ['brew install --cask chromium'];
+  if (process.platform === 'win32')
+    return ['winget install --exact --id Google.Chrome --silent --accept-source-agreements'];
+  if (!existsSync('/usr/bin/apt-get')) return undefined;
+  const root = process.getuid?.() === 0 ? '' : 'sudo -n ';
+  return [
+    `${root}apt-get update`,
+    `${root}env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium`,
+  ];
+}
