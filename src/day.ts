@@ -1,0 +1,84 @@
+// The calendar: days, targets and lengths of time as text, with no clock. Today is always an argument.
+
+/** A calendar day `YYYY-MM-DD`. Text order is time order. */
+export type Day = string;
+
+const MILLISECONDS = 86_400_000;
+
+/** The day `count` days later (earlier, if negative). */
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * MILLISECONDS).toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round(
+    (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS,
+  );
+}
+
+/** The UTC day of a moment. */
+export function dayOf(moment: string): Day {
+  return moment.slice(0, 10);
+}
+
+/**
+ * The last day that a target covers: `2026-Q3` gives 2026-09-30. A target is met as long as this day is not over.
+ * `undated` gives undefined.
+ */
+export function lastDayOf(target: string): Day | undefined {
+  if (target === 'undated') return undefined;
+  if (target.length === 10) return target;
+  const year = Number(target.slice(0, 4));
+  const rest = target.slice(5);
+  const monthAfter =
+    rest === ''
+      ? 13
+      : rest.startsWith('Q')
+        ? Number(rest[1]) * 3 + 1
+        : rest.startsWith('H')
+          ? Number(rest[1]) * 6 + 1
+          : Number(rest) + 1;
+  return new Date(Date.UTC(year, monthAfter - 1, 0)).toISOString().slice(0, 10);
+}
+
+/** Whether a target is over on a day. */
+export function isPassed(target: string | undefined, asOf: Day): boolean {
+  const last = target === undefined ? undefined : lastDayOf(target);
+  return last !== undefined && last < asOf;
+}
+
+/** The day a length of time after another; months end at the last day that exists. Business days skip Saturday and Sunday. */
+export function addDuration(day: Day, duration: string): Day {
+  const [count, unit] = splitDuration(duration);
+  if (unit === 'minute' || unit === 'hour') return day;
+  if (unit === 'day') return addDays(day, count);
+  if (unit === 'week') return addDays(day, count * 7);
+  if (unit === 'business-day') return addBusinessDays(day, count);
+  const months = unit === 'year' ? count * 12 : count;
+  const [year, month, date] = [
+    Number(day.slice(0, 4)),
+    Number(day.slice(5, 7)),
+    Number(day.slice(8)),
+  ];
+  const lastDate = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate)))
+    .toISOString()
+    .slice(0, 10);
+}
+
+/** `72 hours` as its number and its unit in the singular. */
+export function splitDuration(duration: string): [number, string] {
+  const space = duration.indexOf(' ');
+  return [Number(duration.slice(0, space)), duration.slice(space + 1).replace(/s$/, '')];
+}
+
+function addBusinessDays(day: Day, count: number): Day {
+  let reached = day;
+  for (let left = count; left > 0;) {
+    reached = addDays(reached, 1);
+    const weekday = new Date(`${reached}T00:00:00Z`).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) left -= 1;
+  }
+  return reached;
+}

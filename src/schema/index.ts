@@ -1,0 +1,73 @@
+// Every kind of content file, in one table: adding a kind is one line here.
+import type { z } from 'zod';
+import { ai } from './ai.ts';
+import { certification, certifications } from './certifications.ts';
+import { change } from './changes.ts';
+import { commitments } from './commitments.ts';
+import { controlGroup, controls } from './controls.ts';
+import { data } from './data.ts';
+import { disclosure } from './disclosure.ts';
+import { document, documents } from './documents.ts';
+import type { ReferenceKind } from './fields.ts';
+import { faq, question } from './faq.ts';
+import { roadmap } from './roadmap.ts';
+import { section } from './sections.ts';
+import { site } from './site.ts';
+import { subprocessor, subprocessors } from './subprocessors.ts';
+
+/** One kind of content file. */
+export interface ContentKind {
+  /** `one`: a single file. `list`: a file, a folder of records, or both. `folder`: records only. `pages`: Markdown. */
+  shape: 'one' | 'list' | 'folder' | 'pages';
+  /** What the whole file may say (`folder` and `pages`: one record, without its id). */
+  file: z.ZodType;
+  /** `list`: what one record may say, and the key under which the file holds its list. */
+  record?: z.ZodType;
+  key?: string;
+}
+
+export const contentKinds = {
+  site: { shape: 'one', file: site },
+  data: { shape: 'one', file: data },
+  ai: { shape: 'one', file: ai },
+  subprocessors: {
+    shape: 'list',
+    file: subprocessors,
+    record: subprocessor,
+    key: 'subprocessors',
+  },
+  changes: { shape: 'folder', file: change },
+  controls: { shape: 'list', file: controls, record: controlGroup, key: 'groups' },
+  certifications: {
+    shape: 'list',
+    file: certifications,
+    record: certification,
+    key: 'certifications',
+  },
+  roadmap: { shape: 'one', file: roadmap },
+  commitments: { shape: 'one', file: commitments },
+  disclosure: { shape: 'one', file: disclosure },
+  documents: { shape: 'list', file: documents, record: document, key: 'documents' },
+  faq: { shape: 'list', file: faq, record: question, key: 'questions' },
+  sections: { shape: 'pages', file: section },
+} as const satisfies Record<string, ContentKind>;
+
+/** The name of a kind, which is also its file's or folder's name. */
+export type Stem = keyof typeof contentKinds;
+
+export const stems = Object.keys(contentKinds) as Stem[];
+
+/** Where the records of each kind stand: the file's stem, then the keys down to the list. */
+export const recordLists: Record<ReferenceKind, string> = {
+  control: 'controls.groups.controls',
+  group: 'controls.groups',
+  certification: 'certifications.certifications',
+  roadmap: 'roadmap.items',
+  data: 'data.categories',
+  subprocessor: 'subprocessors.subprocessors',
+  commitment: 'commitments.commitments',
+  severity: 'commitments.severity_levels',
+  document: 'documents.documents',
+  question: 'faq.questions',
+  change: 'changes',
+};

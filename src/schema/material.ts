@@ -1,0 +1,30 @@
+// The material fields of a subprocessor: what a customer relies on, and so what no one may change in silence.
+import type { z } from 'zod';
+import { list, oneOf, record, reference, text } from './fields.ts';
+import { location, transfer } from './parts.ts';
+
+/** Shared by the register and by every journal entry; a change to any of them needs an entry. */
+export const materialFields = {
+  name: text('The name by which it is known. One vendor per record.', 'Acme Mail'),
+  legal_name: text('The contracting legal entity.', 'Acme Mail, Inc.').optional(),
+  purpose: text('What it does with customer data, in a sentence.', 'Transactional e-mail'),
+  data: list(
+    reference(['data'], 'A category of data.', 'account'),
+    'Categories of data that it receives.',
+  ).optional(),
+  locations: list(location, 'Where it processes them.').optional(),
+  transfers: list(
+    transfer,
+    'Grounds for transfers, in the order in which they are relied on.',
+  ).optional(),
+  engagement: oneOf(
+    ['always', 'optional', 'customer-directed'],
+    'Always used; only with an optional feature; or on the customer’s own account, key or wish.',
+  ),
+};
+
+export const material = record(materialFields, 'The material fields of one subprocessor.');
+export type Material = z.output<typeof material>;
+
+/** Names of the material fields, in the order in which they are shown. */
+export const materialFieldNames = Object.keys(materialFields) as (keyof Material)[];

@@ -1,0 +1,193 @@
+// Says what is wrong with one file in an editor's words; the only place that knows what zod calls a mistake.
+import type { z } from 'zod';
+import { nearest } from '../nearest.ts';
+import { choices, keysOf, schemaAt, words } from './walk.ts';
+
+/** A mistake in one file: where, as a path; what; and what to do. */
+export interface Mistake {
+  code: string;
+  path: (string | number)[];
+  at: 'key' | 'value';
+  message: string;
+  fix?: string;
+}
+
+/** `data` is there when there are no mistakes; every mistake of the file is listed at once. */
+export type Validation = { data: unknown; mistakes: [] } | { data?: never; mistakes: Mistake[] };
+
+/** Holds a value, as read (every scalar a text), against the schema of its file. */
+export function validate(schema: z.ZodType, value: unknown): Validation {
+  const result = schema.safeParse(value);
+  if (result.success) return { data: result.data, mistakes: [] };
+  const explainer = { schema, value };
+  const mistakes = result.error.issues.flatMap((issue) => explain(explainer, issue));
+  return { mistakes: withoutEchoes(mistakes) };
+}
+
+interface Context {
+  schema: z.ZodType;
+  value: unknown;
+}
+
+function explain(context: Context, issue: z.core.$ZodIssue): Mistake[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const found = valueAt(context.value, path);
+  const field = schemaAt(context.schema, context.value, path);
+  const key = path.at(-1);
+  const place = { path, at: 'value' as const };
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((unknown) => unknownKey(context, path, unknown));
+  if (issue.code === 'custom') {
+    const { code = 'bad-value', fix } = (issue.params ?? {}) as { code?: string; fix?: string };
+    return [{ ...place, code, message: issue.message, ...(fix && { fix }) }];
+  }
+  const allowed =
+    issue.code === 'invalid_union'
+      ? choices(schemaAt(context.schema, context.value, path.slice(0, -1)))
+      : choices(field);
+  if (found === undefined) return [missingKey(context, path, field, allowed)];
+  if (found === null)
+    return [
+      {
+        ...place,
+        code: 'missing-value',
+        message: `The key \`${key}\` has no value.`,
+        fix: `Write a value${exampleOf(field)}, or take the key out.`,
+      },
+    ];
+  if (issue.code === 'invalid_value' || issue.code === 'invalid_union')
+    return [unknownValue(place, key, found, allowed)];
+  if (issue.code === 'too_small' || issue.code === 'too_big')
+    return [
+      {
+        ...place,
+        code: 'bad-list',
+        message:
+          issue.code === 'too_small'
+            ? `The list \`${key}\` is empty.`
+            : `The list \`${key}\` is longer than ${issue.maximum}.`,
+        fix: issue.code === 'too_small' ? 'Add an element, or take the key out.' : 'Split it.',
+      },
+    ];
+  const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
+  return [
+    {
+      ...place,
+      code: 'wrong-type',
+      message: `${subject(key)} holds ${nameOf(found)}, where ${article(expected)} belongs.`,
+      fix: `Write ${article(expected)}${exampleOf(field)}.`,
+    },
+  ];
+}
+
+function unknownKey(context: Context, path: (string | number)[], unknown: string): Mistake {
+  const known = Object.keys(keysOf(schemaAt(context.schema, context.value, path)));
+  const holder = valueAt(context.value, path);
+  const free = known.filter((key) => !(isGroup(holder) && key in holder));
+  const meant = nearest(unknown, free) ?? nearest(unknown, known);
+  return {
+    code: 'unknown-key',
+    path: [...path, unknown],
+    at: 'key',
+    message: `The key \`${unknown}\` is not known here${meant ? `; did you mean \`${meant}\`?` : '.'}`,
+    fix: meant ? `Write \`${meant}:\`.` : `Known keys: ${known.join(', ')}.`,
+  };
+}
+
+function missingKey(
+  context: Context,
+  path: (string | number)[],
+  field: z.ZodType | undefined,
+  allowed: string[],
+): Mistake {
+  const key = String(path.at(-1));
+  const owner = ownerOf(context.value, path.slice(0, -1));
+  const example = words(field).example;
+  return {
+    code: 'missing-key',
+    path,
+    at: 'value',
+    message: `The key \`${key}\` is missing${owner}.`,
+    fix:
+      allowed.length > 0
+        ? `Add \`${key}:\` with one of ${allowed.join(', ')}.`
+        : `Add \`${key}:\`${example === undefined || typeof example === 'object' ? '' : `, for example \`${key}: ${String(example)}\``}.`,
+  };
+}
+
+function unknownValue(
+  place: { path: (string | number)[]; at: 'value' },
+  key: string | number | undefined,
+  found: unknown,
+  allowed: string[],
+): Mistake {
+  const written = typeof found === 'string' ? `"${found}"` : nameOf(found);
+  const meant = typeof found === 'string' ? nearest(found, allowed) : undefined;
+  return {
+    ...place,
+    code: 'unknown-value',
+    message: `${subject(key)} is ${written}, which is not one of its words${meant ? `; did you mean \`${meant}\`?` : '.'}`,
+    fix: `Write one of ${allowed.join(', ')}.`,
+  };
+}
+
+// A misspelt key is one mistake: saying that the right one is missing, too, would send the editor twice.
+function withoutEchoes(mistakes: Mistake[]): Mistake[] {
+  const meant = new Set<string>();
+  for (const { code, path, fix } of mistakes)
+    if (code === 'unknown-key')
+      meant.add([...path.slice(0, -1), /^Write `(.+):`/.exec(fix ?? '')?.[1]].join('\0'));
+  return mistakes.filter(({ code, path }) => code !== 'missing-key' || !meant.has(path.join('\0')));
+}
+
+function ownerOf(value: unknown, path: (string | number)[]): string {
+  const owner = valueAt(value, path);
+  const label = isGroup(owner) ? (owner['title'] ?? owner['name'] ?? owner['id']) : undefined;
+  if (typeof label === 'string') return ` in "${label}"`;
+  const inside = path.filter((step) => typeof step === 'string').at(-1);
+  return inside ? ` in \`${inside}\`` : '';
+}
+
+function valueAt(value: unknown, path: (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (held, step) =>
+      typeof held === 'object' && held !== null && Object.hasOwn(held, step)
+        ? (held as Record<string | number, unknown>)[step]
+        : undefined,
+    value,
+  );
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const subject = (key: string | number | undefined) =>
+  typeof key === 'string'
+    ? `\`${key}\``
+    : key === undefined
+      ? 'The file'
+      : 'This element of the list';
+
+const nameOf = (value: unknown) =>
+  Array.isArray(value)
+    ? 'a list'
+    : isGroup(value)
+      ? 'a group of keys'
+      : typeof value === 'string'
+        ? `the text "${value.slice(0, 40)}"`
+        : 'nothing';
+
+const article = (expected: string) =>
+  expected === 'array'
+    ? 'a list (a line `- …` for each element)'
+    : expected === 'object' || expected === 'record'
+      ? 'a group of keys'
+      : 'text';
+
+function exampleOf(field: z.ZodType | undefined): string {
+  const { example } = words(field);
+  return example === undefined || typeof example === 'object'
+    ? ''
+    : `, for example \`${String(example)}\``;
+}

@@ -1,0 +1,106 @@
+// Walks a value along its schema: finds the schema of a path, and every field that means something to a rule.
+import type { z } from 'zod';
+import { meanings, type FieldMeaning } from './fields.ts';
+
+type Path = readonly (string | number)[];
+// zod keeps the parts of a schema here; this file is the only one that reads them.
+interface Definition {
+  type: string;
+  innerType?: z.ZodType;
+  in?: z.ZodType;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  options?: z.ZodType[];
+  discriminator?: string;
+  entries?: Record<string, string>;
+  values?: unknown[];
+}
+
+const definitionOf = (schema: z.ZodType) => schema._zod.def as unknown as Definition;
+
+/** Takes off `optional` and conversions; in a union, takes the branch that the value names. */
+function plain(schema: z.ZodType, value: unknown): z.ZodType {
+  const { type, innerType, in: input, options, discriminator } = definitionOf(schema);
+  if (type === 'optional' && innerType) return plain(innerType, value);
+  if (type === 'pipe' && input) return plain(input, value);
+  if (type === 'union' && options && discriminator) {
+    const named = isRecord(value) ? value[discriminator] : undefined;
+    const branch = options.find((option) =>
+      choices(shapeOf(option)[discriminator]).includes(String(named)),
+    );
+    return branch ?? schema;
+  }
+  return schema;
+}
+
+const shapeOf = (schema: z.ZodType) => definitionOf(schema).shape ?? {};
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The words that a field allows, if it allows only some. */
+export function choices(schema: z.ZodType | undefined): string[] {
+  if (!schema) return [];
+  const definition = definitionOf(plain(schema, undefined));
+  if (definition.type === 'union' && definition.options && definition.discriminator) {
+    const { discriminator } = definition;
+    return definition.options.flatMap((option) => choices(shapeOf(option)[discriminator]));
+  }
+  return [...Object.values(definition.entries ?? {}), ...(definition.values ?? []).map(String)];
+}
+
+/** The keys that a group allows, with the schema of each. */
+export function keysOf(schema: z.ZodType | undefined): Record<string, z.ZodType> {
+  return schema ? shapeOf(schema) : {};
+}
+
+/** The schema that speaks about a path of a value; undefined below a key that the schema does not know. */
+export function schemaAt(schema: z.ZodType, value: unknown, path: Path): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema;
+  let held: unknown = value;
+  for (const step of path) {
+    if (!current) return undefined;
+    const branch: z.ZodType = plain(current, held);
+    current = typeof step === 'number' ? definitionOf(branch).element : shapeOf(branch)[step];
+    held =
+      isRecord(held) || Array.isArray(held) ? (held as Record<string, unknown>)[step] : undefined;
+  }
+  return current && plain(current, held);
+}
+
+/** Description and example of a field, as its author reads them in the editor. */
+export function words(schema: z.ZodType | undefined): { description?: string; example?: unknown } {
+  const found = schema?.meta();
+  const example = (found?.['examples'] as unknown[] | undefined)?.[0];
+  return {
+    ...(found?.description !== undefined && { description: found.description }),
+    ...(example !== undefined && { example }),
+  };
+}
+
+/** One piece of text in a file, with what its field means. */
+export interface Field {
+  path: Path;
+  meaning: FieldMeaning;
+  value: string;
+}
+
+/** Every text field of a valid value that has a meaning, in the order of the file. */
+export function fieldsOf(schema: z.ZodType, value: unknown, path: Path = []): Field[] {
+  const branch = plain(schema, value);
+  if (typeof value === 'string') {
+    const meaning = meanings.get(branch);
+    return meaning ? [{ path, meaning, value }] : [];
+  }
+  if (Array.isArray(value)) {
+    const { element } = definitionOf(branch);
+    return element ? value.flatMap((item, index) => fieldsOf(element, item, [...path, index])) : [];
+  }
+  if (!isRecord(value)) return [];
+  const shape = shapeOf(branch);
+  return Object.entries(value).flatMap(([key, held]) => {
+    const field = shape[key];
+    return field ? fieldsOf(field, held, [...path, key]) : [];
+  });
+}
