@@ -1,0 +1,80 @@
+// The one typed model: everything that the content says, as one frozen, JSON-serialisable value.
+import type { Ai } from './schema/ai.ts';
+import type { Certification } from './schema/certifications.ts';
+import type { Change } from './schema/changes.ts';
+import type { Commitments } from './schema/commitments.ts';
+import type { Controls } from './schema/controls.ts';
+import type { Data } from './schema/data.ts';
+import type { Disclosure } from './schema/disclosure.ts';
+import type { Document } from './schema/documents.ts';
+import type { Question } from './schema/faq.ts';
+import type { Roadmap } from './schema/roadmap.ts';
+import type { Section } from './schema/sections.ts';
+import type { Site } from './schema/site.ts';
+import type { Subprocessor } from './schema/subprocessors.ts';
+
+export type { Ai } from './schema/ai.ts';
+export type { Certification, CertificationStatus } from './schema/certifications.ts';
+export type { Change, ChangeKind } from './schema/changes.ts';
+export type { Commitment, Commitments } from './schema/commitments.ts';
+export type { Control, ControlGroup, ControlStatus, Controls } from './schema/controls.ts';
+export type { Data, DataCategory, Retention } from './schema/data.ts';
+export type { Disclosure } from './schema/disclosure.ts';
+export type { Document } from './schema/documents.ts';
+export type { Question } from './schema/faq.ts';
+export type { Material } from './schema/material.ts';
+export type { Roadmap, RoadmapItem } from './schema/roadmap.ts';
+export type { Section } from './schema/sections.ts';
+export type { Site } from './schema/site.ts';
+export type { Subprocessor } from './schema/subprocessors.ts';
+
+/** Lists are in the author's order, except `changes`: oldest announcement first. */
+export interface Trust {
+  site: Site;
+  data: Data;
+  ai: Ai;
+  subprocessors: Subprocessor[];
+  changes: Change[];
+  controls: Controls;
+  certifications: Certification[];
+  roadmap?: Roadmap;
+  commitments: Commitments;
+  disclosure?: Disclosure;
+  documents: Document[];
+  questions: Question[];
+  sections: Section[];
+}
+
+/** What the files hold once each of them is valid, by kind; only `site` must be there. */
+export interface Contents extends Partial<Omit<Trust, 'site'>> {
+  site: Site;
+}
+
+/** Builds the model; the same contents give the same model, whatever the order of the files. */
+export function assembleTrust(contents: Contents): Trust {
+  const changes = [...(contents.changes ?? [])].sort((a, b) =>
+    a.announced === b.announced ? (a.id < b.id ? -1 : 1) : a.announced < b.announced ? -1 : 1,
+  );
+  const trust: Trust = {
+    data: {},
+    ai: {},
+    subprocessors: [],
+    controls: {},
+    certifications: [],
+    commitments: {},
+    documents: [],
+    questions: [],
+    sections: [],
+    ...contents,
+    changes,
+  };
+  return deepFreeze(trust);
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}
