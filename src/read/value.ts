@@ -1,0 +1,23 @@
+// What a parsed text says, as plain data: every value stays the text that was written, so that 1.20 is not 1.2.
+import { isMap, isScalar, isSeq } from 'yaml';
+
+/** Null-prototype objects, arrays, strings; null where nothing was written. */
+export function toValue(node: unknown): unknown {
+  if (isSeq(node)) return node.items.map(toValue);
+  if (isMap(node)) {
+    const record = Object.create(null) as Record<string, unknown>;
+    for (const { key, value } of node.items) record[textOf(key) ?? ''] = toValue(value);
+    return record;
+  }
+  return textOf(node) ?? null;
+}
+
+/** The text of a key or a value; undefined where nothing was written. */
+export function textOf(node: unknown): string | undefined {
+  if (!isScalar(node) || (node.type === 'PLAIN' && isBlank(node.range))) return undefined;
+  return String(node.value);
+}
+
+function isBlank(range: readonly number[] | null | undefined): boolean {
+  return !range || range[0] === range[1];
+}
