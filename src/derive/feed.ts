@@ -1,0 +1,107 @@
+// The change feed: which entries are items, their permanent names, moments and order. The same in every format.
+import type { Change, Trust } from '../trust.ts';
+import { dayOf, type Day } from '../day.ts';
+import { announcementOf, type Announcement } from './announcement.ts';
+import { announcementHtml, announcementLine, type FeedWords } from './feed-content.ts';
+
+/** One item; every text is safe to stand in XML 1.0 once escaped, every address is absolute. */
+export interface FeedItem {
+  /** Permanent, a tag URI (RFC 4151); independent of where the site is served. */
+  guid: string;
+  /** The full address of the change's own page. */
+  link: string;
+  /** Plain text. */
+  title: string;
+  /** `2026-11-20T09:00:00Z`, strictly earlier than that of the item above it. */
+  published: string;
+  kind: Change['kind'];
+  /** Plain text: kind, vendor, dates. */
+  summary: string;
+  /** HTML: all that the change's page says, as it was announced. */
+  content: string;
+}
+
+/** All items ever of the wanted kinds, the newest first: a subscriber who was away for a year loses nothing. */
+export function feedOn(
+  trust: Trust,
+  asOf: Day,
+  words: FeedWords,
+  isWanted: (kind: Change['kind']) => boolean = isInDefaultFeed,
+): FeedItem[] {
+  const known = trust.changes.filter(({ announced }) => dayOf(announced) <= asOf);
+  const moments = strictlyIncreasing(known.map(({ announced }) => announced));
+  return known
+    .map((change, index) => {
+      const announcement = announcementOf(change, known, trust.site);
+      return itemOf(announcement, moments[index] ?? change.announced, trust, words);
+    })
+    .filter(({ kind }) => isWanted(kind))
+    .reverse();
+}
+
+/** Wording and claims outside the register are in the changelog, not in the feed of subprocessor changes. */
+export function isInDefaultFeed(kind: Change['kind']): boolean {
+  return kind !== 'corrected' && kind !== 'claim-changed';
+}
+
+/** Who names the items: a domain and a year in which the company held it (RFC 4151). */
+export interface Authority {
+  authority: string;
+  year: number;
+}
+
+/** What site.yaml says, or the host of the trust center and the year of its first entry; undefined without either. */
+export function authorityOf({
+  site,
+  changes,
+}: Pick<Trust, 'site' | 'changes'>): Authority | undefined {
+  if (site.feed) return site.feed;
+  const first = changes[0];
+  return (
+    first && { authority: new URL(site.url).hostname, year: Number(first.announced.slice(0, 4)) }
+  );
+}
+
+/** The permanent name of a change in every feed, `tag:<authority>,<year>:change/<id>`. */
+export function guidOf(change: Change, { site, changes }: Pick<Trust, 'site' | 'changes'>): string {
+  return guidIn(authorityOf({ site, changes: [...changes, change] }) as Authority, change.id);
+}
+
+export function guidIn({ authority, year }: Authority, id: string): string {
+  return `tag:${authority},${year}:change/${id}`;
+}
+
+function itemOf(
+  announcement: Announcement,
+  published: string,
+  trust: Trust,
+  words: FeedWords,
+): FeedItem {
+  const { change } = announcement;
+  return {
+    guid: guidOf(change, trust),
+    link: `${trust.site.url.replace(/\/$/, '')}/changes/${change.id}/`,
+    title: xmlSafe(change.summary.replace(/\s+/g, ' ')),
+    published,
+    kind: change.kind,
+    summary: xmlSafe(announcementLine(announcement, words)),
+    content: xmlSafe(announcementHtml(announcement, trust, words)),
+  };
+}
+
+// Readers that remember only the newest date skip an item that shares it (Microsoft's RSS connector does).
+function strictlyIncreasing(moments: string[]): string[] {
+  let last = -Infinity;
+  return moments.map((moment) => {
+    last = Math.max(Date.parse(moment), last + 1000);
+    return new Date(last).toISOString().replace('.000Z', 'Z');
+  });
+}
+
+/** Replaces what XML 1.0 cannot hold (section 2.2, Char), lone surrogates included: one such character voids a feed. */
+export function xmlSafe(text: string): string {
+  return text.replace(
+    /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,
+    '\u{FFFD}',
+  );
+}

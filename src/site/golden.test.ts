@@ -1,0 +1,215 @@
+// The finished sites as files: nothing left out, nothing broken, nothing that changes between two builds.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { HtmlValidate } from 'html-validate/node';
+import { XMLParser } from 'fast-xml-parser';
+import { describe, expect, inject, test } from 'vitest';
+import { load } from '../load.ts';
+import { fieldsOf } from '../schema/walk.ts';
+import { contentKinds } from '../schema/index.ts';
+
+const sites = inject('builtSites');
+const asOf = inject('builtAsOf');
+const root = path.resolve(import.meta.dirname, '../..');
+
+function filesOf(folder: string): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+    )
+    .sort();
+  return new Map(names.map((name) => [name, readFileSync(path.join(folder, name), 'latin1')]));
+}
+
+const pagesOf = (folder: string) => [...filesOf(folder)].filter(([name]) => name.endsWith('.html'));
+const contentFolder = (site: string) => (site === 'content' ? 'content' : `examples/${site}`);
+
+describe.each(Object.entries(sites))('%s', (site, folder) => {
+  test('is valid HTML on every page', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: {
+        'long-title': 'off',
+        'no-trailing-whitespace': 'off',
+        'require-sri': 'off',
+        'void-style': 'off',
+        'tel-non-breaking': 'off',
+        'doctype-style': 'off',
+      },
+    });
+    const mistakes: string[] = [];
+    for (const [name] of pagesOf(folder)) {
+      const report = await validator.validateFile(path.join(folder, name));
+      for (const { messages } of report.results)
+        for (const { ruleId, message, line, column } of messages)
+          mistakes.push(`${name}:${line}:${column} ${ruleId} ${message}`);
+    }
+    expect(mistakes).toEqual([]);
+  });
+
+  test('has no link to a page or a row that is not there', () => {
+    const files = filesOf(folder);
+    const ids = new Map(
+      [...files].map(([name, text]) => [
+        name,
+        new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)),
+      ]),
+    );
+    const broken: string[] = [];
+    for (const [name, text] of files) {
+      if (!name.endsWith('.html')) continue;
+      for (const [, href = ''] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+        if (/^(https:|mailto:)/.test(href)) continue;
+        const { pathname, hash } = new URL(
+          href,
+          `https://site.example/${name.replace(/index\.html$/, '')}`,
+        );
+        const wanted = `${pathname.slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`;
+        if (
+          !files.has(wanted) ||
+          (hash && !ids.get(wanted)?.has(decodeURIComponent(hash.slice(1))))
+        )
+          broken.push(`${name}: ${href}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  test('has no script, no inline style, no repeated id, and the policy before anything else', () => {
+    for (const [name, text] of pagesOf(folder)) {
+      expect(text, name).not.toMatch(/<script|<style|\sstyle=|\son\w+="|javascript:/i);
+      expect(text, name).toMatch(
+        /<head><meta charset="utf-8"\s*\/?><meta http-equiv="Content-Security-Policy" content="default-src 'none'/i,
+      );
+      expect(text, name).toContain('type="application/rss+xml"');
+      const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+      expect(ids.length, name).toBe(new Set(ids).size);
+    }
+  });
+
+  test('shows every text that was written', () => {
+    const { trust } = load(path.join(root, contentFolder(site)), asOf);
+    const shown = plain(
+      pagesOf(folder)
+        .map(([name]) => readFileSync(path.join(folder, name), 'utf8'))
+        .join('\n'),
+    );
+    const absent = [...writtenTexts(trust as unknown as Record<string, unknown>)].filter(
+      (text) => !shown.includes(plain(text)),
+    );
+    expect(absent).toEqual([]);
+  });
+
+  test('has a row for every record', () => {
+    const { trust } = load(path.join(root, contentFolder(site)), asOf);
+    const home = readFileSync(path.join(folder, 'index.html'), 'utf8');
+    const rows = [
+      ...(trust?.controls.groups ?? [])
+        .flatMap(({ controls }) => controls ?? [])
+        .map(({ id }) => `control-${id}`),
+      ...(trust?.certifications ?? []).map(({ id }) => `certification-${id}`),
+      ...(trust?.data.categories ?? []).map(({ id }) => `data-${id}`),
+      ...(trust?.data.not_stored ?? []).map(({ id }) => `not-stored-${id}`),
+      ...(trust?.subprocessors ?? []).map(({ id }) => `subprocessor-${id}`),
+      ...(trust?.roadmap?.items ?? []).map(({ id }) => `roadmap-${id}`),
+      ...(trust?.commitments.commitments ?? []).map(({ id }) => `commitment-${id}`),
+      ...(trust?.documents ?? []).map(({ id }) => `document-${id}`),
+      ...(trust?.questions ?? []).map(({ id }) => `question-${id}`),
+    ];
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.filter((id) => !home.includes(`id="${id}"`))).toEqual([]);
+  });
+});
+
+// Every plain text of the model; Markdown is compared by the words that survive its markup elsewhere.
+function* writtenTexts(trust: Record<string, unknown>): Generator<string> {
+  const whole = {
+    site: 'site',
+    data: 'data',
+    ai: 'ai',
+    controls: 'controls',
+    roadmap: 'roadmap',
+    commitments: 'commitments',
+    disclosure: 'disclosure',
+  } as const;
+  const lists = {
+    subprocessors: 'subprocessors',
+    certifications: 'certifications',
+    documents: 'documents',
+  } as const;
+  for (const [key, stem] of Object.entries(whole))
+    if (trust[key]) yield* texts(contentKinds[stem].file, trust[key]);
+  for (const [key, stem] of Object.entries(lists))
+    for (const record of trust[key] as unknown[]) yield* texts(contentKinds[stem].record, record);
+  for (const change of trust['changes'] as Record<string, unknown>[])
+    yield* texts(contentKinds.changes.file, change);
+}
+
+function texts(schema: Parameters<typeof fieldsOf>[0], value: unknown): string[] {
+  return fieldsOf(schema, value)
+    .filter(({ meaning }) => meaning.role === 'text')
+    .map((field) => field.value);
+}
+
+function plain(html: string): string {
+  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(x?)([0-9a-f]+);/gi, (_all, hex: string, digits: string) =>
+      String.fromCodePoint(parseInt(digits, hex ? 16 : 10)),
+    )
+    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_all, name: string) => named[name] ?? '')
+    .replace(/\s+/g, '');
+}
+
+test('two builds of the same content for the same day are the same, byte for byte', () => {
+  const out = path.join('.candor', 'test', 'again');
+  execFileSync(process.execPath, ['src/cli.ts', 'build', '--as-of', asOf, '--out', out], {
+    cwd: root,
+    stdio: 'ignore',
+    env: { ...process.env, TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' },
+  });
+  expect(Object.fromEntries(filesOf(path.join(root, out)))).toEqual(
+    Object.fromEntries(filesOf(sites.content)),
+  );
+  rmSync(path.join(root, out));
+});
+
+test('the feeds, the journal, the sitemap and robots.txt are as they were', async () => {
+  for (const file of [
+    'changes/rss.xml',
+    'changes/claims.xml',
+    'changes.json',
+    'sitemap.xml',
+    'robots.txt',
+  ])
+    await expect(readFileSync(path.join(sites.content, file), 'utf8')).toMatchFileSnapshot(
+      `golden/${path.basename(file)}`,
+    );
+});
+
+test('the feed holds every change but wording and claims, with strictly falling dates and permanent guids', () => {
+  const { trust } = load(path.join(root, 'content'), asOf);
+  const feed = new XMLParser({ ignoreAttributes: false }).parse(
+    readFileSync(path.join(sites.content, 'changes/rss.xml'), 'utf8'),
+  );
+  const items = feed.rss.channel.item as {
+    guid: { '#text': string; '@_isPermaLink': string };
+    pubDate: string;
+    link: string;
+  }[];
+  const wanted =
+    trust?.changes
+      .filter(({ kind }) => kind !== 'corrected' && kind !== 'claim-changed')
+      .map(({ id }) => id) ?? [];
+  expect(items.map(({ guid }) => guid['#text'].split('change/')[1]).sort()).toEqual(wanted.sort());
+  const dates = items.map(({ pubDate }) => Date.parse(pubDate));
+  expect(dates.every((date, index) => index === 0 || date < (dates[index - 1] ?? 0))).toBe(true);
+  for (const { guid, link } of items) {
+    expect(guid['@_isPermaLink']).toBe('false');
+    expect(guid['#text']).toMatch(/^tag:[a-z.-]+,20\d\d:change\/[a-z0-9-]+$/);
+    expect(link).toMatch(/^https:\/\//);
+  }
+});

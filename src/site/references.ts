@@ -1,0 +1,5 @@
+// The rows that references lead to, looked up once for all pages.
+import { trust } from 'virtual:trust';
+import { rowsOf } from '../derive/rows.ts';
+
+export const rows = rowsOf(trust);

@@ -1,0 +1,41 @@
+// Which shape and which tone each status has.
+import type { StatusKey } from './words.ts';
+
+/** `full`, `half`, `empty`: Harvey balls. `ask`: a ring with a dot. `none`: a dash. `borrowed`: two rings. `self`: a diamond. `over`: a cross. */
+export type Shape = 'full' | 'half' | 'empty' | 'ask' | 'none' | 'borrowed' | 'self' | 'over';
+
+const shapes: Record<StatusKey, Shape> = {
+  live: 'full',
+  certified: 'full',
+  attested: 'full',
+  active: 'full',
+  done: 'full',
+  public: 'full',
+  'in-progress': 'half',
+  'in-audit': 'half',
+  ending: 'half',
+  planned: 'empty',
+  announced: 'empty',
+  undecided: 'empty',
+  'on-request': 'ask',
+  'under-nda': 'ask',
+  'not-offered': 'none',
+  'not-held': 'none',
+  dropped: 'none',
+  ended: 'none',
+  inherited: 'borrowed',
+  'self-assessed': 'self',
+  expired: 'over',
+};
+
+export function shapeOf(status: StatusKey): Shape {
+  return shapes[status];
+}
+
+/** A class that colours it: what holds is green, what is under way amber, what lapsed red, the rest ink. */
+export function toneOf(status: StatusKey): string {
+  const shape = shapes[status];
+  if (shape === 'full') return 'tone-good';
+  if (shape === 'half') return 'tone-mid';
+  return shape === 'over' ? 'tone-warn' : 'tone-plain';
+}

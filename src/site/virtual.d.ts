@@ -1,0 +1,7 @@
+// The one door between the loaded content and the pages; `src/index.ts` serves it.
+declare module 'virtual:trust' {
+  /** The whole model. */
+  export const trust: import('../trust.ts').Trust;
+  /** The day that the pages speak of. */
+  export const asOf: import('../day.ts').Day;
+}
