@@ -161,8 +161,19 @@ export const change = z.discriminatedUnion('kind', [
     {
       kind: kind('claim-changed', 'A claim outside the register got weaker.'),
       subject: reference(
-        ['control', 'certification', 'commitment', 'data', 'roadmap', 'document'],
-        'The row that changed.',
+        [
+          'control',
+          'certification',
+          'commitment',
+          'data',
+          'roadmap',
+          'document',
+          'not-stored',
+          'severity',
+          'availability',
+          'promise',
+        ],
+        'The row that changed; `promise/notice`, `promise/contact`, `promise/disclosure`, `promise/backups` and `promise/retention` stand for what is said once.',
         'control/sso',
       ),
       ...told,

@@ -55,6 +55,7 @@ export const commitment = record(
     to_note: text('Who exactly.', 'Admins of affected workspaces').optional(),
     what: text('Of what they are told.', 'Nature, contact, consequences, measures').optional(),
     within: duration('Within how long.', '72 hours').optional(),
+    ahead: duration('How long ahead, for something told before it happens.', '30 days').optional(),
     without_undue_delay: flag(
       'No number, but without undue delay (GDPR Art. 33(2)).',
       true,

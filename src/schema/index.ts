@@ -70,4 +70,8 @@ export const recordLists: Record<ReferenceKind, string> = {
   document: 'documents.documents',
   question: 'faq.questions',
   change: 'changes',
+  'not-stored': 'data.not_stored',
+  availability: 'commitments.availability',
+  // What stands once on the site is in no list; `derive/claims.ts` names it.
+  promise: 'promise',
 };

@@ -187,6 +187,10 @@ export const site = record(
           'Days in which a customer can object, counted from the announcement.',
           30,
         ).optional(),
+        since: day(
+          'The day from which this promise holds; what was announced before is not held against it.',
+          '2026-01-01',
+        ).optional(),
         contact: email('Where an objection goes.', 'privacy@example.com').optional(),
         text: markdown(
           'The promise in the company’s words.',

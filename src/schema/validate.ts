@@ -51,12 +51,25 @@ function explain(context: Context, issue: z.core.$ZodIssue): Mistake[] {
       {
         ...place,
         code: 'missing-value',
-        message: `The key \`${key}\` has no value.`,
-        fix: `Write a value${exampleOf(field)}, or take the key out.`,
+        message:
+          typeof key === 'string'
+            ? `The key \`${key}\` has no value.`
+            : `${subject(key)} is empty.`,
+        fix: `${allowed.length > 0 ? `Write one of ${allowed.join(', ')}` : `Write a value${exampleOf(field)}`}${leaveOut(context, path)}.`,
       },
     ];
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union')
     return [unknownValue(place, key, found, allowed)];
+  // The one text that zod measures itself is the reason of an `allow`.
+  if (issue.code === 'too_small' && issue.origin === 'string')
+    return [
+      {
+        ...place,
+        code: 'bad-text',
+        message: `${subject(key)} holds an empty text.`,
+        fix: 'Write the reason, in a few words.',
+      },
+    ];
   if (issue.code === 'too_small' || issue.code === 'too_big')
     return [
       {
@@ -74,8 +87,8 @@ function explain(context: Context, issue: z.core.$ZodIssue): Mistake[] {
     {
       ...place,
       code: 'wrong-type',
-      message: `${subject(key)} holds ${nameOf(found)}, where ${article(expected)} belongs.`,
-      fix: `Write ${article(expected)}${exampleOf(field)}.`,
+      message: `${subject(key)} holds ${nameOf(found)}, where ${article(expected).replace(/ \(.*/, '')} belongs.`,
+      fix: `Write ${article(expected)}${keysIn(field) || exampleOf(field)}.`,
     },
   ];
 }
@@ -89,7 +102,7 @@ function unknownKey(context: Context, path: (string | number)[], unknown: string
     code: 'unknown-key',
     path: [...path, unknown],
     at: 'key',
-    message: `The key \`${unknown}\` is not known here${meant ? `; did you mean \`${meant}\`?` : '.'}`,
+    message: `The key \`${shorten(unknown)}\` is not known here${meant ? `; did you mean \`${meant}\`?` : '.'}`,
     fix: meant ? `Write \`${meant}:\`.` : `Known keys: ${known.join(', ')}.`,
   };
 }
@@ -111,7 +124,7 @@ function missingKey(
     fix:
       allowed.length > 0
         ? `Add \`${key}:\` with one of ${allowed.join(', ')}.`
-        : `Add \`${key}:\`${example === undefined || typeof example === 'object' ? '' : `, for example \`${key}: ${String(example)}\``}.`,
+        : `Add \`${key}:\`${example === undefined || typeof example === 'object' ? keysIn(field) : `, for example \`${key}: ${String(example)}\``}.`,
   };
 }
 
@@ -121,12 +134,12 @@ function unknownValue(
   found: unknown,
   allowed: string[],
 ): Mistake {
-  const written = typeof found === 'string' ? `"${found}"` : nameOf(found);
+  const written = typeof found === 'string' ? `"${shorten(found)}"` : nameOf(found);
   const meant = typeof found === 'string' ? nearest(found, allowed) : undefined;
   return {
     ...place,
     code: 'unknown-value',
-    message: `${subject(key)} is ${written}, which is not one of its words${meant ? `; did you mean \`${meant}\`?` : '.'}`,
+    message: `${subject(key)} cannot be ${written}${meant ? `; did you mean \`${meant}\`?` : '.'}`,
     fix: `Write one of ${allowed.join(', ')}.`,
   };
 }
@@ -143,7 +156,7 @@ function withoutEchoes(mistakes: Mistake[]): Mistake[] {
 function ownerOf(value: unknown, path: (string | number)[]): string {
   const owner = valueAt(value, path);
   const label = isGroup(owner) ? (owner['title'] ?? owner['name'] ?? owner['id']) : undefined;
-  if (typeof label === 'string') return ` in "${label}"`;
+  if (typeof label === 'string') return ` in "${shorten(label)}"`;
   const inside = path.filter((step) => typeof step === 'string').at(-1);
   return inside ? ` in \`${inside}\`` : '';
 }
@@ -175,8 +188,14 @@ const nameOf = (value: unknown) =>
     : isGroup(value)
       ? 'a group of keys'
       : typeof value === 'string'
-        ? `the text "${value.slice(0, 40)}"`
+        ? `the text "${shorten(value)}"`
         : 'nothing';
+
+// An author's text in a message: one line, not the whole file.
+function shorten(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
 
 const article = (expected: string) =>
   expected === 'array'
@@ -185,8 +204,33 @@ const article = (expected: string) =>
       ? 'a group of keys'
       : 'text';
 
+/** The keys of a group, those that it must have first. */
+function keysIn(field: z.ZodType | undefined): string {
+  const keys = Object.entries(keysOf(field));
+  const required = keys.filter(([, schema]) => !isOptional(schema)).map(([key]) => key);
+  const named = required.length > 0 ? required : keys.map(([key]) => key);
+  return named.length === 0 ? '' : ` with ${list(named.map((key) => `\`${key}:\``))}`;
+}
+
+const list = (names: string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+const isOptional = (schema: z.ZodType) => schema.safeParse(undefined).success;
+
+// Taking out a key that has to be there would only be the next mistake.
+function leaveOut(context: Context, path: (string | number)[]): string {
+  const key = path.at(-1);
+  if (typeof key === 'number') return ', or take its dash out';
+  const schema = keysOf(schemaAt(context.schema, context.value, path.slice(0, -1)))[key ?? ''];
+  return schema && isOptional(schema) ? ', or take the key out' : '';
+}
+
 function exampleOf(field: z.ZodType | undefined): string {
   const { example } = words(field);
+  if (isGroup(example))
+    return Object.entries(example)
+      .map(([key, value]) => `, for example \`${key}: ${String(value)}\``)
+      .join('');
   return example === undefined || typeof example === 'object'
     ? ''
     : `, for example \`${String(example)}\``;

@@ -25,13 +25,18 @@ function plain(schema: z.ZodType, value: unknown): z.ZodType {
   if (type === 'pipe' && input) return plain(input, value);
   if (type === 'union' && options && discriminator) {
     const named = isRecord(value) ? value[discriminator] : undefined;
-    const branch = options.find((option) =>
-      choices(shapeOf(option)[discriminator]).includes(String(named)),
+    const branch = options.find(
+      (option) =>
+        typeof named === 'string' && choices(shapeOf(option)[discriminator]).includes(named),
     );
     return branch ?? schema;
   }
   return schema;
 }
+
+// A key may be called `constructor` or `__proto__`, which every shape seems to have.
+const fieldAt = (shape: Record<string, z.ZodType>, key: string) =>
+  Object.hasOwn(shape, key) ? shape[key] : undefined;
 
 const shapeOf = (schema: z.ZodType) => definitionOf(schema).shape ?? {};
 
@@ -62,7 +67,8 @@ export function schemaAt(schema: z.ZodType, value: unknown, path: Path): z.ZodTy
   for (const step of path) {
     if (!current) return undefined;
     const branch: z.ZodType = plain(current, held);
-    current = typeof step === 'number' ? definitionOf(branch).element : shapeOf(branch)[step];
+    current =
+      typeof step === 'number' ? definitionOf(branch).element : fieldAt(shapeOf(branch), step);
     held =
       isRecord(held) || Array.isArray(held) ? (held as Record<string, unknown>)[step] : undefined;
   }
@@ -77,6 +83,15 @@ export function words(schema: z.ZodType | undefined): { description?: string; ex
     ...(found?.description !== undefined && { description: found.description }),
     ...(example !== undefined && { example }),
   };
+}
+
+/** Whether records with an id may stand below a schema. */
+export function holdsIds(schema: z.ZodType | undefined): boolean {
+  if (!schema) return false;
+  const branch = plain(schema, undefined);
+  const { shape, element, options } = definitionOf(branch);
+  const below = [...Object.values(shape ?? {}), ...(element ? [element] : []), ...(options ?? [])];
+  return meanings.get(branch)?.role === 'id' || below.some(holdsIds);
 }
 
 /** One piece of text in a file, with what its field means. */
@@ -100,7 +115,7 @@ export function fieldsOf(schema: z.ZodType, value: unknown, path: Path = []): Fi
   if (!isRecord(value)) return [];
   const shape = shapeOf(branch);
   return Object.entries(value).flatMap(([key, held]) => {
-    const field = shape[key];
+    const field = fieldAt(shape, key);
     return field ? fieldsOf(field, held, [...path, key]) : [];
   });
 }

@@ -1,0 +1,162 @@
+// The rooms and who may import whom. This table is the documentation; a room or an arrow that is not in it does not exist.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const shared = ['problem', 'day', 'nearest', 'markdown'];
+const markdownLibraries = [
+  'unified',
+  'remark-*',
+  'rehype-*',
+  'unist-util-visit',
+  '@types/*',
+  'hast',
+  'mdast',
+];
+
+/** Room → rooms of ours (`type:` for types only) and libraries that it may import. */
+const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
+  problem: { ours: [], libraries: [] },
+  day: { ours: [], libraries: [] },
+  nearest: { ours: [], libraries: ['leven'] },
+  markdown: { ours: [], libraries: markdownLibraries },
+  read: {
+    ours: ['problem', 'nearest'],
+    libraries: ['node:fs', 'node:path', 'node:buffer', 'yaml'],
+  },
+  schema: { ours: ['nearest'], libraries: ['zod'] },
+  rules: { ours: [...shared, 'type:schema', 'type:trust', 'derive'], libraries: [] },
+  trust: { ours: ['type:schema', 'day', 'markdown'], libraries: [] },
+  load: {
+    ours: ['read', 'schema', 'rules', 'trust', 'problem', 'type:day'],
+    libraries: ['node:path', 'type:zod'],
+  },
+  derive: {
+    ours: ['type:trust', 'day', 'markdown'],
+    libraries: ['canonicalize', '@noble/hashes'],
+  },
+  published: {
+    ours: ['load', 'derive', 'type:trust', 'type:day'],
+    libraries: ['node:child_process', 'node:fs', 'node:os', 'node:path'],
+  },
+  site: {
+    ours: ['derive', 'type:trust', 'day', 'markdown'],
+    libraries: ['virtual:trust', '@astrojs/rss', 'astro'],
+  },
+  print: { ours: ['problem'], libraries: ['node:util'] },
+  publish: {
+    ours: ['type:trust', 'day'],
+    libraries: ['node:crypto', 'node:fs', 'node:path', 'fast-xml-parser', 'proper-lockfile'],
+  },
+  index: { ours: ['load', 'print', 'day'], libraries: ['node:path', 'node:url', 'type:astro'] },
+  commands: {
+    ours: ['load', 'read', 'print', 'publish', 'published', 'site', 'type:trust', 'derive', 'day'],
+    libraries: ['node:fs', 'node:path', 'dynamic:astro', 'dynamic:@clack/prompts'],
+  },
+  cli: { ours: ['commands', 'publish', 'day', 'nearest'], libraries: ['node:fs', 'node:util'] },
+};
+
+const source = path.resolve(import.meta.dirname);
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter(
+    (file) =>
+      /\.(ts|astro)$/.test(file) &&
+      !/\.(test|fixture)\.ts$/.test(file) &&
+      !file.startsWith('ledger/'),
+  );
+
+const roomOf = (file: string) => (file.split('/')[0] ?? '').replace(/\.ts$/, '');
+
+interface Import {
+  file: string;
+  room: string;
+  target: string;
+  types: boolean;
+  dynamic: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(path.join(source, file), 'utf8');
+  const statements = [
+    ...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm),
+    ...text.matchAll(/()\bimport\('([^']+)'\)/g),
+  ];
+  return statements.map(([whole, type, target]) => ({
+    file,
+    room: roomOf(file),
+    target: target ?? '',
+    types: Boolean(type) || /\.d\.ts$/.test(file),
+    dynamic: whole.startsWith('import('),
+  }));
+}
+
+function complaint({ file, room, target, types, dynamic }: Import): string | undefined {
+  const rules = rooms[room];
+  if (!rules) return `${file}: the room "${room}" is not in the table`;
+  if (target.startsWith('.')) {
+    const reached = path.posix.normalize(path.posix.join(path.posix.dirname(file), target));
+    if (target.endsWith('.css')) return room === 'site' ? undefined : `${file} imports ${target}`;
+    const other = roomOf(reached);
+    if (other === room || rules.ours.includes(other)) return undefined;
+    return types && rules.ours.includes(`type:${other}`) ? undefined : `${file} imports ${target}`;
+  }
+  const matches = (allowed: string) =>
+    target === allowed ||
+    (allowed.endsWith('*')
+      ? target.startsWith(allowed.slice(0, -1))
+      : target.startsWith(`${allowed}/`));
+  const how = dynamic && !types ? 'dynamic:' : types ? 'type:' : '';
+  const ok = rules.libraries.some(
+    (allowed) =>
+      matches(allowed) || (how && allowed.startsWith(how) && matches(allowed.slice(how.length))),
+  );
+  return ok ? undefined : `${file} imports ${target}`;
+}
+
+test('every import follows the table of rooms', () => {
+  const imports = files.flatMap(importsOf);
+  expect(imports.length).toBeGreaterThan(100);
+  expect(imports.map(complaint).filter(Boolean)).toEqual([]);
+});
+
+test('the table itself refuses what it should', () => {
+  const refused = (file: string, target: string, types = false) =>
+    complaint({ file, room: roomOf(file), target, types, dynamic: false }) !== undefined;
+  expect(refused('rules/x.ts', 'yaml')).toBe(true);
+  expect(refused('rules/x.ts', '../schema/site.ts')).toBe(true);
+  expect(refused('rules/x.ts', '../schema/site.ts', true)).toBe(false);
+  expect(refused('derive/x.ts', 'node:fs')).toBe(true);
+  expect(refused('site/components/X.astro', '../../load.ts')).toBe(true);
+  expect(refused('cli.ts', 'astro')).toBe(true);
+  expect(refused('cli.ts', './index.ts')).toBe(true);
+  expect(refused('newroom/x.ts', './y.ts')).toBe(true);
+});
+
+test('only the outer doors read the clock, the environment or the terminal', () => {
+  const guilty = files
+    .filter((file) => !['cli', 'commands', 'index', 'publish', 'print'].includes(roomOf(file)))
+    .filter((file) =>
+      /\bDate\.now\(|new Date\(\)|\bprocess\.|\bconsole\./.test(
+        readFileSync(path.join(source, file), 'utf8'),
+      ),
+    );
+  expect(guilty).toEqual([]);
+});
+
+test('files stay small: none over 400 lines, the median under 90', () => {
+  const sizes = files
+    .map((file) => ({
+      file,
+      lines: readFileSync(path.join(source, file), 'utf8').split('\n').length - 1,
+    }))
+    .sort((a, b) => a.lines - b.lines);
+  expect(sizes.filter(({ lines }) => lines > 400)).toEqual([]);
+  expect(sizes[Math.floor(sizes.length / 2)]?.lines).toBeLessThan(90);
+});
+
+test('no two files are named for nothing', () => {
+  expect(
+    files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|manager)\b/.test(file)),
+  ).toEqual([]);
+});

@@ -1,0 +1,67 @@
+// How a field holds text: a check with its own words, and what the field means to later steps.
+import { z } from 'zod';
+
+/** What the steps after the schema want to know of a field that its JSON Schema does not say. */
+export interface FieldMeaning {
+  role: 'text' | 'markdown' | 'link' | 'day' | 'id' | 'reference' | 'section';
+  /** For `reference`: the kinds of record that the id may name. Several kinds are told apart by a prefix: `control/mfa`. */
+  to?: readonly ReferenceKind[];
+}
+
+/** Kinds of record that can be pointed at, as they are written before the slash of a reference. */
+export const referenceKinds = [
+  'control',
+  'group',
+  'certification',
+  'roadmap',
+  'data',
+  'subprocessor',
+  'commitment',
+  'severity',
+  'document',
+  'question',
+  'change',
+  'not-stored',
+  'availability',
+  'promise',
+] as const;
+export type ReferenceKind = (typeof referenceKinds)[number];
+
+/** Meanings by schema instance; `walk.ts` reads them. */
+export const meanings = z.registry<FieldMeaning>();
+
+/** What a piece of text must be, and what to say when it is not. */
+export interface Check {
+  code: string;
+  message: (value: string) => string;
+  fix?: string | ((value: string) => string);
+  ok: (value: string) => boolean;
+}
+
+/** One way for every field to say what is wrong: the words sit beside the field, `validate.ts` only carries them. */
+export function scalar(
+  check: Check,
+  description: string,
+  example: string | number | boolean,
+  json: object = {},
+) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (check.ok(value)) return;
+      const { code } = check;
+      const fix = typeof check.fix === 'function' ? check.fix(value) : check.fix;
+      context.addIssue({
+        code: 'custom',
+        params: { code, fix },
+        message: check.message(value),
+        input: value,
+      });
+    })
+    .meta({ description, examples: [example], ...json });
+}
+
+/** The author's words, cut to a length that fits a message. */
+export function quote(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 57)}…` : value;
+}
