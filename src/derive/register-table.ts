@@ -1,0 +1,54 @@
+// The register on a day as rows of plain cells, and those as CSV: what a reader pastes into a vendor register.
+import type { Trust } from '../trust.ts';
+import type { Day } from '../day.ts';
+import type { Describe } from './diff.ts';
+import { registerOn, type RegisterRow, type Standing } from './register.ts';
+import { materialFields } from './same.ts';
+
+/** One vendor, every value as text; what is not known is empty. */
+export interface RegisterLine {
+  id: string;
+  standing: Standing;
+  from: string;
+  until: string;
+  [field: string]: string;
+}
+
+/** The vendors of a day. A function whose vendor is not decided is none. */
+export function vendorsOn(trust: Trust, asOf: Day): RegisterRow[] {
+  return registerOn(trust, asOf).filter(({ record }) => !record?.undecided);
+}
+
+/** One line for each vendor; elements of lists are parted by semicolons. */
+export function registerLines(rows: readonly RegisterRow[], describe: Describe): RegisterLine[] {
+  return rows.map(({ id, standing, from = '', until = '', material }) => {
+    const cells = materialFields.map((field) => {
+      const value = material[field];
+      return [field, value === undefined ? '' : describe(field, value).join('; ')];
+    });
+    return { id, standing, from, until, ...Object.fromEntries(cells) };
+  });
+}
+
+/** The columns, in order. */
+export const registerColumns: readonly string[] = [
+  'id',
+  'standing',
+  'from',
+  'until',
+  ...materialFields,
+];
+
+/** CSV by RFC 4180, with a header line. A cell that a spreadsheet would compute is made text by an apostrophe (OWASP). */
+export function csvText(
+  columns: readonly string[],
+  lines: readonly Record<string, string>[],
+): string {
+  const rows = [columns, ...lines.map((line) => columns.map((column) => line[column] ?? ''))];
+  return rows.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('');
+}
+
+function cellText(text: string): string {
+  const safe = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,62 @@
+// Two states of the claims against each other: what got weaker, in the words that a journal entry would give.
+import type { Claim, Claims } from './claims.ts';
+import { claimsNothing, measures } from './claim-measures.ts';
+
+export interface Weakened {
+  subject: string;
+  title: string;
+  /** The first key that got weaker; absent when the row is gone. */
+  key?: string;
+  /** What it said, of the keys that got weaker. */
+  before: string;
+  /** What it says now. */
+  after: string;
+}
+
+/** Every claim that got weaker, in the order in which it was made. A new claim, or a stronger one, is none. */
+export function weakened(before: Claims, after: Claims): Weakened[] {
+  return Object.entries(before).flatMap(([subject, was]) => {
+    const kind = subject.split('/')[0] ?? '';
+    const is = Object.hasOwn(after, subject) ? after[subject] : undefined;
+    const found = is ? weakerKeys(kind, was, is) : undefined;
+    if (found?.length === 0 || (!is && !isMissed(kind, was))) return [];
+    const keys = found ?? Object.keys(measures[kind] ?? {});
+    const key = found?.[0];
+    return [
+      {
+        subject,
+        title: (is ?? was).title,
+        ...(key !== undefined && { key }),
+        before: said(kind, was, keys) || 'Stated',
+        after: (is && said(kind, is, keys)) || 'No longer stated',
+      },
+    ];
+  });
+}
+
+function weakerKeys(kind: string, was: Claim, is: Claim): string[] {
+  return Object.entries(measures[kind] ?? {})
+    .filter(([key, measure]) => {
+      const [before, after] = [was[key], is[key]];
+      if (before === undefined) return false;
+      return after === undefined || measure.isWeaker(before, after);
+    })
+    .map(([key]) => key);
+}
+
+// Data that is no longer listed is data that is no longer held; its retention went with it.
+function isMissed(kind: string, was: Claim): boolean {
+  return (
+    Object.hasOwn(measures, kind) && kind !== 'data' && !claimsNothing.has(was['status'] ?? '')
+  );
+}
+
+function said(kind: string, claim: Claim, keys: string[]): string {
+  return keys
+    .flatMap((key) => {
+      const value = claim[key];
+      return value === undefined ? [] : [measures[kind]?.[key]?.says(value) ?? value];
+    })
+    .map((part, index) => (index === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)))
+    .join(', ');
+}
