@@ -34,6 +34,14 @@ export interface Finding {
   message: string;
   /** What to do, imperative, with the corrected YAML where it can be written. */
   fix?: string;
+  /** A file that is part of the fix, ready to paste; `load` writes it below the fix. */
+  entry?: ProposedEntry;
+}
+
+/** A file that would settle a mistake: its name below the content folder, and what it would hold. */
+export interface ProposedEntry {
+  file: string;
+  value: unknown;
 }
 
 /** A mistake with its place, as printed and exported. */

@@ -2,3 +2,4 @@
 export { readContent, type Reading } from './folder.ts';
 export type { Layout } from './layout.ts';
 export type { SourceFile } from './source.ts';
+export { replaceScalars, writeYaml } from './yaml-text.ts';

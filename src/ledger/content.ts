@@ -1,0 +1,28 @@
+// Content as rules see it, from literals: what a test does not give is empty.
+import type { Content } from '../rules/rule.ts';
+import { recordLists } from '../schema/index.ts';
+import type { Trust } from '../trust.ts';
+
+/** Content of 21 November 2026; places are `<kind>/<id>` as file, with the path asked for. */
+export function contentWith(given: Partial<Omit<Content, 'trust'>> & { trust?: object }): Content {
+  const { trust, ...rest } = given;
+  const whole = {
+    site: {},
+    subprocessors: [],
+    changes: [],
+    controls: {},
+    certifications: [],
+    documents: [],
+    ...trust,
+  };
+  return {
+    records: [],
+    fields: [],
+    listOf: recordLists,
+    unsure: new Set(),
+    asOf: '2026-11-21',
+    placeOf: (kind, id, path = []) => ({ file: `${kind}/${id}`, path }),
+    ...rest,
+    ...(trust && { trust: whole as unknown as Trust }),
+  };
+}

@@ -1,0 +1,19 @@
+// A certificate past its last day is no longer one. Time alone never breaks a build: it warns, and the page says "expired".
+import type { Rule } from './rule.ts';
+
+export const certificationExpired: Rule = {
+  code: 'certification-expired',
+  severity: 'warning',
+  check({ trust, asOf, placeOf }) {
+    return (trust?.certifications ?? [])
+      .filter(
+        ({ status, valid_until }) =>
+          status !== 'expired' && valid_until !== undefined && valid_until < asOf,
+      )
+      .map(({ id, title, valid_until }) => ({
+        place: placeOf('certification', id, ['valid_until']),
+        message: `"${title}" ran out on ${valid_until}; the page shows it as expired.`,
+        fix: 'Enter the renewed certificate, or set `status: expired`.',
+      }));
+  },
+};

@@ -1,0 +1,56 @@
+// What a rule is and what it is given: the whole content with places as paths, and never a line or a clock.
+import type { Day } from '../day.ts';
+import type { Published } from '../derive/published.ts';
+import type { Place, ProposedEntry, Severity } from '../problem.ts';
+import type { FieldMeaning, ReferenceKind } from '../schema/fields.ts';
+import type { Trust } from '../trust.ts';
+
+/** A record with an id, wherever it stands. */
+export interface PlacedRecord {
+  /** The file's stem and the keys down to the list: `controls.groups.controls`. Ids are unique in each list. */
+  list: string;
+  id: string;
+  place: Place;
+}
+
+/** A text field with its meaning. */
+export interface PlacedField {
+  stem: string;
+  meaning: FieldMeaning;
+  value: string;
+  place: Place;
+}
+
+/** The content as rules see it. Records and fields are there for every file that could be parsed. */
+export interface Content {
+  records: PlacedRecord[];
+  fields: PlacedField[];
+  /** The list in which the records of a kind stand. */
+  listOf: Record<ReferenceKind, string>;
+  /** Kinds of file of which some could not be read: an id that is not among `records` may stand there. */
+  unsure: ReadonlySet<string>;
+  asOf: Day;
+  /** This moment, `2026-11-20T09:00:00Z`; absent when the content is held against another day than today. */
+  now?: string;
+  /** What is live, when the content is held against it. */
+  published?: Published;
+  /** There once every file is valid. */
+  trust?: Trust;
+  /** The place of a record: by kind and id, then a path into the record. */
+  placeOf(kind: ReferenceKind, id: string, path?: Place['path']): Place;
+}
+
+export interface RuleFinding {
+  place: Place;
+  message: string;
+  fix?: string;
+  /** A journal entry that is part of the fix; it is printed as YAML below it. */
+  entry?: ProposedEntry;
+}
+
+/** One check across files. `code` is the rule's file name, its fixture's name and its anchor in the docs. */
+export interface Rule {
+  code: string;
+  severity: Severity;
+  check(content: Content): RuleFinding[];
+}
