@@ -1,0 +1,198 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lay } from './ledger/lay.ts';
+import { made } from './ledger/made.ts';
+
+const cli = path.join(import.meta.dirname, 'cli.ts');
+const env = { ...process.env, SOURCE_DATE_EPOCH: '1795219200', NO_COLOR: '1' };
+
+/** Runs the command line in the project folder that holds `content`. */
+function candor(content: string, args: string[], extra: NodeJS.ProcessEnv = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: path.dirname(content),
+    encoding: 'utf8',
+    env: { ...env, ...extra },
+  });
+  expect(stderr, 'no stack trace').not.toMatch(/^\s+at /m);
+  return { status, stdout, stderr };
+}
+
+function makeFrom(fixture: string): string {
+  const special = made[fixture];
+  if (!special) return lay(fixture);
+  const content = lay();
+  special.make(content);
+  return content;
+}
+
+/** What is bad, the fixture that holds it, and what standard error must say of it. */
+const badInputs: [what: string, fixture: string, says: string[]][] = [
+  ['YAML that does not parse', 'yaml-syntax', ['content/site.yaml:5:11  error  yaml-syntax']],
+  ['a duplicate key', 'duplicate-key', ['content/site.yaml:7:1', 'first given on line 5']],
+  ['an unknown key', 'unknown-key', ['content/controls.yaml:11:9', 'did you mean `status`?']],
+  ['an unknown status', 'unknown-value', ['content/controls.yaml:11:17', 'one of live, ']],
+  ['a missing key', 'missing-key', ['content/controls.yaml:9:9', 'The key `status` is missing']],
+  ['a day that does not exist', 'bad-date', ['content/controls.yaml:8:16', '2026-02-30']],
+  ['a list for text', 'wrong-type--list-for-text', ['content/site.yaml:5:11', '`headline`']],
+  ['a word where a number belongs', 'bad-number', ['content/site.yaml:12:9', '"30 days"']],
+  ['an unknown id', 'unknown-reference', ['content/certifications.yaml:7:18', '`mfaa`']],
+  [
+    'an id in two files',
+    'duplicate-id',
+    ['content/subprocessors/acme-mail.yaml:1:1', 'already taken in subprocessors.yaml'],
+  ],
+  ['an empty file', 'empty-file', ['content/roadmap.yaml:1:1', 'has no content']],
+  ['a tab as indentation', 'tab-indent', ['content/roadmap.yaml:3:1', 'A tab is used']],
+  ['a file that is not UTF-8', 'not-utf8', ['content/faq.yaml:4:17', '0xFC']],
+];
+
+describe.each(badInputs)('%s', (_what, fixture, says) => {
+  test('fails the check: the problem and its place on stderr, the count on stdout', () => {
+    const { status, stdout, stderr } = candor(makeFrom(fixture), ['check']);
+    expect(status).toBe(1);
+    for (const words of says) expect(stderr).toContain(words);
+    expect(stdout).toMatch(/^1 error in \d+ files\n$/);
+  });
+
+  test('fails the build, and the site that stands is left as it is', () => {
+    const content = makeFrom(fixture);
+    const project = path.dirname(content);
+    const page = Buffer.from('<h1>The site of yesterday</h1>\u0000');
+    mkdirSync(path.join(project, 'dist'));
+    writeFileSync(path.join(project, 'dist/index.html'), page);
+    const { status, stdout, stderr } = candor(content, ['build']);
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    for (const words of says) expect(stderr).toContain(words);
+    expect(stderr).toMatch(/\nNothing was published: 1 error in \d+ files\.\n$/);
+    expect(readdirSync(path.join(project, 'dist'))).toEqual(['index.html']);
+    expect(readFileSync(path.join(project, 'dist/index.html'))).toEqual(page);
+    expect(existsSync(path.join(project, '.candor'))).toBe(false);
+  });
+});
+
+describe('a content folder that does not exist', () => {
+  test.each(['check', 'build'])('is wrong usage of %s', (command) => {
+    const content = makeFrom('content-folder-missing');
+    expect(candor(content, [command])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'candor: There is no content folder "content". Name another with --content <folder>.\n',
+    });
+    expect(readdirSync(path.dirname(content))).toEqual([]);
+  });
+});
+
+test('good content gives a count on stdout and nothing on stderr', () => {
+  expect(candor(lay(), ['check'])).toEqual({
+    status: 0,
+    stdout: '0 errors in 10 files\n',
+    stderr: '',
+  });
+});
+
+test('the content folder may be anywhere, and places name it as it was given', () => {
+  const content = lay('bad-date');
+  const { stderr } = candor(lay(), ['check', '--content', `${content}/`]);
+  expect(stderr).toContain(`${content}/controls.yaml:8:16  error  bad-date`);
+});
+
+test('a warning passes the check, and fails it under --strict', () => {
+  const content = lay('target-passed');
+  const lenient = candor(content, ['check']);
+  const strict = candor(content, ['check', '--strict']);
+  expect([lenient.status, strict.status]).toEqual([0, 1]);
+  expect(strict.stdout).toBe('0 errors, 1 warning in 10 files\n');
+  expect(strict.stderr).toBe(lenient.stderr);
+  expect(candor(content, ['build', '--strict']).status).toBe(1);
+});
+
+test('--as-of sets the day that the content is held against', () => {
+  const content = lay('target-passed');
+  expect(candor(content, ['check', '--as-of', '2026-09-30', '--strict']).status).toBe(0);
+  expect(candor(content, ['check', '--as-of', '2026-10-01', '--strict']).status).toBe(1);
+});
+
+test.each([
+  ['--help', /^candor <command>/],
+  ['-h', /^candor <command>/],
+  ['--version', /^\d+\.\d+\.\d+\n$/],
+])('%s answers on stdout', (flag, answer) => {
+  const { status, stdout, stderr } = candor(lay(), [flag]);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(answer);
+});
+
+test.each([
+  [['chekc'], 'There is no command "chekc"; did you mean `candor check`?'],
+  [['publish-everything'], 'There is no command "publish-everything". See `candor --help`.'],
+  [['constructor'], 'There is no command "constructor". See `candor --help`.'],
+  [['check', 'content'], '`candor check` takes no "content". See `candor --help`.'],
+  [['check', '--colour'], 'There is no option --colour. See `candor --help`.'],
+  [['check', '--contents', 'x'], 'There is no option --contents; did you mean `--content`?'],
+  [['check', '--port', '80'], '`candor check` has no option --port. See `candor --help`.'],
+  [['check', '--as-of', '2026-02-30'], '--as-of takes a day such as 2026-11-21, not "2026-02-30".'],
+  [['check', '--as-of', 'today'], '--as-of takes a day such as 2026-11-21, not "today".'],
+  [['check', '--as-of'], "Option '--as-of <value>' argument missing. See `candor --help`."],
+  [['dev', '--port', '0'], '--port takes a number from 1 to 65535, not "0".'],
+  [['dev', '--port', 'http'], '--port takes a number from 1 to 65535, not "http".'],
+])('%j is wrong usage', (args, says) => {
+  expect(candor(lay(), args)).toEqual({ status: 2, stdout: '', stderr: `candor: ${says}\n` });
+});
+
+test('no command at all is wrong usage and shows the help', () => {
+  const { status, stdout, stderr } = candor(lay(), []);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^candor: Say what to do\.\n\ncandor <command>/);
+});
+
+test('a SOURCE_DATE_EPOCH that is no number is wrong usage', () => {
+  const { status, stderr } = candor(lay(), ['check'], { SOURCE_DATE_EPOCH: 'today' });
+  expect(status).toBe(2);
+  expect(stderr).toContain('SOURCE_DATE_EPOCH');
+});
+
+test('a build without an Astro config says what to write', () => {
+  const { status, stdout, stderr } = candor(lay(), ['build']);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('There is no astro.config.mjs here.');
+});
+
+test('a preview without a site says how to make one', () => {
+  const { status, stderr } = candor(lay(), ['preview']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('Run `candor build` first.');
+});
+
+test('mistakes read like this', () => {
+  const content = lay('unknown-key');
+  writeFileSync(
+    path.join(content, 'roadmap.yaml'),
+    'items:\n  - id: mfa\n    title: MFA\n    target: Q2 2027\n',
+  );
+  expect(candor(content, ['check'])).toMatchInlineSnapshot(`
+    {
+      "status": 1,
+      "stderr": "content/controls.yaml:11:9  error  unknown-key
+      The key \`staus\` is not known here; did you mean \`status\`?
+       10 |         title: Enforced multi-factor authentication
+     > 11 |         staus: planned
+          |         ^^^^^
+      Write \`status:\`.
+
+    content/roadmap.yaml:4:13  error  bad-date
+      "Q2 2027" is not a target that can be compared with the calendar.
+       3 |     title: MFA
+     > 4 |     target: Q2 2027
+         |             ^^^^^^^
+      Write a day \`2026-12-31\`, a month \`2026-12\`, a quarter \`2026-Q4\`, a half-year \`2026-H2\`, a year \`2027\`, or \`undated\`; a condition goes into the key \`when\`.
+
+    ",
+      "stdout": "2 errors in 10 files
+    ",
+    }
+  `);
+});

@@ -1,0 +1,35 @@
+// candor build: checks, then publishes whole or not at all.
+import { load } from '../load.ts';
+import { publishSite } from '../publish.ts';
+import { loadAstro } from './astro.ts';
+import { outFlag, report, strictFlag, summary, type Command } from './command.ts';
+import { publishedFlags, readAgainst } from './published.ts';
+
+export const build: Command = {
+  summary:
+    'check, then publish the site; the one that is there stays until the new one is complete',
+  readsContent: true,
+  flags: { out: outFlag, strict: strictFlag, ...publishedFlags },
+  async run(call) {
+    const loaded = load(call.content, call.asOf, await readAgainst(call));
+    const code = report(call, loaded);
+    if (code !== 0 || !loaded.trust) {
+      call.complain(`Nothing was published: ${summary(loaded)}.`);
+      return code || 1;
+    }
+    // Whatever the shell says: what is published never holds what is meant for development.
+    process.env['NODE_ENV'] = 'production';
+    const astro = await loadAstro(call);
+    const root = process.cwd();
+    const out = call.flags['out'] ?? 'dist';
+    const pages = await publishSite({
+      root,
+      out,
+      trust: loaded.trust,
+      asOf: call.asOf,
+      build: (outDir) => astro.build({ root, outDir, logLevel: 'error' }),
+    });
+    call.say(`${pages} pages as of ${call.asOf} published into ${out}`);
+    return 0;
+  },
+};

@@ -1,0 +1,125 @@
+// candor change: writes the journal entries that settle the difference between register and journal.
+import { dayOf } from '../day.ts';
+import { entriesFor, type Entry, type Said } from '../derive/entry.ts';
+import { imbalancesOf, type Imbalance } from '../derive/ledger.ts';
+import { load, type Loaded } from '../load.ts';
+import { writeYaml } from '../read/index.ts';
+import type { Trust } from '../trust.ts';
+import { askAbout } from './change-questions.ts';
+import { chosen, swapped, wantedKind } from './change-choices.ts';
+import { CommandError, isDay, reportErrors, type Call, type Command } from './command.ts';
+import { publishedFlags } from './published.ts';
+import { restamp } from './restamp.ts';
+import { inChanges, writeNew } from './write-files.ts';
+
+export const change: Command = {
+  summary: 'write the journal entries for what changed in the register',
+  readsContent: true,
+  flags: {
+    summary: { value: '<text>', about: 'the change in a sentence, the title in every feed' },
+    reason: { value: '<text>', about: 'why, in Markdown' },
+    effective: { value: '<day>', about: 'the day from which it holds (default: by the promise)' },
+    emergency: { value: '<reason>', about: 'why the promised notice cannot be kept' },
+    kind: { value: '<kind>', about: 'renamed, entity-changed or corrected, where that is open' },
+    only: { value: '<vendor>', about: 'this vendor alone, or one kind: acme-mail/data-changed' },
+    replaces: { value: '<vendor>', about: 'the vendor whose place the new one takes' },
+    'dry-run': { about: 'print the entries and write nothing' },
+    restamp: { about: 'announce the entries anew that --against or --published does not have' },
+    ...publishedFlags,
+  },
+  run: (call) => (call.flags['restamp'] === undefined ? settle(call) : restamp(call)),
+};
+
+async function settle(call: Call): Promise<number> {
+  const { flags, content, asOf, now } = call;
+  if (flags['effective'] !== undefined && !isDay(flags['effective']))
+    throw new CommandError(
+      `--effective takes a day such as 2026-12-20, not "${flags['effective']}".`,
+      2,
+    );
+  const trust = load(content, asOf, { rules: false }).trust;
+  const loaded = load(content, asOf);
+  if (!trust || loaded.problems.some(isInTheWay)) return refuse(call, loaded);
+  const imbalances = choose(call, imbalancesOf(trust, asOf));
+  if (imbalances.length === 0) {
+    call.say('The journal tells all that the register says; there is nothing to announce.');
+    return 0;
+  }
+  const entries = entriesFor(imbalances, trust, now, sayingOf(call, imbalances));
+  const asked = isInteractive(call) ? await askAbout(entries, imbalances, trust, now) : entries;
+  if (flags['dry-run'] !== undefined) {
+    for (const entry of asked)
+      call.say(`# ${inChanges(content, entry.id)}\n${writeYaml(entry.value)}`);
+    return 0;
+  }
+  return publish(call, asked, trust);
+}
+
+// That the books do not balance is what this command is for.
+const isInTheWay = ({ code, severity }: Loaded['problems'][number]) =>
+  severity === 'error' && code !== 'books-do-not-balance';
+
+function refuse(call: Call, { problems, files }: Loaded): number {
+  const code = reportErrors(call, { problems: problems.filter(isInTheWay), files });
+  call.complain('Nothing was written.');
+  return code;
+}
+
+function choose({ flags }: Call, all: Imbalance[]): Imbalance[] {
+  const swap =
+    flags['replaces'] === undefined ? all : swapped(all, flags['replaces'], flags['only']);
+  const some = flags['only'] === undefined ? swap : chosen(swap, flags['only']);
+  return flags['kind'] === undefined ? some : wantedKind(some, flags['kind']);
+}
+
+function sayingOf({ flags, now }: Call, imbalances: Imbalance[]): () => Said {
+  const { summary, reason, effective, emergency } = flags;
+  if (summary !== undefined && imbalances.length > 1)
+    throw new CommandError(
+      `--summary is the title of one entry, and there are ${imbalances.length} changes to announce. Name one with --only: ${imbalances.map(({ subprocessor, kind }) => `${subprocessor}/${kind}`).join(', ')}.`,
+      2,
+    );
+  // Who pleads an emergency and names no day means now.
+  const day = effective ?? (emergency === undefined ? undefined : dayOf(now));
+  return () => ({
+    ...(summary !== undefined && { summary }),
+    ...(reason !== undefined && { reason }),
+    ...(day !== undefined && { effective: day }),
+    ...(emergency !== undefined && { emergency }),
+  });
+}
+
+// Whoever gave the summary has said what there is to say.
+function isInteractive({ flags }: Call): boolean {
+  return (
+    process.stdin.isTTY === true &&
+    process.stdout.isTTY === true &&
+    flags['summary'] === undefined &&
+    flags['dry-run'] === undefined
+  );
+}
+
+/** Writes all entries or none: what does not pass the rules once it is written is taken away again. */
+function publish(call: Call, entries: readonly Entry[], trust: Trust): number {
+  const { content, asOf } = call;
+  const written = writeNew(
+    entries.map(({ id, value }) => ({ path: inChanges(content, id), text: writeYaml(value) })),
+  );
+  const after = load(content, asOf);
+  if (after.problems.some(isInTheWay)) {
+    written.undo();
+    return refuse(call, after);
+  }
+  for (const { id, value } of entries)
+    call.say(`${inChanges(content, id)}\n  ${String(value['summary'])}${datesOf(value)}`);
+  const left = after.problems.filter(({ code }) => code === 'books-do-not-balance').length;
+  call.say(
+    left === 0
+      ? `The books balance. Subscribers read this once it is published${trust.changes.length === 0 ? '' : '; if that is another day, run `candor change --restamp` first'}.`
+      : `${left} ${left === 1 ? 'change is' : 'changes are'} still to be announced.`,
+  );
+  return 0;
+}
+
+const datesOf = (value: Record<string, unknown>) =>
+  value['effective'] === undefined ? '' : `\n  takes effect on ${String(value['effective'])}`;

@@ -1,0 +1,95 @@
+// What a command is, what it is given, and the few sentences that several of them say.
+import type { Day } from '../day.ts';
+import type { Loaded } from '../load.ts';
+import { countLine, printProblems } from '../print.ts';
+
+/** One option of one command; `value` names what it takes, a switch has none. */
+export interface Flag {
+  value?: string;
+  about: string;
+}
+
+export interface Command {
+  /** One line of the help. */
+  summary: string;
+  /** What stands after the command, if anything must: `<git ref>`. */
+  takes?: string;
+  /** Whether it needs a content folder. */
+  readsContent: boolean;
+  flags: Record<string, Flag>;
+  /** Gives the exit code: 0 good, 1 problems in the content, 2 wrong usage. */
+  run(call: Call): number | Promise<number>;
+}
+
+/** One call of a command: the arguments, the clock, and where to write. */
+export interface Call {
+  /** The content folder, as typed. */
+  content: string;
+  /** The day of which the command speaks. */
+  asOf: Day;
+  /** This moment, `2026-11-20T09:00:00Z`. */
+  now: string;
+  /** What stands after the command. */
+  argument?: string;
+  /** Options by name; a switch that was given holds the empty text. */
+  flags: Record<string, string | undefined>;
+  /** Writes a result to stdout. */
+  say(text: string): void;
+  /** Writes a problem to stderr. */
+  complain(text: string): void;
+  /** Whether stderr is a terminal that shows colours. */
+  colour: boolean;
+}
+
+/** A fault that the person at the terminal can mend; it is printed without a stack trace. */
+export class CommandError extends Error {
+  readonly code: 1 | 2;
+  constructor(message: string, code: 1 | 2 = 1) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Flags that several commands share. */
+export const strictFlag: Flag = { about: 'treat warnings as errors' };
+export const outFlag: Flag = {
+  value: '<folder>',
+  about: 'where the site is published (default: dist)',
+};
+export const formatFlag: Flag = {
+  value: '<form>',
+  about: 'diff: text or markdown; register: table, csv or json',
+};
+export const portFlag: Flag = { value: '<number>', about: 'the port (default: 4321)' };
+
+/** Prints every problem, then says whether they stop a publication: the exit code. */
+export function report(call: Call, { problems }: Loaded): 0 | 1 {
+  if (problems.length > 0) call.complain(`${printProblems(problems, { colour: call.colour })}\n`);
+  const stops = call.flags['strict'] === undefined ? ['error'] : ['error', 'warning'];
+  return problems.some(({ severity }) => stops.includes(severity)) ? 1 : 0;
+}
+
+/** Prints the errors alone, for a command that cannot go on: the exit code. */
+export function reportErrors(call: Call, { problems, files }: Loaded): 1 {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  call.complain(`${printProblems(errors, { colour: call.colour })}\n`);
+  call.complain(`${countLine(errors, files.length)}; correct that first.`);
+  return 1;
+}
+
+/** Whether a text is a calendar day that exists. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
+}
+
+export function summary({ problems, files }: Loaded): string {
+  return countLine(problems, files.length);
+}
+
+/** The port of `--port`, 4321 if it was not given. */
+export function portOf(call: Call): number {
+  const written = call.flags['port'] ?? '4321';
+  const port = Number(written);
+  if (Number.isInteger(port) && port > 0 && port <= 65_535) return port;
+  throw new CommandError(`--port takes a number from 1 to 65535, not "${written}".`, 2);
+}

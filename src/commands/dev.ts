@@ -1,0 +1,15 @@
+// candor dev: the site while it is written; an edit shows at once, a mistake shows as the list of problems.
+import { loadAstro, untilStopped } from './astro.ts';
+import { portFlag, portOf, type Command } from './command.ts';
+
+export const dev: Command = {
+  summary: 'serve the site while you edit, with the problems in the browser',
+  readsContent: true,
+  flags: { port: portFlag },
+  async run(call) {
+    const port = portOf(call);
+    const astro = await loadAstro(call);
+    await astro.dev({ root: process.cwd(), server: { port } });
+    return untilStopped();
+  },
+};

@@ -1,0 +1,29 @@
+// candor diff: what subscribers will read once this is merged, for a reviewer.
+import { changeReport } from '../derive/change-report.ts';
+import { plainValuesOf } from '../derive/plain-values.ts';
+import { load } from '../load.ts';
+import { trustAtRef } from '../published/at-ref.ts';
+import { CommandError, formatFlag, reportErrors, type Command } from './command.ts';
+import { orWrongUsage } from './published.ts';
+import { reportMarkdown, reportText } from './report-text.ts';
+
+export const diff: Command = {
+  summary: 'show what subscribers will read, and what got stricter or weaker, since a git ref',
+  takes: '<git ref>',
+  readsContent: true,
+  flags: { format: formatFlag },
+  async run(call) {
+    const { format = 'text' } = call.flags;
+    if (format !== 'text' && format !== 'markdown')
+      throw new CommandError(`--format takes text or markdown here, not "${format}".`, 2);
+    const ref = call.argument ?? '';
+    const old = await orWrongUsage(async () => trustAtRef(call.content, ref, call.asOf));
+    const loaded = load(call.content, call.asOf);
+    if (!loaded.trust) return reportErrors(call, loaded);
+    const { trust } = loaded;
+    const report = changeReport(trust, old, plainValuesOf(trust));
+    const frame = { ref, timeZone: trust.site.time_zone ?? 'UTC' };
+    call.say(format === 'markdown' ? reportMarkdown(report, frame) : reportText(report, frame));
+    return 0;
+  },
+};

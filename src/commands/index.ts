@@ -1,0 +1,21 @@
+// Every command, by name, in the order of the help: adding a command is a file and a line here.
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { change } from './change.ts';
+import type { Command } from './command.ts';
+import { dev } from './dev.ts';
+import { diff } from './diff.ts';
+import { preview } from './preview.ts';
+import { register } from './register.ts';
+import { verify } from './verify.ts';
+
+export const commands: Record<string, Command> = {
+  check,
+  change,
+  diff,
+  register,
+  build,
+  dev,
+  preview,
+  verify,
+};

@@ -1,0 +1,58 @@
+// candor register: who processes customer data on any day, as a table, as CSV or as JSON.
+import { dayOf } from '../day.ts';
+import { plainValuesOf } from '../derive/plain-values.ts';
+import { csvText, registerColumns, registerLines, vendorsOn } from '../derive/register-table.ts';
+import { load } from '../load.ts';
+import { CommandError, formatFlag, reportErrors, type Call, type Command } from './command.ts';
+import { drawTable } from './table.ts';
+
+const formats = ['table', 'csv', 'json'] as const;
+
+export const register: Command = {
+  summary: 'print the register of subprocessors as of any day',
+  readsContent: true,
+  flags: { format: formatFlag },
+  run(call) {
+    const format = formatOf(call);
+    // The rules speak of the page as it is today; the register may be asked for any other day.
+    const loaded = load(call.content, dayOf(call.now));
+    if (!loaded.trust) return reportErrors(call, loaded);
+    const { trust } = loaded;
+    const rows = vendorsOn(trust, call.asOf);
+    const first = trust.changes[0];
+    if (first && dayOf(first.announced) > call.asOf)
+      call.complain(
+        `The journal begins on ${dayOf(first.announced)}; it does not tell what held on ${call.asOf}.`,
+      );
+    if (format === 'json') {
+      const vendors = rows.map(({ id, standing, from, until, material, coming }) => ({
+        id,
+        standing,
+        ...(from && { from }),
+        ...(until && { until }),
+        ...material,
+        ...(coming.length > 0 && { coming: coming.map(({ change }) => change.id) }),
+      }));
+      call.say(JSON.stringify({ as_of: call.asOf, subprocessors: vendors }, null, 2));
+      return 0;
+    }
+    const lines = registerLines(rows, plainValuesOf(trust));
+    if (format === 'csv') call.say(csvText(registerColumns, lines).replace(/\n$/, ''));
+    else if (lines.length === 0) call.say(`No subprocessors on ${call.asOf}.`);
+    else call.say(`Subprocessors on ${call.asOf}\n\n${drawTable(shown, lines, roomFor())}`);
+    return 0;
+  },
+};
+
+/** A person at a terminal wants an overview; the other formats have every column. */
+const shown = ['name', 'standing', 'from', 'until', 'purpose', 'data', 'locations', 'engagement'];
+
+function formatOf(call: Call): (typeof formats)[number] {
+  const written = call.flags['format'] ?? 'table';
+  const known = formats.find((format) => format === written);
+  if (known) return known;
+  throw new CommandError(`--format takes table, csv or json here, not "${written}".`, 2);
+}
+
+// A pipe has no width; what reads it can cut lines itself.
+const roomFor = () => (process.stdout.isTTY ? Math.max(process.stdout.columns, 60) : 200);

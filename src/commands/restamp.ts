@@ -1,0 +1,99 @@
+// candor change --restamp: entries that waited in a branch are announced anew, later than all that was published since.
+import { readFileSync } from 'node:fs';
+import { dayOf, type Day } from '../day.ts';
+import { firstOf } from '../derive/entry.ts';
+import { secondsAfter } from '../derive/moments.ts';
+import { isObjectionable } from '../derive/notices.ts';
+import { shortNotices, shortWindows } from '../derive/promise.ts';
+import { newEntries, newestPublished } from '../derive/published.ts';
+import { load } from '../load.ts';
+import { replaceScalars } from '../read/index.ts';
+import type { Change, Trust } from '../trust.ts';
+import { CommandError, report, reportErrors, summary, type Call } from './command.ts';
+import { readAgainst } from './published.ts';
+import { inChanges, replaceText } from './write-files.ts';
+
+/** Renews `announced` of every entry that is not published, and the days that the promise then moves. */
+export async function restamp(call: Call): Promise<number> {
+  const { flags, content, asOf, now } = call;
+  if (flags['against'] === undefined && flags['published'] === undefined)
+    throw new CommandError(
+      '--restamp needs to know what is published: --against <git ref>, such as origin/main, or --published <url or file>.',
+      2,
+    );
+  const against = await readAgainst(call);
+  // Entries that do not fit after a merge are what it may mend, so the rules are asked afterwards.
+  const read = load(content, asOf, { rules: false });
+  if (!read.trust) return reportErrors(call, read);
+  const { trust } = read;
+  const waiting = newEntries(trust, against.published);
+  if (waiting.length === 0) {
+    call.say(
+      `Every entry is published at ${against.published?.source}; there is nothing to restamp.`,
+    );
+    return 0;
+  }
+  const newest = newestPublished(against.published)?.announced;
+  const earliest = newest === undefined ? '' : secondsAfter(newest, 1);
+  const stamped = renewed(trust, waiting, firstOf(waiting.length, now, earliest));
+  const files = stamped.map((entry) => {
+    const path = inChanges(content, entry.id);
+    return { path, text: replaceScalars(readFileSync(path, 'utf8'), datesOf(entry)) };
+  });
+  if (flags['dry-run'] === undefined) replaceText(files);
+  for (const entry of stamped)
+    call.say(
+      [
+        inChanges(content, entry.id),
+        ...Object.entries(datesOf(entry)).map(([key, value]) => `  ${key}: ${value}`),
+      ].join('\n'),
+    );
+  if (flags['dry-run'] !== undefined) return 0;
+  const after = load(content, asOf, against);
+  const code = report(call, after);
+  call.say(summary(after));
+  return code;
+}
+
+/** The entries in their order, a second apart from `from` on, with the first days that keep the promise. */
+function renewed({ changes, site }: Trust, waiting: readonly Change[], from: string): Change[] {
+  const stamped = waiting.map((entry, index): Change => ({
+    ...entry,
+    announced: secondsAfter(from, index),
+  }));
+  const ids = new Set(waiting.map(({ id }) => id));
+  const journal = (own: readonly Change[]) => [...changes.filter(({ id }) => !ids.has(id)), ...own];
+  const timely = stamped.map((entry): Change => {
+    const announced = dayOf(entry.announced);
+    if (!isObjectionable(entry) || !('effective' in entry) || !entry.effective) return entry;
+    return entry.effective < announced && !('emergency' in entry && entry.emergency)
+      ? ({ ...entry, effective: announced } as Change)
+      : entry;
+  });
+  const days = new Map<string, Day>(
+    shortNotices(journal(timely), site)
+      .filter(({ key }) => key === 'effective')
+      .map(({ entry, earliest }) => [entry.id, earliest]),
+  );
+  const noticed = timely.map((entry): Change => {
+    const effective = days.get(entry.id);
+    return effective ? ({ ...entry, effective } as Change) : entry;
+  });
+  const windows = new Map<string, Day>(
+    shortWindows(journal(noticed), site).map(({ entry, earliest }) => [entry.id, earliest]),
+  );
+  return noticed.map((entry): Change => {
+    const objectBy = windows.get(entry.id);
+    return objectBy ? ({ ...entry, object_by: objectBy } as Change) : entry;
+  });
+}
+
+/** The keys of an entry that restamping may touch, as they will be. */
+function datesOf(entry: Change): Record<string, string> {
+  return Object.fromEntries(
+    (['announced', 'effective', 'object_by'] as const).flatMap((key) => {
+      const value = (entry as Partial<Record<typeof key, string>>)[key];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+}

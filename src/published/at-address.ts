@@ -1,0 +1,94 @@
+// A published changes.json, from an address or a file: fetched within limits, and believed only if its digests fit.
+import { readFileSync, statSync } from 'node:fs';
+import { misfitOf } from '../derive/digests.ts';
+import { linkOf, readJournal, type Journal } from '../derive/journal.ts';
+import { publishedFromJournal, type Published } from '../derive/published.ts';
+import { PublishedError } from './published-error.ts';
+
+const mostBytes = 5 * 1024 * 1024;
+const mostMilliseconds = 10_000;
+
+/** What was published there. */
+export async function publishedAt(source: string): Promise<Published> {
+  const journal = await journalAt(source);
+  const misfit = misfitOf(journal.changes.map(linkOf), journal.head);
+  if (misfit)
+    throw new PublishedError(
+      `${source} does not hold together, so nothing can be held against it. ${misfit.says} Run \`candor verify ${source}\`, and publish anew from content that you trust.`,
+    );
+  return publishedFromJournal(journal, source);
+}
+
+/** A changes.json as it stands, its digests unchecked. */
+export async function journalAt(source: string): Promise<Journal> {
+  const text = isAddress(source) ? await fetchText(source) : readText(source);
+  const journal = readJournal(text);
+  if (typeof journal === 'string')
+    throw new PublishedError(`${source} is no changes.json of Candor: ${journal}.`);
+  return journal;
+}
+
+const isAddress = (source: string) => /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
+
+function readText(file: string): string {
+  try {
+    if (statSync(file).size > mostBytes) throw new PublishedError(tooLarge(file));
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof PublishedError) throw error;
+    const gone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new PublishedError(
+      gone ? `There is no file ${file}. ${firstTime}` : `The file ${file} cannot be read.`,
+    );
+  }
+}
+
+async function fetchText(address: string): Promise<string> {
+  if (!isAllowed(address))
+    throw new PublishedError(`${address} is not an https address; http is for localhost alone.`);
+  let response: Response;
+  try {
+    response = await fetch(address, {
+      signal: AbortSignal.timeout(mostMilliseconds),
+      headers: { accept: 'application/json' },
+    });
+    if (response.ok && isAllowed(response.url)) return await within(response, address);
+  } catch (error) {
+    if (error instanceof PublishedError) throw error;
+    const late = (error as Error).name === 'TimeoutError';
+    throw new PublishedError(
+      late
+        ? `${address} did not answer within ${mostMilliseconds / 1000} seconds.`
+        : `${address} cannot be reached.`,
+    );
+  }
+  if (response.status === 404) throw new PublishedError(`${address} was not found. ${firstTime}`);
+  throw new PublishedError(
+    response.ok
+      ? `${address} leads to ${response.url}, which is not an https address.`
+      : `${address} answered ${response.status}.`,
+  );
+}
+
+const firstTime =
+  'If nothing is published yet, leave --published out; the first publication does not need it.';
+
+function isAllowed(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const local = url && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && local === true);
+}
+
+async function within(response: Response, address: string): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > mostBytes) throw new PublishedError(tooLarge(address));
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+const tooLarge = (source: string) =>
+  `${source} has more than 5 MiB; no changes.json is that large.`;
