@@ -4,4 +4,6 @@ declare module 'virtual:trust' {
   export const trust: import('../trust.ts').Trust;
   /** The day that the pages speak of. */
   export const asOf: import('../day.ts').Day;
+  /** Whether Astro's development server shows the pages; a build never does, whatever its environment says. */
+  export const isServed: boolean;
 }

@@ -1,0 +1,118 @@
+// The Astro integration: loads the content, serves it as `virtual:trust`, adds the routes, watches while developing.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
+import { load, type Loaded } from './load.ts';
+import { printProblems } from './print.ts';
+import { dayOf, type Day } from './day.ts';
+
+export interface CandorOptions {
+  /** The content folder, from the project's root. The environment's CANDOR_CONTENT wins (the command line sets it). */
+  content?: string;
+  /** The day that the pages speak of. CANDOR_AS_OF wins; without either, today in UTC. */
+  asOf?: Day;
+}
+
+/** Pattern of each page or feed, and its file in `site/routes/`. */
+const routes: Record<string, string> = {
+  '/': 'index.astro',
+  '/subprocessors': 'subprocessors.astro',
+  '/changes': 'changes.astro',
+  '/changes/[id]': 'change.astro',
+  '/changes/rss.xml': 'rss.xml.ts',
+  '/changes/claims.xml': 'claims.xml.ts',
+  '/changes.json': 'changes.json.ts',
+  '/404': '404.astro',
+  '/robots.txt': 'robots.txt.ts',
+  '/sitemap.xml': 'sitemap.xml.ts',
+};
+
+const virtualName = 'virtual:trust';
+
+/** Turns a folder of YAML into a trust center. Content with errors stops the build; nothing is written then. */
+export default function candor(options: CandorOptions = {}): AstroIntegration {
+  const asOf = process.env['CANDOR_AS_OF'] ?? options.asOf ?? dayOf(new Date().toISOString());
+  return {
+    name: 'candor',
+    hooks: {
+      'astro:config:setup': ({ command, config, injectRoute, updateConfig, logger }) => {
+        const root = fileURLToPath(config.root);
+        const content = process.env['CANDOR_CONTENT'] ?? options.content ?? 'content';
+        const read = () =>
+          load(path.relative(process.cwd(), path.resolve(root, content)) || '.', asOf);
+        const first = read();
+        if (command === 'build' && !first.trust) throw new ContentError(first);
+        if (!first.trust) logger.error(`\n${printProblems(first.problems)}`);
+        for (const [pattern, file] of Object.entries(routes))
+          injectRoute({
+            pattern,
+            entrypoint: new URL(`./site/routes/${file}`, sourceFolder),
+            prerender: true,
+          });
+        updateConfig({
+          ...(first.trust && { site: first.trust.site.url }),
+          trailingSlash: 'always',
+          output: 'static',
+          build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+          compressHTML: true,
+          devToolbar: { enabled: false },
+          vite: {
+            plugins: [virtualTrust(path.resolve(root, content), asOf, command === 'dev', read)],
+            build: { assetsInlineLimit: 0 },
+            // Finished sites lie there; watching them would reload the page at every build.
+            server: { watch: { ignored: ['**/.candor/**'] } },
+          },
+        });
+      },
+    },
+  };
+}
+
+// `.astro` files ship as source, so the routes are found in `src/` from `src/` and from `lib/` alike.
+const sourceFolder = new URL('../src/', import.meta.url);
+
+class ContentError extends Error {
+  constructor(loaded: Loaded) {
+    super(`The content has mistakes; nothing was built.\n\n${printProblems(loaded.problems)}`);
+    this.name = 'ContentError';
+    this.stack = '';
+  }
+}
+
+type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
+
+function virtualTrust(
+  folder: string,
+  asOf: Day,
+  isServed: boolean,
+  read: () => Loaded,
+): VitePlugin {
+  return {
+    name: 'candor:trust',
+    resolveId: (id) => (id === virtualName ? `\0${virtualName}` : undefined),
+    load(id) {
+      if (id !== `\0${virtualName}`) return undefined;
+      const loaded = read();
+      if (!loaded.trust) throw new ContentError(loaded);
+      // JSON.parse of a string literal is the fastest way to hand over data, and carries no code.
+      const json = JSON.stringify(JSON.stringify(loaded.trust));
+      return [
+        `export const trust = JSON.parse(${json});`,
+        `export const asOf = ${JSON.stringify(asOf)};`,
+        `export const isServed = ${isServed};`,
+      ].join('\n');
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      const refresh = (file: string) => {
+        if (!file.startsWith(folder)) return;
+        for (const environment of Object.values(server.environments)) {
+          const module = environment.moduleGraph.getModuleById(`\0${virtualName}`);
+          if (module) environment.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, refresh);
+    },
+  };
+}
