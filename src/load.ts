@@ -248,11 +248,12 @@ function contentOf(
 }
 
 function problemOf(finding: Finding, files: Map<string, SourceFile>, root: string): Problem {
-  const { place, entry, ...told } = finding;
+  const { place, entries = [], ...told } = finding;
   const folder = root.replaceAll('\\', '/').replace(/\/$/, '');
-  const rest = entry
-    ? { ...told, fix: `${told.fix}\n${folder}/${entry.file}:\n${indented(writeYaml(entry.value))}` }
-    : told;
+  const pasted = entries.map(
+    ({ file, value }) => `\n${folder}/${file}:\n${indented(writeYaml(value))}`,
+  );
+  const rest = pasted.length > 0 ? { ...told, fix: `${told.fix}${pasted.join('')}` } : told;
   const file = files.get(place.file);
   if (!file)
     return {

@@ -34,8 +34,8 @@ export interface Finding {
   message: string;
   /** What to do, imperative, with the corrected YAML where it can be written. */
   fix?: string;
-  /** A file that is part of the fix, ready to paste; `load` writes it below the fix. */
-  entry?: ProposedEntry;
+  /** Files that are part of the fix, ready to paste; `load` writes them below the fix. */
+  entries?: ProposedEntry[];
 }
 
 /** A file that would settle a mistake: its name below the content folder, and what it would hold. */

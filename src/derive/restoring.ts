@@ -1,12 +1,19 @@
 // What a person types to mend entries: to bring a published one back, and to announce a waiting one anew.
 import type { Change } from '../trust.ts';
 import type { Published } from './published.ts';
-import { yamlText } from './yaml-text.ts';
 
-/** A sentence with the command or the whole file, and the space before what follows. */
-export function howToRestore({ id, ...written }: Change, { git }: Published): string {
-  if (git) return `Restore it: \`git checkout ${git.ref} -- ${git.folder}/changes/${id}.yaml\`. `;
-  return `Restore it: changes/${id}.yaml said\n\n${yamlText(written)}\n\n`;
+/** How a published entry comes back: by a command where git holds it, else as the file that it was. */
+export function restoring(
+  { id, ...written }: Change,
+  { git }: Published,
+): { fix: string; entries: { file: string; value: object }[] } {
+  const file = `changes/${id}.yaml`;
+  if (git)
+    return {
+      fix: `Restore it: \`git checkout ${git.ref} -- ${git.folder}/${file}\`.`,
+      entries: [],
+    };
+  return { fix: 'Restore it as written below.', entries: [{ file, value: written }] };
 }
 
 /** The command that gives every entry that is not published a moment of its own. */

@@ -28,7 +28,7 @@ export const booksDoNotBalance: Rule = {
         place: placeOf(imbalance, content, trust),
         message: messageOf(imbalance, trust),
         fix: `${undoing(imbalance)}: \`candor change\` writes this entry.`,
-        ...(entry && { entry: { file: entry.file, value: entry.value } }),
+        ...(entry && { entries: [{ file: entry.file, value: entry.value }] }),
       };
     });
   },

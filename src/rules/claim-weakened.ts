@@ -4,7 +4,6 @@ import { claimsOf, type Claims } from '../derive/claims.ts';
 import { freshMoments } from '../derive/moments.ts';
 import { newEntries } from '../derive/published.ts';
 import { weakened, type Weakened } from '../derive/weakened.ts';
-import { yamlText } from '../derive/yaml-text.ts';
 import type { ReferenceKind } from '../schema/fields.ts';
 import type { Trust } from '../trust.ts';
 import type { Place } from '../problem.ts';
@@ -26,7 +25,10 @@ export const claimWeakened: Rule = {
         return {
           place: placeOfClaim(content, each, gone),
           message: `"${each.title}" ${gone ? `is gone; in ${published.source} it said` : `now says "${each.after}"; in ${published.source} it says`} "${each.before}". A claim does not get weaker without a word to those who rely on it.`,
-          fix: `${renamed(each, published.claims ?? {}, claims)}Put it back, or tell it in changes/${entryName(each, asOf)}.yaml, with a \`reason:\`\n\n${yamlText(entryFor(each, gone, next()))}`,
+          fix: `${renamed(each, published.claims ?? {}, claims)}Put it back, or tell it in an entry of its own, with a \`reason:\` if there is one to give:`,
+          entries: [
+            { file: `changes/${entryName(each, asOf)}.yaml`, value: entryFor(each, gone, next()) },
+          ],
         };
       });
   },

@@ -1,8 +1,7 @@
 // A published entry is a snapshot: readers keep what they were told, and nothing tells them of an edit. Corrections are entries.
 import { differencesOf, type Difference } from '../derive/differences.ts';
 import { freshMoments } from '../derive/moments.ts';
-import { howToRestore } from '../derive/restoring.ts';
-import { yamlText } from '../derive/yaml-text.ts';
+import { restoring } from '../derive/restoring.ts';
 import type { Change } from '../trust.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,11 +17,14 @@ export const publishedEntryEdited: Rule = {
       const differences = is ? differencesOf(was, is) : [];
       const [first] = differences;
       if (!first || !is) return [];
+      const restored = restoring(was, published);
+      const correcting = howToCorrect(was, is, differences, next);
       return [
         {
           place: placeOf('change', was.id, first.path),
           message: `This entry is published in ${published.source}, and a published entry is never edited: ${differences.slice(0, 3).map(inWords).join('; ')}${differences.length > 3 ? '; and more' : ''}. Nobody who has read it would learn of it.`,
-          fix: `${howToRestore(was, published)}${howToCorrect(was, is, differences, next)}`,
+          fix: `${restored.fix} ${correcting.fix}`,
+          entries: [...restored.entries, ...(correcting.entries ?? [])],
         },
       ];
     });
@@ -49,17 +51,29 @@ function howToCorrect(
   is: Change,
   differences: Difference[],
   next: () => string,
-): string {
+): { fix: string; entries?: { file: string; value: object }[] } {
   const keys = new Set(differences.map(({ path }) => path[0]));
   if (was.kind === 'claim-changed')
-    return 'If the claim changed again, add another entry with `kind: claim-changed`.';
+    return { fix: 'If the claim changed again, add another entry with `kind: claim-changed`.' };
   if (was.kind === 'baseline')
-    return 'What the register was on that day stays; what changed since is told by entries of their own.';
+    return {
+      fix: 'What the register was on that day stays; what changed since is told by entries of their own.',
+    };
   if (!['effective', 'object_by', 'after'].some((key) => keys.has(key)))
-    return ['kind', 'subprocessor', 'replaces', 'before', 'register'].some((key) => keys.has(key))
-      ? `If the entry was wrong, take it back with \`kind: withdrawn\` and \`amends: ${was.id}\`, and announce the right one.`
-      : 'What an entry said on its day stays, a slip of the pen included.';
-  return `What has to be corrected goes into a new entry, changes/${was.id.slice(0, 56)}-amended.yaml:\n\n${yamlText(amendment(was, is, keys, next()))}`;
+    return {
+      fix: ['kind', 'subprocessor', 'replaces', 'before', 'register'].some((key) => keys.has(key))
+        ? `If the entry was wrong, take it back with \`kind: withdrawn\` and \`amends: ${was.id}\`, and announce the right one.`
+        : 'What an entry said on its day stays, a slip of the pen included.',
+    };
+  return {
+    fix: 'What has to be corrected goes into a new entry:',
+    entries: [
+      {
+        file: `changes/${was.id.slice(0, 56)}-amended.yaml`,
+        value: amendment(was, is, keys, next()),
+      },
+    ],
+  };
 }
 
 function amendment(was: Change, is: Change, keys: Set<string | undefined>, announced: string) {
@@ -79,8 +93,9 @@ function amendment(was: Change, is: Change, keys: Set<string | undefined>, annou
     summary: moved
       ? `It takes effect on ${of(is, 'effective')}, not on ${of(was, 'effective')}.`
       : 'What is corrected, in a sentence.',
-    effective: moved ? of(is, 'effective') : undefined,
-    object_by: keys.has('object_by') ? of(is, 'object_by') : undefined,
-    after: keys.has('after') && corrected.length > 0 ? Object.fromEntries(corrected) : undefined,
+    ...(moved && { effective: of(is, 'effective') }),
+    ...(of(is, 'object_by') !== undefined &&
+      keys.has('object_by') && { object_by: of(is, 'object_by') }),
+    ...(keys.has('after') && corrected.length > 0 && { after: Object.fromEntries(corrected) }),
   };
 }

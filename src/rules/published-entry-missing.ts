@@ -1,5 +1,5 @@
 // What was published stays: deleting an entry destroys the evidence that customers were told.
-import { howToRestore } from '../derive/restoring.ts';
+import { restoring } from '../derive/restoring.ts';
 import type { Rule } from './rule.ts';
 
 export const publishedEntryMissing: Rule = {
@@ -11,10 +11,14 @@ export const publishedEntryMissing: Rule = {
     const present = new Set(records.filter(({ list }) => list === 'changes').map(({ id }) => id));
     return published.changes
       .filter(({ id }) => !present.has(id))
-      .map((change) => ({
-        place: { file: `changes/${change.id}.yaml`, path: [] },
-        message: `The entry "${change.summary}" is published in ${published.source}, and its file is gone. Subscribers have read it; it cannot be unsaid.`,
-        fix: `${howToRestore(change, published)}If the change will not happen, add an entry with \`kind: withdrawn\` and \`amends: ${change.id}\`.`,
-      }));
+      .map((change) => {
+        const { fix, entries } = restoring(change, published);
+        return {
+          place: { file: `changes/${change.id}.yaml`, path: [] },
+          message: `The entry "${change.summary}" is published in ${published.source}, and its file is gone. Subscribers have read it; it cannot be unsaid.`,
+          fix: `${fix} If the change will not happen, add an entry with \`kind: withdrawn\` and \`amends: ${change.id}\`.`,
+          entries,
+        };
+      });
   },
 };

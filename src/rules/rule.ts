@@ -44,8 +44,8 @@ export interface RuleFinding {
   place: Place;
   message: string;
   fix?: string;
-  /** A journal entry that is part of the fix; it is printed as YAML below it. */
-  entry?: ProposedEntry;
+  /** Journal entries that are part of the fix; they are printed as YAML below it. */
+  entries?: ProposedEntry[];
 }
 
 /** One check across files. `code` is the rule's file name, its fixture's name and its anchor in the docs. */
