@@ -1,5 +1,6 @@
 // What a journal entry says was and will be: the material fields of both sides, compared piece by piece.
 import type { Change, Material } from '../trust.ts';
+import { materialFields, type Part } from './same.ts';
 
 /** Says a value of a material field in words, an element of a list apart from the next. */
 export type Describe = <Field extends keyof Material>(
@@ -21,24 +22,11 @@ export interface FieldChange {
   now: Piece[];
 }
 
-type Part = { [Field in keyof Material]?: Material[Field] | undefined };
-
 /** The material fields of an entry before and after it. An added vendor has no `before`, a removed one no `after`. */
 export interface Sides {
   before?: Part;
   after?: Part;
 }
-
-/** In the order in which they are shown. */
-const fields: readonly (keyof Material)[] = [
-  'name',
-  'legal_name',
-  'purpose',
-  'data',
-  'locations',
-  'transfers',
-  'engagement',
-];
 
 /** Every field that an entry names, in the order in which fields are shown. */
 export function fieldChanges(
@@ -51,7 +39,7 @@ export function fieldChanges(
     const value = side[field];
     return value === undefined ? [] : describe(field, value);
   };
-  return fields
+  return materialFields
     .filter((field) => before[field] !== undefined || after[field] !== undefined)
     .map((field) => compare(field, piecesOf(before, field), piecesOf(after, field)));
 }
