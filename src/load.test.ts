@@ -181,3 +181,13 @@ test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
     expect(problem?.message).toContain(`The key \`${key}\` is not known here`);
   },
 );
+
+test('a file with one mistake made many times tells twenty of them, and how many there are', () => {
+  const content = lay();
+  const keys = Array.from({ length: 60_000 }, (_, index) => `k${index}: x`).join('\n');
+  writeFileSync(path.join(content, 'roadmap.yaml'), `${keys}\n`);
+  const { problems } = load(content, '2026-11-21');
+  const told = problems.filter(({ file }) => file.endsWith('roadmap.yaml'));
+  expect(told).toHaveLength(20);
+  expect(told.some(({ message }) => /59981 more mistakes of this file/.test(message))).toBe(true);
+});

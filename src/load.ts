@@ -99,7 +99,7 @@ function documentOf(file: SourceFile): Document {
   const mistakes = all.filter(({ path }) => told === undefined || path.join() !== told);
   const wrong = new Set(mistakes.map(({ path }) => path.join('\0')));
   const placeOf = (path: Path): Place => ({ file: file.name, path });
-  const findings: Finding[] = mistakes.map(({ path, at, ...mistake }) => ({
+  const findings: Finding[] = firstFew(mistakes).map(({ path, at, ...mistake }) => ({
     ...mistake,
     severity: 'error' as const,
     place: { ...placeOf(path), at },
@@ -131,6 +131,14 @@ function documentOf(file: SourceFile): Document {
       place: placeOf(path),
     })),
   };
+}
+
+// As many as the reader tells of a file: whoever has more has one mistake made many times.
+function firstFew(mistakes: Mistake[]): Mistake[] {
+  const [last] = mistakes.slice(19);
+  if (mistakes.length <= 20 || !last) return mistakes;
+  const more = `${last.message} ${mistakes.length - 20} more mistakes of this file are not shown.`;
+  return [...mistakes.slice(0, 19), { ...last, message: more }];
 }
 
 const isGroup = (value: unknown) =>
