@@ -149,9 +149,8 @@ describe('against main', () => {
     edit(root, 'controls.yaml', 'status: live\n        since: 2025-02-01', 'status: in-progress');
     const { codes, stderr } = check(root);
     expect(codes).toEqual(['claim-weakened']);
-    const [, name = '', text = ''] =
-      /in (changes\/\S+\.yaml), with[^\n]*\n\s*\n([\s\S]+)$/.exec(stderr) ?? [];
-    write(root, name, text.replace(/^ {2}/gm, '').trimEnd());
+    const [, name = '', text = ''] = /(changes\/\S+\.yaml):\n([\s\S]+)$/.exec(stderr) ?? [];
+    write(root, name, text.replace(/^ {4}/gm, '').trimEnd());
     expect(check(root)).toMatchObject({ status: 0, stderr: '' });
     // Once merged, nothing is new about it; a further step down needs an entry of its own.
     commit(root);
