@@ -5,7 +5,7 @@ import { announcementOf, vendorNameIn } from './announcement.ts';
 import { saysTheSame } from './canonical.ts';
 import { claimsOf } from './claims.ts';
 import { fieldChanges, type Describe, type FieldChange } from './diff.ts';
-import { isInDefaultFeed } from './feed.ts';
+import { isInDefaultFeed } from './feed-selections.ts';
 import { newEntries, publishedFromTrust } from './published.ts';
 import { weakened, type Weakened } from './weakened.ts';
 

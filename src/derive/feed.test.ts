@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { assembleTrust, type Change, type Site } from '../trust.ts';
 import type { FeedWords } from './feed-content.ts';
-import { feedOn, guidOf, xmlSafe } from './feed.ts';
+import { feedOn, guidOf } from './feed.ts';
+import { xmlSafe } from './xml.ts';
 
 const site: Site = {
   url: 'https://trust.example.com/center',

@@ -3,6 +3,8 @@ import type { Change, Trust } from '../trust.ts';
 import { dayOf, type Day } from '../day.ts';
 import { announcementOf, type Announcement } from './announcement.ts';
 import { announcementHtml, announcementLine, type FeedWords } from './feed-content.ts';
+import { isSubprocessorChange, type Wanted } from './feed-selections.ts';
+import { xmlSafe } from './xml.ts';
 
 /** One item; every text is safe to stand in XML 1.0 once escaped, every address is absolute. */
 export interface FeedItem {
@@ -19,29 +21,26 @@ export interface FeedItem {
   summary: string;
   /** HTML: all that the change's page says, as it was announced. */
   content: string;
+  /** What the item is made of. */
+  announcement: Announcement;
 }
 
-/** All items ever of the wanted kinds, the newest first: a subscriber who was away for a year loses nothing. */
+/** All items ever of the wanted entries, the newest first: a subscriber who was away for a year loses nothing. */
 export function feedOn(
   trust: Trust,
   asOf: Day,
   words: FeedWords,
-  isWanted: (kind: Change['kind']) => boolean = isInDefaultFeed,
+  isWanted: Wanted = isSubprocessorChange,
 ): FeedItem[] {
   const known = trust.changes.filter(({ announced }) => dayOf(announced) <= asOf);
   const moments = strictlyIncreasing(known.map(({ announced }) => announced));
   return known
-    .map((change, index) => {
+    .flatMap((change, index) => {
       const announcement = announcementOf(change, known, trust.site);
-      return itemOf(announcement, moments[index] ?? change.announced, trust, words);
+      if (!isWanted(announcement)) return [];
+      return [itemOf(announcement, moments[index] ?? change.announced, trust, words)];
     })
-    .filter(({ kind }) => isWanted(kind))
     .reverse();
-}
-
-/** Wording and claims outside the register are in the changelog, not in the feed of subprocessor changes. */
-export function isInDefaultFeed(kind: Change['kind']): boolean {
-  return kind !== 'corrected' && kind !== 'claim-changed';
 }
 
 /** Who names the items: a domain and a year in which the company held it (RFC 4151). */
@@ -84,9 +83,15 @@ function itemOf(
     title: xmlSafe(change.summary.replace(/\s+/g, ' ')),
     published,
     kind: change.kind,
-    summary: xmlSafe(announcementLine(announcement, words)),
-    content: xmlSafe(announcementHtml(announcement, trust, words)),
+    summary: safe(announcementLine(announcement, words)),
+    content: safe(announcementHtml(announcement, trust, words)),
+    announcement,
   };
+}
+
+// XML reads every line end as a line feed, JSON does not; so that all formats say the same, none has others.
+function safe(text: string): string {
+  return xmlSafe(text.replace(/\r\n?/g, '\n'));
 }
 
 // Readers that remember only the newest date skip an item that shares it (Microsoft's RSS connector does).
@@ -96,12 +101,4 @@ function strictlyIncreasing(moments: string[]): string[] {
     last = Math.max(Date.parse(moment), last + 1000);
     return new Date(last).toISOString().replace('.000Z', 'Z');
   });
-}
-
-/** Replaces what XML 1.0 cannot hold (section 2.2, Char), lone surrogates included: one such character voids a feed. */
-export function xmlSafe(text: string): string {
-  return text.replace(
-    /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,
-    '\u{FFFD}',
-  );
 }

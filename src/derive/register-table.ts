@@ -1,4 +1,4 @@
-// The register on a day as rows of plain cells, and those as CSV: what a reader pastes into a vendor register.
+// The register on a day as rows of plain cells: what the command line prints.
 import type { Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
 import type { Describe } from './diff.ts';
@@ -38,17 +38,3 @@ export const registerColumns: readonly string[] = [
   'until',
   ...materialFields,
 ];
-
-/** CSV by RFC 4180, with a header line. A cell that a spreadsheet would compute is made text by an apostrophe (OWASP). */
-export function csvText(
-  columns: readonly string[],
-  lines: readonly Record<string, string>[],
-): string {
-  const rows = [columns, ...lines.map((line) => columns.map((column) => line[column] ?? ''))];
-  return rows.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('');
-}
-
-function cellText(text: string): string {
-  const safe = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

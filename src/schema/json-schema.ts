@@ -1,8 +1,9 @@
 // The JSON Schemas that an editor reads for completion and hover, made from the one schema that `check` uses.
 import { z } from 'zod';
 import { contentKinds, stems } from './index.ts';
+import { trustSchemaText } from './trust-schema.ts';
 
-/** File name and text of each JSON Schema (draft-07, which editors know best). */
+/** File name and text of each JSON Schema (draft-07, which editors know best), and of the one for trust.json. */
 export function jsonSchemas(): Map<string, string> {
   const schemas = new Map<string, string>();
   for (const stem of stems) {
@@ -12,6 +13,7 @@ export function jsonSchemas(): Map<string, string> {
     if (kind.shape === 'list')
       schemas.set(`${stem}.record.json`, text(`${stem}, one record`, kind.record));
   }
+  schemas.set('trust.schema.json', trustSchemaText());
   return schemas;
 }
 

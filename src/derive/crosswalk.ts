@@ -1,0 +1,79 @@
+// Which control of ours answers which control of a framework: ids only, since most frameworks' words are not ours to print.
+import type { Control, ControlStatus, Trust } from '../trust.ts';
+import type { Day } from '../day.ts';
+import type { Table } from './csv.ts';
+
+/** The frameworks whose ids a control may carry, in the order in which they are printed. */
+export const frameworkNames = ['soc-2', 'iso-27001', 'caiq', 'mvsp'] as const;
+export type FrameworkName = (typeof frameworkNames)[number];
+
+/** One id of a framework and one control that is mapped to it; the same id may stand in several. */
+export interface Mapping {
+  framework: FrameworkName;
+  id: string;
+  /** The id of the control. */
+  control: string;
+  title: string;
+  status: ControlStatus;
+  /** The full address of the control's row. */
+  permalink: string;
+}
+
+/** crosswalk.json. */
+export interface Crosswalk {
+  version: 1;
+  as_of: Day;
+  mappings: Mapping[];
+}
+
+/** Every mapping, by framework, then by id (`A.8.9` before `A.8.24`), then in the order of the page. */
+export function crosswalkOf(trust: Trust, asOf: Day): Crosswalk {
+  const root = trust.site.url.replace(/\/$/, '');
+  const controls = controlsOf(trust);
+  const mappings = frameworkNames.flatMap((framework) =>
+    controls
+      .flatMap(({ id: control, title, status, frameworks }) =>
+        [...new Set(frameworks?.[framework])].map((id) => ({
+          framework,
+          id,
+          control,
+          title,
+          status,
+          permalink: `${root}/#control-${control}`,
+        })),
+      )
+      .sort((a, b) => compareIds(a.id, b.id)),
+  );
+  return { version: 1, as_of: asOf, mappings };
+}
+
+/** crosswalk.csv. */
+export function crosswalkTable(trust: Trust, asOf: Day): Table {
+  const lines = crosswalkOf(trust, asOf).mappings.map((mapping) => ({ ...mapping, as_of: asOf }));
+  return {
+    columns: ['framework', 'id', 'control', 'title', 'status', 'permalink', 'as_of'],
+    lines,
+  };
+}
+
+/** Whether a control carries an id of a framework (of any, if none is named). */
+export function isMapped(trust: Trust, framework?: FrameworkName): boolean {
+  return controlsOf(trust).some(({ frameworks }) =>
+    framework ? frameworks?.[framework] : frameworks && Object.keys(frameworks).length > 0,
+  );
+}
+
+const controlsOf = (trust: Trust): Control[] =>
+  (trust.controls.groups ?? []).flatMap((group) => group.controls ?? []);
+
+// Numbers as numbers, the rest by code unit: a locale's order would differ between machines.
+function compareIds(one: string, other: string): number {
+  const [a, b] = [one, other].map((id) => id.match(/\d+|\D+/g) ?? []);
+  for (let at = 0; at < Math.max(a?.length ?? 0, b?.length ?? 0); at += 1) {
+    const [left = '', right = ''] = [a?.[at], b?.[at]];
+    const difference = Number(left) - Number(right);
+    if (difference) return difference;
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,47 @@
+// The JSON Feed document (version 1.1), with each change as data under `_candor`.
+import type { FeedDocument } from './feed-document.ts';
+import type { FeedItem } from './feed.ts';
+
+/** What the site lends: the words for a kind, and the sentence that says what `_candor` is. */
+export interface JsonFeedWords {
+  kinds: Record<FeedItem['kind'], string>;
+  aboutExtension: string;
+}
+
+/** The whole document. It holds every item, so it has no `next_url`. */
+export function jsonFeedText(feed: FeedDocument, words: JsonFeedWords): string {
+  const { title, description, language, company } = feed;
+  const document = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: feed.home,
+    feed_url: feed.address,
+    description,
+    language,
+    authors: [{ name: company.name, ...(company.url && { url: company.url }) }],
+    items: feed.items.map((item) => jsonItem(item, words)),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function jsonItem(item: FeedItem, { kinds, aboutExtension }: JsonFeedWords) {
+  const { change, vendor, target, effective, object_by } = item.announcement;
+  return {
+    id: item.guid,
+    url: item.link,
+    title: item.title,
+    summary: item.summary,
+    content_html: item.content,
+    date_published: item.published,
+    tags: [kinds[item.kind]],
+    // Days and vendor also where the entry leaves them to the notice policy or to the entry that it amends.
+    _candor: {
+      about: aboutExtension,
+      ...(vendor !== undefined && { vendor }),
+      ...(target && { subject: target.id }),
+      ...(effective !== undefined && { effective }),
+      ...(object_by !== undefined && { object_by }),
+      change,
+    },
+  };
+}

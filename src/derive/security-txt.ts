@@ -1,0 +1,44 @@
+// `/.well-known/security.txt` (RFC 9116): how to report a vulnerability, in the form that researchers' tools read.
+import type { Trust } from '../trust.ts';
+
+const place = '/.well-known/security.txt';
+
+/**
+ * The whole file; undefined without a contact or an expiry, both of which it must have (2.5.3, 2.5.5). The expiry is the
+ * author's: one counted from the day of the build would renew itself for ever, read by nobody.
+ */
+export function securityTxt({ disclosure, site }: Trust): string | undefined {
+  const contacts = (disclosure?.contacts ?? []).flatMap(({ email, url }) => [
+    ...(email === undefined ? [] : [`mailto:${mailPath(email)}`]),
+    ...(url === undefined ? [] : [url]),
+  ]);
+  if (!disclosure?.expires || contacts.length === 0) return undefined;
+  const { encryption, credit, languages, policy, hiring, expires } = disclosure;
+  const fields: [string, string | undefined][] = [
+    // The order is the order of preference (2.5.3).
+    ...contacts.map((contact): [string, string] => ['Contact', contact]),
+    ['Expires', expires],
+    ['Encryption', encryption],
+    ['Acknowledgments', credit?.page],
+    ['Preferred-Languages', languages?.join(', ')],
+    ...canonicals(site.url, disclosure.canonical).map((url): [string, string] => [
+      'Canonical',
+      url,
+    ]),
+    ['Policy', policy],
+    ['Hiring', hiring],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`${name}: ${value}\n`] : []));
+  return lines.join('');
+}
+
+// Who fetches the file from an address that it does not list should not trust it (2.5.2): where it is served comes first.
+function canonicals(site: string, listed: readonly string[] = []): string[] {
+  const { origin, pathname } = new URL(site);
+  const own = pathname === '/' ? [`${origin}${place}`] : [];
+  return [...own, ...listed.filter((url) => !own.includes(url))];
+}
+
+// RFC 6068, 2: what separates parts of an address is written as a percent code.
+const mailPath = (email: string) =>
+  email.replace(/[%/?#&;[\]{}|^`"\\ ]/g, (sign) => encodeURIComponent(sign));
