@@ -7,6 +7,7 @@ import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { entryDoesNotFit } from './entry-does-not-fit.ts';
 import { noticeTooShort } from './notice-too-short.ts';
 import { objectionWindowTooShort } from './objection-window-too-short.ts';
+import { securityTxtExpired } from './security-txt-expired.ts';
 import { severalVendorsInOneRecord } from './several-vendors-in-one-record.ts';
 import { subprocessorWithoutData } from './subprocessor-without-data.ts';
 import { targetPassed } from './target-passed.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   inheritedWithoutSource,
   certificationExpired,
   targetPassed,
+  securityTxtExpired,
   severalVendorsInOneRecord,
   vendorUndecided,
   subprocessorWithoutData,

@@ -1,0 +1,195 @@
+// From a page made for eyes to one made for reading aloud: navigation and marks go, columns and cards become text.
+import type { Element, ElementContent } from 'hast';
+import { asBlocks, element, find, hasClass, isElement, text, wordsOf } from './elements.ts';
+import { labelledItem } from './labelled.ts';
+import { reshapeTable } from './tables.ts';
+
+/** Content of a page with every part in a shape that Markdown has; addresses are made absolute by `resolve`. */
+export function reshape(
+  children: readonly ElementContent[],
+  resolve: (address: string) => string,
+): ElementContent[] {
+  return children.flatMap((node) => {
+    if (!isElement(node)) return node.type === 'comment' ? [] : [node];
+    if (isOnlyForEyes(node)) return [];
+    const children = hasClass(node, 'matrix') ? node.children.map(withMarks) : node.children;
+    return shaped({ ...node, children: reshape(children, resolve) }, resolve);
+  });
+}
+
+// The shape of a status repeats its word; links within the page and lists of its headings lead nowhere in a file.
+function isOnlyForEyes(node: Element): boolean {
+  return (
+    isElement(node, 'svg', 'nav', 'script', 'style') ||
+    hasClass(node, 'row-link', 'in-full', 'back')
+  );
+}
+
+// The words above the matrix speak of filled and empty circles; beside the words of a cell they stay.
+function withMarks(node: ElementContent): ElementContent {
+  if (!isElement(node)) return node;
+  const isFilled = (part: Element) => part.properties['fill'] === 'currentColor';
+  if (node.tagName === 'svg') return text(find(node, isFilled) ? '● ' : '○ ');
+  return { ...node, children: node.children.map(withMarks) };
+}
+
+function shaped(node: Element, resolve: (address: string) => string): ElementContent[] {
+  const { tagName, children, properties } = node;
+  if (tagName === 'table') return reshapeTable(node);
+  if (tagName === 'dl') return facts(node);
+  if (tagName === 'a' || tagName === 'img') return [withAddress(node, resolve)];
+  if (tagName === 'strong' || tagName === 'em') return marked(tagName, children);
+  if (hasClass(node, 'page-address')) return [element('p', [link(wordsOf(node))])];
+  // What a difference says in colour stands in Markdown's own marks; the spoken "was:" would say it twice.
+  if (tagName === 'ins' || tagName === 'del')
+    return marked(
+      tagName === 'ins' ? 'strong' : 'del',
+      trimmed(children.filter((child) => !hasClass(child, 'unseen'))),
+    );
+  if (tagName === 'address')
+    return [
+      element(
+        'p',
+        children.map((child) => (isElement(child, 'br') ? text(', ') : child)),
+      ),
+    ];
+  if (tagName === 'summary') return [element('p', [element('strong', children)])];
+  if (hasClass(node, 'tag')) return [text(' ('), ...trimmed(children), text(')')];
+  if (hasClass(node, 'highlights', 'points', 'lines', 'plain')) return [element('ul', children)];
+  if (hasClass(node, 'section-head', 'lead')) return [element('div', headFirst(children))];
+  if (hasClass(node, 'claim')) return [claim(node)];
+  if (hasClass(node, 'changelog')) return children.flatMap((entry) => dated(entry));
+  if (hasClass(node, 'related'))
+    return [
+      element(
+        'ul',
+        children.map((item) => (isElement(item, 'li') ? related(item) : item)),
+      ),
+    ];
+  return [{ ...node, properties: keepClass(properties) }];
+}
+
+const keepClass = ({ className, start }: Element['properties']) => ({
+  ...(className && { className }),
+  ...(start && { start }),
+});
+
+function withAddress(node: Element, resolve: (address: string) => string): Element {
+  const { href, src, alt, title } = node.properties;
+  return {
+    ...node,
+    children: trimmed(node.children),
+    properties: {
+      ...(typeof href === 'string' && { href: resolve(href) }),
+      ...(typeof src === 'string' && { src: resolve(src) }),
+      ...(typeof alt === 'string' && { alt }),
+      ...(typeof title === 'string' && { title }),
+    },
+  };
+}
+
+function link(address: string): Element {
+  return { ...element('a', [text(address)]), properties: { href: address } };
+}
+
+// Markdown has no spaces at the inner edge of a mark; they stand around it.
+function marked(tagName: string, children: readonly ElementContent[]): ElementContent[] {
+  const isSpace = (node: ElementContent | undefined, edge: RegExp) =>
+    node?.type === 'text' && edge.test(node.value);
+  return [
+    ...(isSpace(children[0], /^\s/) ? [text(' ')] : []),
+    element(tagName, trimmed(children)),
+    ...(isSpace(children.at(-1), /\s$/) ? [text(' ')] : []),
+  ];
+}
+
+function trimmed(children: readonly ElementContent[]): ElementContent[] {
+  return children
+    .filter((child, index) => {
+      const edge = index === 0 || index === children.length - 1;
+      return !(edge && child.type === 'text' && child.value.trim() === '');
+    })
+    .map((child, index, all) => {
+      if (child.type !== 'text') return child;
+      let { value } = child;
+      if (index === 0) value = value.trimStart();
+      if (index === all.length - 1) value = value.trimEnd();
+      return text(value);
+    });
+}
+
+/** A `dl` as a list of `**Label:** value`; the groups may stand in boxes. */
+function facts(list: Element): ElementContent[] {
+  const pairs = list.children.flatMap((node) => (isElement(node, 'div') ? node.children : [node]));
+  const items: Element[] = [];
+  let label: ElementContent[] = [];
+  for (const node of pairs) {
+    if (isElement(node, 'dt')) label = trimmed(node.children);
+    if (!isElement(node, 'dd')) continue;
+    const item = labelledItem(label, node.children);
+    if (item) items.push(item);
+  }
+  return items.length > 0 ? [element('ul', items)] : [];
+}
+
+// A small label above a heading would end the section before it.
+function headFirst(children: readonly ElementContent[]): ElementContent[] {
+  const labels = children.filter((node) => hasClass(node, 'eyebrow') && wordsOf(node) !== '');
+  return [
+    ...children.filter((node) => !hasClass(node, 'eyebrow')).slice(0, headingsEnd(children)),
+    ...labels.map((node) => element('p', [element('em', trimmed(childrenOf(node)))])),
+    ...children.filter((node) => !hasClass(node, 'eyebrow')).slice(headingsEnd(children)),
+  ];
+}
+
+function headingsEnd(children: readonly ElementContent[]): number {
+  const rest = children.filter((node) => !hasClass(node, 'eyebrow'));
+  return 1 + rest.findIndex((node) => isElement(node, 'h1', 'h2') || hasClass(node, 'heading'));
+}
+
+const childrenOf = (node: ElementContent | undefined) => (isElement(node) ? node.children : []);
+
+// Title and status on one line, what is said of them below.
+function claim(node: Element): Element {
+  const part = (name: string) => node.children.find((child) => hasClass(child, name));
+  const [title, status, under] = ['claim-title', 'claim-status', 'claim-under'].map(part);
+  return element('li', [
+    element('p', [
+      element('strong', trimmed(childrenOf(title))),
+      ...(status ? [text(' – '), ...trimmed(childrenOf(status))] : []),
+    ]),
+    ...asBlocks(childrenOf(under)),
+  ]);
+}
+
+// An entry of the changelog: its heading, then the day and what happened, then how it stands.
+function dated(entry: ElementContent): ElementContent[] {
+  if (!isElement(entry, 'li')) return [];
+  const blocks = asBlocks(entry.children);
+  const lines = blocks.filter((node) => hasClass(node, 'announced', 'label'));
+  const heading = blocks.find((node) => isElement(node, 'h3'));
+  const rest = blocks.filter((node) => node !== heading && !lines.includes(node));
+  const line = lines.flatMap(({ children }, index) => [
+    ...(index > 0 ? [text(' – ')] : []),
+    ...trimmed(children),
+  ]);
+  return [...(heading ? [heading] : []), element('p', line), ...rest];
+}
+
+function related(item: Element): Element {
+  const children = item.children.flatMap((node) =>
+    isElement(node, 'div') ? node.children : [node],
+  );
+  return element(
+    'li',
+    asBlocks(
+      children.flatMap((node) =>
+        !hasClass(node, 'label')
+          ? [node]
+          : wordsOf(node) === ''
+            ? []
+            : [...trimmed(childrenOf(node)), text(': ')],
+      ),
+    ),
+  );
+}

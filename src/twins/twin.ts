@@ -1,0 +1,47 @@
+// The Markdown twin of a page, made from the finished page itself: the two can never say different things.
+// llms.txt v2 (https://llmstxt.org) asks for it: the same information at an address that ends in `.md`.
+import type { Root } from 'hast';
+import type { Root as Markdown } from 'mdast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { element, find } from './elements.ts';
+import { reshape } from './reshape.ts';
+
+/** Markdown of everything that a page says between its navigation bars, and its foot; `address` is the page's own. */
+export function twinOf(html: string, address: string): string {
+  const page = unified().use(rehypeParse).parse(html);
+  const [main, foot] = ['main', 'footer'].map((name) =>
+    find(page, ({ tagName }) => tagName === name),
+  );
+  const resolve = (link: string) => new URL(link, address).href;
+  const content: Root = {
+    type: 'root',
+    children: [
+      ...reshape(main?.children ?? [], resolve),
+      element('hr', []),
+      ...reshape(foot?.children ?? [], resolve),
+    ],
+  };
+  return toMarkdown.stringify(toMarkdown.runSync(content));
+}
+
+const toMarkdown = unified()
+  .use(rehypeRemark)
+  .use(() => tighten)
+  // Aligned pipes would make a wide table mostly white space.
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', emphasis: '*', fences: true, rule: '-' })
+  .freeze();
+
+// Blank lines only where an item holds several paragraphs: a list of facts reads as one.
+function tighten(tree: Markdown): void {
+  visit(tree, 'list', (list) => {
+    for (const item of list.children)
+      item.spread = item.children.filter(({ type }) => type !== 'list').length > 1;
+    list.spread = list.children.some(({ spread }) => spread);
+  });
+}
