@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: installs the packages of the lockfile if they are not there, and a browser if asked.
+// Makes a fresh clone ready: installs the packages of the lockfile if they are not there, and, if asked, a browser and feed readers.
 // Runs on the machine's own Node (20 or newer); everything after it runs on the Node that the lockfile pins.
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
@@ -14,12 +14,16 @@ if (!existsSync(installed) || changed('package-lock.json')) {
   });
 }
 
-if (process.argv.includes('--browser')) {
-  const { ensureBrowser } = await import('./find-browser.mjs');
-  try {
+try {
+  if (process.argv.includes('--browser')) {
+    const { ensureBrowser } = await import('./find-browser.mjs');
     ensureBrowser();
-  } catch (error) {
-    console.error(error.message);
-    process.exit(1);
   }
+  if (process.argv.includes('--readers') && process.platform === 'linux') {
+    const { ensureFeedReaders } = await import('./feed-readers.mjs');
+    ensureFeedReaders();
+  }
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
 }

@@ -41,14 +41,21 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   },
   site: {
     ours: ['derive', 'type:trust', 'day', 'markdown'],
-    libraries: ['virtual:trust', '@astrojs/rss', 'astro'],
+    libraries: ['virtual:trust', '@astrojs/rss', 'astro', 'ical-generator'],
+  },
+  twins: {
+    ours: [],
+    libraries: [...markdownLibraries, 'node:fs', 'node:path'],
   },
   print: { ours: ['problem'], libraries: ['node:util'] },
   publish: {
-    ours: ['type:trust', 'day'],
+    ours: ['type:trust', 'day', 'derive'],
     libraries: ['node:crypto', 'node:fs', 'node:path', 'fast-xml-parser', 'proper-lockfile'],
   },
-  index: { ours: ['load', 'print', 'day'], libraries: ['node:path', 'node:url', 'type:astro'] },
+  index: {
+    ours: ['load', 'print', 'twins', 'day'],
+    libraries: ['node:path', 'node:url', 'type:astro'],
+  },
   commands: {
     ours: ['load', 'read', 'print', 'publish', 'published', 'site', 'type:trust', 'derive', 'day'],
     libraries: ['node:fs', 'node:path', 'dynamic:astro', 'dynamic:@clack/prompts'],

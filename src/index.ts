@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { load, type Loaded } from './load.ts';
 import { printProblems } from './print.ts';
 import { dayOf, type Day } from './day.ts';
+import { writeTwins } from './twins/write-twins.ts';
 
 export interface CandorOptions {
   /** The content folder, from the project's root. The environment's CANDOR_CONTENT wins (the command line sets it). */
@@ -20,18 +21,36 @@ const routes: Record<string, string> = {
   '/changes': 'changes.astro',
   '/changes/[id]': 'change.astro',
   '/changes/rss.xml': 'rss.xml.ts',
+  '/changes/atom.xml': 'atom.xml.ts',
+  '/changes/feed.json': 'feed.json.ts',
+  '/changes/additions.xml': 'additions.xml.ts',
+  '/changes/locations.xml': 'locations.xml.ts',
   '/changes/claims.xml': 'claims.xml.ts',
+  '/changes/vendor/[vendor].xml': 'vendor.xml.ts',
+  '/changes/archive/[document].xml': 'archive.xml.ts',
+  '/changes/[id]/notice.txt': 'notice.txt.ts',
+  '/changes/deadlines.ics': 'deadlines.ics.ts',
   '/changes.json': 'changes.json.ts',
+  '/trust.json': 'trust.json.ts',
+  '/trust.schema.json': 'trust.schema.json.ts',
+  '/[table].csv': 'tables.csv.ts',
+  '/[file].json': 'crosswalk.json.ts',
+  '/subprocessors/annex-iii': 'annex.astro',
+  '/[assessment]': 'mvsp.astro',
+  '/llms.txt': 'llms.txt.ts',
+  '/.well-known/[name].txt': 'security.txt.ts',
   '/404': '404.astro',
   '/robots.txt': 'robots.txt.ts',
   '/sitemap.xml': 'sitemap.xml.ts',
 };
 
 const virtualName = 'virtual:trust';
+const virtualSchema = 'virtual:trust/schema';
 
 /** Turns a folder of YAML into a trust center. Content with errors stops the build; nothing is written then. */
 export default function candor(options: CandorOptions = {}): AstroIntegration {
   const asOf = process.env['CANDOR_AS_OF'] ?? options.asOf ?? dayOf(new Date().toISOString());
+  let site = '';
   return {
     name: 'candor',
     hooks: {
@@ -42,6 +61,7 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
           load(path.relative(process.cwd(), path.resolve(root, content)) || '.', asOf);
         const first = read();
         if (command === 'build' && !first.trust) throw new ContentError(first);
+        site = first.trust?.site.url ?? '';
         if (!first.trust) logger.error(`\n${printProblems(first.problems)}`);
         for (const [pattern, file] of Object.entries(routes))
           injectRoute({
@@ -64,12 +84,20 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
           },
         });
       },
+      'astro:build:done': ({ dir, pages }) => {
+        writeTwins(
+          fileURLToPath(dir),
+          pages.map(({ pathname }) => pathname),
+          site,
+        );
+      },
     },
   };
 }
 
 // `.astro` files ship as source, so the routes are found in `src/` from `src/` and from `lib/` alike.
 const sourceFolder = new URL('../src/', import.meta.url);
+const schemaFile = new URL('../schemas/trust.schema.json', import.meta.url);
 
 class ContentError extends Error {
   constructor(loaded: Loaded) {
@@ -89,7 +117,11 @@ function virtualTrust(
 ): VitePlugin {
   return {
     name: 'candor:trust',
-    resolveId: (id) => (id === virtualName ? `\0${virtualName}` : undefined),
+    resolveId(id) {
+      // `?raw` gives the text of the file as it is shipped.
+      if (id === virtualSchema) return `${fileURLToPath(schemaFile)}?raw`;
+      return id === virtualName ? `\0${virtualName}` : undefined;
+    },
     load(id) {
       if (id !== `\0${virtualName}`) return undefined;
       const loaded = read();

@@ -60,6 +60,7 @@ test('the package holds what runs and what an editor reads, and no tests', () =>
     'lib/index.js',
     'lib/index.d.ts',
     'schemas/site.json',
+    'schemas/trust.schema.json',
     'src/site/routes/index.astro',
     'LICENSE',
     'README.md',

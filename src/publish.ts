@@ -14,6 +14,9 @@ import path from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import { lock } from 'proper-lockfile';
 import { dayOf, type Day } from './day.ts';
+import { exportPathsOf } from './derive/export-files.ts';
+import { feedPathsOn } from './derive/feed-paths.ts';
+import { securityTxt } from './derive/security-txt.ts';
 import type { Trust } from './trust.ts';
 
 /** Something that keeps a good build from being published; the old site stays. */
@@ -80,14 +83,24 @@ const expected =
 
 /** The files without which a site is not whole. */
 export function plannedFiles(trust: Trust, asOf: Day): string[] {
+  const files = routedFiles(trust, asOf);
+  // What a host shows where there is no page has no twin.
+  const twins = files
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => file.replace(/html$/, 'md'));
+  return [...files, ...twins];
+}
+
+function routedFiles(trust: Trust, asOf: Day): string[] {
   return [
     'index.html',
     '404.html',
+    'llms.txt',
+    ...(securityTxt(trust) ? ['.well-known/security.txt'] : []),
     'subprocessors/index.html',
     'changes/index.html',
-    'changes/rss.xml',
-    'changes/claims.xml',
-    'changes.json',
+    ...feedPathsOn(trust, asOf).map((path) => path.slice(1)),
+    ...exportPathsOf(trust).map((path) => path.slice(1).replace(/\/$/, '/index.html')),
     ...trust.changes
       .filter(({ announced }) => dayOf(announced) <= asOf)
       .map(({ id }) => `changes/${id}/index.html`),

@@ -1,7 +1,8 @@
 // candor register: who processes customer data on any day, as a table, as CSV or as JSON.
 import { dayOf } from '../day.ts';
+import { csvText } from '../derive/csv.ts';
 import { plainValuesOf } from '../derive/plain-values.ts';
-import { csvText, registerColumns, registerLines, vendorsOn } from '../derive/register-table.ts';
+import { registerColumns, registerLines, vendorsOn } from '../derive/register-table.ts';
 import { load } from '../load.ts';
 import { CommandError, formatFlag, reportErrors, type Call, type Command } from './command.ts';
 import { drawTable } from './table.ts';
@@ -37,7 +38,7 @@ export const register: Command = {
       return 0;
     }
     const lines = registerLines(rows, plainValuesOf(trust));
-    if (format === 'csv') call.say(csvText(registerColumns, lines).replace(/\n$/, ''));
+    if (format === 'csv') call.say(csvText({ columns: registerColumns, lines }).replace(/\n$/, ''));
     else if (lines.length === 0) call.say(`No subprocessors on ${call.asOf}.`);
     else call.say(`Subprocessors on ${call.asOf}\n\n${drawTable(shown, lines, roomFor())}`);
     return 0;

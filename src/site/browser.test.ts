@@ -9,6 +9,8 @@ const sites = inject('builtSites');
 const kinds = {
   trust: '/',
   register: '/subprocessors/',
+  annex: '/subprocessors/annex-iii/',
+  'self-assessment': '/mvsp/',
   changes: '/changes/',
   'not found': '/nowhere',
 };

@@ -6,8 +6,7 @@ import { HtmlValidate } from 'html-validate/node';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { load } from '../load.ts';
-import { fieldsOf } from '../schema/walk.ts';
-import { contentKinds } from '../schema/index.ts';
+import { plain, writtenTexts } from './written-texts.fixture.ts';
 
 const sites = inject('builtSites');
 const asOf = inject('builtAsOf');
@@ -79,11 +78,16 @@ describe.each(Object.entries(sites))('%s', (site, folder) => {
 
   test('has no script, no inline style, no repeated id, and the policy before anything else', () => {
     for (const [name, text] of pagesOf(folder)) {
-      expect(text, name).not.toMatch(/<script|<style|\sstyle=|\son\w+="|javascript:/i);
+      // JSON-LD is data and never executed; escaped as it is, its first `<` ends it.
+      const code = text.replace(/<script type="application\/ld\+json">\{"[^<>&]*\}<\/script>/, '');
+      expect(code, name).not.toMatch(/<script|<style|\sstyle=|\son\w+="|javascript:/i);
+      expect(text !== code, name).toBe(name === 'index.html');
       expect(text, name).toMatch(
         /<head><meta charset="utf-8"\s*\/?><meta http-equiv="Content-Security-Policy" content="default-src 'none'/i,
       );
-      expect(text, name).toContain('type="application/rss+xml"');
+      for (const type of ['rss+xml', 'atom+xml', 'feed+json'])
+        expect(text, name).toContain(`rel="alternate" type="application/${type}"`);
+      expect(text, name).toContain('rel="alternate" type="text/calendar"');
       const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
       expect(ids.length, name).toBe(new Set(ids).size);
     }
@@ -123,47 +127,6 @@ describe.each(Object.entries(sites))('%s', (site, folder) => {
   });
 });
 
-// Every plain text of the model; Markdown is compared by the words that survive its markup elsewhere.
-function* writtenTexts(trust: Record<string, unknown>): Generator<string> {
-  const whole = {
-    site: 'site',
-    data: 'data',
-    ai: 'ai',
-    controls: 'controls',
-    roadmap: 'roadmap',
-    commitments: 'commitments',
-    disclosure: 'disclosure',
-  } as const;
-  const lists = {
-    subprocessors: 'subprocessors',
-    certifications: 'certifications',
-    documents: 'documents',
-  } as const;
-  for (const [key, stem] of Object.entries(whole))
-    if (trust[key]) yield* texts(contentKinds[stem].file, trust[key]);
-  for (const [key, stem] of Object.entries(lists))
-    for (const record of trust[key] as unknown[]) yield* texts(contentKinds[stem].record, record);
-  for (const change of trust['changes'] as Record<string, unknown>[])
-    yield* texts(contentKinds.changes.file, change);
-}
-
-function texts(schema: Parameters<typeof fieldsOf>[0], value: unknown): string[] {
-  return fieldsOf(schema, value)
-    .filter(({ meaning }) => meaning.role === 'text')
-    .map((field) => field.value);
-}
-
-function plain(html: string): string {
-  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#(x?)([0-9a-f]+);/gi, (_all, hex: string, digits: string) =>
-      String.fromCodePoint(parseInt(digits, hex ? 16 : 10)),
-    )
-    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_all, name: string) => named[name] ?? '')
-    .replace(/\s+/g, '');
-}
-
 test('two builds of the same content for the same day are the same, byte for byte', () => {
   const out = path.join('.candor', 'test', 'again');
   execFileSync(process.execPath, ['src/cli.ts', 'build', '--as-of', asOf, '--out', out], {
@@ -180,7 +143,13 @@ test('two builds of the same content for the same day are the same, byte for byt
 test('the feeds, the journal, the sitemap and robots.txt are as they were', async () => {
   for (const file of [
     'changes/rss.xml',
+    'changes/atom.xml',
+    'changes/feed.json',
+    'changes/additions.xml',
+    'changes/locations.xml',
     'changes/claims.xml',
+    'changes/deadlines.ics',
+    'changes/2026-11-10-lexilane-added/notice.txt',
     'changes.json',
     'sitemap.xml',
     'robots.txt',

@@ -7,3 +7,10 @@ declare module 'virtual:trust' {
   /** Whether Astro's development server shows the pages; a build never does, whatever its environment says. */
   export const isServed: boolean;
 }
+
+// `schemas/trust.schema.json`, which `src/schema/` made.
+declare module 'virtual:trust/schema' {
+  /** The text of the file. */
+  const schema: string;
+  export default schema;
+}

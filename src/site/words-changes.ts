@@ -258,24 +258,7 @@ export const changeWords = {
   follow: {
     title: 'How to follow',
     feed: 'Feed',
-    lead: 'Each change reaches the feed when it is announced. The feed holds every change ever announced.',
-    address: 'Address of the feed',
-    ways: [
-      [
-        'Feed reader',
-        'Add the address above; most readers also find it from the address of any page here.',
-      ],
-      ['Slack', 'In the channel that should receive the changes, send:'],
-      [
-        'Microsoft Teams and Outlook',
-        'In Power Automate, use the trigger “When a feed item is published” with the address above, followed by “Post message in a chat or channel” or “Send an email”. In classic Outlook for Windows: RSS Feeds, Add a New RSS Feed.',
-      ],
-      [
-        'E-mail',
-        'Give the address above to a feed-to-mail service, or to rss2email on a machine of your own.',
-      ],
-    ] as const,
-    slack: (address: string) => `/feed subscribe ${address}`,
+    lead: 'Each change reaches the feeds when it is announced. They hold every change ever announced.',
   },
   notFound: {
     title: 'Not found',

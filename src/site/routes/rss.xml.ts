@@ -1,9 +1,4 @@
-// `/changes/rss.xml`: the changes for feed readers.
-import type { APIRoute } from 'astro';
-import { asOf, trust } from 'virtual:trust';
-import { rssDocument } from '../components/changes/rss-document.ts';
+// `/changes/rss.xml`: every change of the register, for feed readers.
+import { respondRss } from '../components/changes/respond-rss.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(await rssDocument(trust, asOf), {
-    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
-  });
+export const GET = respondRss();

@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { asOf, trust } from 'virtual:trust';
 import type { Day } from '../../day.ts';
 import { targetOf } from '../../derive/announcement.ts';
+import { isMapped } from '../../derive/crosswalk.ts';
 import { noticesOn } from '../../derive/notices.ts';
 import { publicAddress } from '../format.ts';
 
@@ -17,6 +18,8 @@ for (const { change, announced } of notices)
 const pages: { path: string; changed?: string | undefined }[] = [
   { path: '/' },
   { path: '/subprocessors/' },
+  { path: '/subprocessors/annex-iii/' },
+  ...(isMapped(trust, 'mvsp') ? [{ path: '/mvsp/' }] : []),
   { path: '/changes/', changed: newest },
   ...notices.map(({ change }) => ({
     path: `/changes/${change.id}/`,

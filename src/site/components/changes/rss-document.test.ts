@@ -2,7 +2,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { assembleTrust, type Change } from '../../../trust.ts';
-import { claimChannel, rssDocument } from './rss-document.ts';
+import { claimChannel } from './channels.ts';
+import { rssDocument } from './rss-document.ts';
 
 const change = (id: string, announced: string, summary: string): Change => ({
   id,

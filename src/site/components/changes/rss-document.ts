@@ -1,89 +1,58 @@
 // The RSS 2.0 document: what @astrojs/rss leaves out goes through its customData, so every text there is escaped.
 import { getRssString } from '@astrojs/rss';
 import type { Day } from '../../../day.ts';
-import { feedOn, xmlSafe, type FeedItem } from '../../../derive/feed.ts';
-import type { FeedWords } from '../../../derive/feed-content.ts';
+import { atomNamespace, historyLinks, historyNamespace } from '../../../derive/atom.ts';
+import type { FeedDocument } from '../../../derive/feed-document.ts';
+import type { FeedItem } from '../../../derive/feed.ts';
+import { emptyElement, escapeXml, textElement } from '../../../derive/xml.ts';
 import type { Trust } from '../../../trust.ts';
-import { formatDay, publicAddress } from '../../format.ts';
-import { announcementWords, changeWords } from '../../words-changes.ts';
-import { words } from '../../words.ts';
-import { describerOf } from './describe.ts';
+import { announcementWords } from '../../words-changes.ts';
+import { feedDocument, historyOf, type Channel } from './channels.ts';
 
 /** A day, in minutes: the longest that a reader may wait and still be early for every deadline. */
 const minutesToLive = 1440;
 
-/** What a feed is about: its address, its words and its kinds of entry. */
-interface Channel {
-  path: string;
-  title: (company: string) => string;
-  description: (company: string) => string;
-  isWanted?: (kind: FeedItem['kind']) => boolean;
+/** The whole feed. The same content and day give the same bytes. */
+export function rssDocument(trust: Trust, asOf: Day, channel?: Channel): Promise<string> {
+  return rssText(channel ? feedDocument(trust, asOf, channel) : historyOf(trust, asOf, 'rss')[0]);
 }
 
-const subprocessorChannel: Channel = {
-  path: '/changes/rss.xml',
-  title: words.feedTitle,
-  description: changeWords.feed.description,
-};
-
-/** Claims outside the register that got weaker: a feed of their own, so that the other stays about subprocessors. */
-export const claimChannel: Channel = {
-  path: '/changes/claims.xml',
-  title: changeWords.claimFeed.title,
-  description: changeWords.claimFeed.description,
-  isWanted: (kind) => kind === 'claim-changed',
-};
-
-/** The whole feed. The same content and day give the same bytes. */
-export function rssDocument(
-  trust: Trust,
-  asOf: Day,
-  channel: Channel = subprocessorChannel,
-): Promise<string> {
-  const { url, company, language = 'en' } = trust.site;
-  const items = feedOn(trust, asOf, feedWordsOf(trust), channel.isWanted);
-  const newest = items[0] && utc(items[0].published);
+/** One document of a feed; the links of an archived feed are those of RFC 5005, appendix B. */
+export function rssText(feed: FeedDocument): Promise<string> {
+  const newest = feed.items[0] && utc(feed.items[0].published);
+  const history = historyLinks(feed);
+  const link = (rel: string, href: string) =>
+    emptyElement('atom:link', { href, rel, type: 'application/rss+xml' });
   return getRssString({
-    title: xmlSafe(channel.title(company.name)),
-    description: xmlSafe(channel.description(company.name)),
-    site: publicAddress(url, '/changes/'),
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    items: items.map(rssItem),
+    title: feed.title,
+    description: feed.description,
+    site: feed.home,
+    xmlns: { atom: atomNamespace, ...(history.length > 0 && { fh: historyNamespace }) },
+    items: feed.items.map(rssItem),
     customData: [
-      `<atom:link href="${escaped(publicAddress(url, channel.path))}" rel="self" type="application/rss+xml"/>`,
-      `<language>${escaped(language)}</language>`,
-      ...(newest ? [`<lastBuildDate>${newest}</lastBuildDate>`] : []),
-      `<ttl>${minutesToLive}</ttl>`,
+      link('self', feed.address),
+      ...(feed.neighbours.current ? [emptyElement('fh:archive')] : []),
+      ...history.map(([relation, address]) => link(relation, address)),
+      textElement('language', feed.language),
+      ...(newest ? [textElement('lastBuildDate', newest)] : []),
+      textElement('ttl', String(minutesToLive)),
     ].join(''),
   });
-}
-
-/** The words that a feed of this trust center is written in. */
-export function feedWordsOf(trust: Trust): FeedWords {
-  const { language = 'en' } = trust.site;
-  return {
-    ...announcementWords,
-    describe: describerOf(trust),
-    day: (day) => formatDay(day, language),
-  };
 }
 
 function rssItem({ guid, link, title, summary, content, published, kind }: FeedItem) {
   return {
     title,
     link,
-    description: summary,
+    // Readers take a description for HTML, so a plain text is escaped once for that and once more as XML.
+    description: escapeXml(summary),
     content,
     pubDate: new Date(published),
     categories: [announcementWords.kinds[kind]],
-    customData: `<guid isPermaLink="false">${escaped(guid)}</guid>`,
+    customData: textElement('guid', guid, { isPermaLink: 'false' }),
   };
 }
 
 function utc(moment: string): string {
   return new Date(moment).toUTCString();
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

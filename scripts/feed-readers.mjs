@@ -1,0 +1,53 @@
+// Knows which of Debian's feed and calendar readers the reader tests need, and the ordinary way to install them.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Debian's own Python: another one on the PATH lacks the modules that apt installs. */
+export const python = '/usr/bin/python3';
+
+/** Package → how to see that it is there. */
+const readers = {
+  'libxml2-utils': () => existsSync('/usr/bin/xmllint'),
+  newsboat: () => existsSync('/usr/bin/newsboat'),
+  'python3-feedparser': () => hasModule('feedparser'),
+  'python3-icalendar': () => hasModule('icalendar'),
+};
+
+/** Finds the readers, installs those that are missing, or throws with what to install. */
+export function ensureFeedReaders() {
+  const absent = missingReaders();
+  if (absent.length === 0) return;
+  if (existsSync('/usr/bin/apt-get')) {
+    const root = process.getuid?.() === 0 ? '' : 'sudo -n ';
+    console.error(`The reader tests need ${absent.join(', ')}; installing with apt-get`);
+    try {
+      for (const command of [
+        `${root}apt-get update`,
+        `${root}env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${absent.join(' ')}`,
+      ])
+        execFileSync(command, { shell: true, stdio: ['ignore', 'ignore', 'inherit'] });
+    } catch {
+      // Falls through to the message: what failed was printed by the installer itself.
+    }
+  }
+  const still = missingReaders();
+  if (still.length > 0)
+    throw new Error(
+      `The reader tests need programs that could not be found or installed. Install them: \`apt-get install ${still.join(' ')}\`.`,
+    );
+}
+
+function missingReaders() {
+  return Object.entries(readers)
+    .filter(([, isThere]) => !isThere())
+    .map(([name]) => name);
+}
+
+function hasModule(name) {
+  try {
+    execFileSync(python, ['-c', `import ${name}`], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}

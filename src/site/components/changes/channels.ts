@@ -1,0 +1,128 @@
+// Every feed of a trust center: its address, its words, its entries. Pages, routes and the check of a build list them.
+import { dayOf, type Day } from '../../../day.ts';
+import { vendorNameIn } from '../../../derive/announcement.ts';
+import { feedOn } from '../../../derive/feed.ts';
+import type { FeedWords } from '../../../derive/feed-content.ts';
+import { documentsOf, feedId, type FeedDocument } from '../../../derive/feed-document.ts';
+import {
+  archivePath,
+  feedPaths,
+  vendorPath,
+  type ArchiveFormat,
+} from '../../../derive/feed-paths.ts';
+import {
+  concerns,
+  isAddition,
+  isClaim,
+  isLocationChange,
+  isSubprocessorChange,
+  vendorsEver,
+  type Wanted,
+} from '../../../derive/feed-selections.ts';
+import { xmlSafe } from '../../../derive/xml.ts';
+import type { Trust } from '../../../trust.ts';
+import { formatDay, publicAddress } from '../../format.ts';
+import { announcementWords, changeWords } from '../../words-changes.ts';
+import { followWords } from '../../words-follow.ts';
+import { words } from '../../words.ts';
+import { describerOf } from './describe.ts';
+
+/** What a feed is about. */
+export interface Channel {
+  path: string;
+  /** The end of the feed's permanent name. */
+  name: string;
+  title: (company: string) => string;
+  description: (company: string) => string;
+  isWanted: Wanted;
+}
+
+/** The feed of subprocessor changes, in the format of a path. */
+export const subprocessorChannel = (path: string): Channel => ({
+  path,
+  name: 'changes',
+  title: words.feedTitle,
+  description: changeWords.feed.description,
+  isWanted: isSubprocessorChange,
+});
+
+/** Claims outside the register that got weaker: a feed of their own, so that the other stays about subprocessors. */
+export const claimChannel: Channel = {
+  path: feedPaths.claims,
+  name: 'changes/claims',
+  ...changeWords.claimFeed,
+  isWanted: isClaim,
+};
+
+/** Vendors that come. */
+export const additionChannel: Channel = {
+  path: feedPaths.additions,
+  name: 'changes/additions',
+  ...followWords.feeds.additions,
+  isWanted: isAddition,
+};
+
+/** Places that change. */
+export const locationChannel: Channel = {
+  path: feedPaths.locations,
+  name: 'changes/locations',
+  ...followWords.feeds.locations,
+  isWanted: isLocationChange,
+};
+
+/** A feed for each vendor that the journal ever named, by its id. */
+export function vendorChannels(
+  trust: Trust,
+  asOf: Day,
+): (Channel & { id: string; vendor: string })[] {
+  const known = trust.changes.filter(({ announced }) => dayOf(announced) <= asOf);
+  return vendorsEver(trust, asOf).map((id) => {
+    const vendor = vendorNameIn(known, id);
+    const { title, description } = followWords.feeds.vendor;
+    return {
+      id,
+      vendor,
+      path: vendorPath(id),
+      name: `changes/vendor/${id}`,
+      title: (company) => title(company, vendor),
+      description: (company) => description(company, vendor),
+      isWanted: concerns(id),
+    };
+  });
+}
+
+/** A feed before it has a format. */
+export function feedDocument(trust: Trust, asOf: Day, channel: Channel): FeedDocument {
+  const { url, company, language = 'en' } = trust.site;
+  const items = feedOn(trust, asOf, feedWordsOf(trust), channel.isWanted);
+  const address = publicAddress(url, channel.path);
+  return {
+    id: feedId(trust, channel.name, address),
+    address,
+    home: publicAddress(url, '/changes/'),
+    title: xmlSafe(channel.title(company.name)),
+    description: xmlSafe(channel.description(company.name)),
+    language,
+    company: { name: xmlSafe(company.name), url: company.url },
+    items,
+    updated: items[0]?.published ?? trust.changes[0]?.announced ?? '1970-01-01T00:00:00Z',
+    neighbours: {},
+  };
+}
+
+/** The whole feed of subprocessor changes and its archives, in a format of which archives exist. */
+export function historyOf(trust: Trust, asOf: Day, format: ArchiveFormat, size?: number) {
+  const feed = feedDocument(trust, asOf, subprocessorChannel(feedPaths[format]));
+  const addressOf = (number: number) => publicAddress(trust.site.url, archivePath(format, number));
+  return documentsOf(feed, addressOf, size);
+}
+
+/** The words that a feed of this trust center is written in. */
+export function feedWordsOf(trust: Trust): FeedWords {
+  const { language = 'en' } = trust.site;
+  return {
+    ...announcementWords,
+    describe: describerOf(trust),
+    day: (day) => formatDay(day, language),
+  };
+}

@@ -1,0 +1,15 @@
+// The JSON Feed of subprocessor changes, in the words of the site.
+import type { Day } from '../../../day.ts';
+import { feedPaths } from '../../../derive/feed-paths.ts';
+import { jsonFeedText } from '../../../derive/json-feed.ts';
+import type { Trust } from '../../../trust.ts';
+import { announcementWords } from '../../words-changes.ts';
+import { followWords } from '../../words-follow.ts';
+import { feedDocument, subprocessorChannel } from './channels.ts';
+
+/** The whole feed. The same content and day give the same bytes. */
+export function jsonFeedDocument(trust: Trust, asOf: Day): string {
+  const feed = feedDocument(trust, asOf, subprocessorChannel(feedPaths.json));
+  const { aboutExtension } = followWords;
+  return jsonFeedText(feed, { kinds: announcementWords.kinds, aboutExtension });
+}

@@ -1,0 +1,15 @@
+// `notice.txt` in the words of the site.
+import { dayOf, type Day } from '../../../day.ts';
+import type { Notice } from '../../../derive/notices.ts';
+import { noticeText } from '../../../derive/notice-text.ts';
+import type { Trust } from '../../../trust.ts';
+import { retentionText } from '../../retention-text.ts';
+import { noticeWords } from '../../words-notice.ts';
+import { feedWordsOf } from './channels.ts';
+
+/** The whole text; entries announced after the day do not count. */
+export function noticeDocument(notice: Notice, trust: Trust, asOf: Day): string {
+  const changes = trust.changes.filter(({ announced }) => dayOf(announced) <= asOf);
+  const words = { ...feedWordsOf(trust), ...noticeWords, describeRetention: retentionText };
+  return noticeText(notice, { ...trust, changes }, words);
+}

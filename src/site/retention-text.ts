@@ -1,0 +1,38 @@
+// How long something is kept, in words; each kind of rule has its own sentence.
+import type { Retention } from '../trust.ts';
+import { capitalise, formatDuration } from './format.ts';
+import { words } from './words.ts';
+
+const say = words.retention;
+
+/** The rule, then its exception and its note where it has them. */
+export function retentionText(rule: Retention): [string, ...string[]] {
+  const { exception, note } = rule;
+  return [
+    sentence(rule),
+    ...(exception ? [`${say.exception} ${exception}`] : []),
+    ...(note ? [note] : []),
+  ];
+}
+
+function sentence(rule: Retention): string {
+  switch (rule.rule) {
+    case 'until-event':
+      return `${say.until} ${rule.event}${rule.within ? `; ${say.within(formatDuration(rule.within))}` : ''}`;
+    case 'period':
+      return `${say.period(formatDuration(rule.for))}${rule.from ? `, ${say.from} ${rule.from}` : ''}`;
+    case 'stages': {
+      const stages = rule.stages.map((stage) =>
+        say.stage(say.stages[stage.state], stage.for && formatDuration(stage.for)),
+      );
+      const from = rule.from ? `, ${say.from} ${rule.from}` : '';
+      return capitalise(stages.join(`, ${say.then} `)) + from;
+    }
+    case 'legal-duty':
+      return `${say.law(formatDuration(rule.for))} ${rule.basis}`;
+    case 'persistent':
+      return say.persistent;
+    case 'by-contract':
+      return `${say.contract} ${rule.terms}`;
+  }
+}

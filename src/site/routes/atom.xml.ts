@@ -1,0 +1,12 @@
+// `/changes/atom.xml`: every change of the register, for feed readers that prefer Atom.
+import type { APIRoute } from 'astro';
+import { asOf, trust } from 'virtual:trust';
+import { atomText } from '../../derive/atom.ts';
+import { historyOf } from '../components/changes/channels.ts';
+import { announcementWords } from '../words-changes.ts';
+
+export const GET: APIRoute = () =>
+  new Response(
+    atomText(historyOf(trust, asOf, 'atom')[0], (kind) => announcementWords.kinds[kind]),
+    { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
+  );

@@ -1,0 +1,58 @@
+// Words of the notice that a vendor manager pastes into a mail. English.
+import type { NoticeWords } from '../derive/notice-text.ts';
+import { announcementWords, changeWords } from './words-changes.ts';
+
+/** All words but those that depend on the language and the content of a trust center. */
+export const noticeWords = {
+  ...announcementWords,
+  copyReady: 'Copy-ready notice',
+  copyReadyAbout: 'The notice as a plain-text mail, to pass on as it is.',
+  subject: (company: string) => `Subject: ${company}:`,
+  amendedSince: (day: string, address: string) =>
+    `This notice was amended on ${day}; what holds now is at ${address}`,
+  withdrawnSince: (day: string, address: string) =>
+    `This notice was withdrawn on ${day}; nothing of it takes effect: ${address}`,
+  change: 'The change',
+  kind: 'Kind',
+  dates: 'Dates',
+  objecting: 'By when, and to whom, you can object',
+  noObjection: changeWords.change.noObjection,
+  objectionEnded: changeWords.change.objectionEnded,
+  noContact: 'No address for objections is published.',
+  nameChange: changeWords.change.say,
+  links: 'Where this is published',
+  page: 'This change:',
+  feed: 'Every change:',
+  permanent: 'Permanent name:',
+  who: 'Whom it concerns',
+  used: (engagement: string) => `Used: ${engagement}`,
+  products: changeWords.record.products,
+  onPlans: changeWords.record.plans,
+  offByDefault: changeWords.record.off_by_default,
+  optOut: changeWords.record.opt_out,
+  purpose: 'Purpose, in full',
+  responsibility: changeWords.record.responsibility,
+  legalEntity: changeWords.record.legal_name,
+  contract: changeWords.record.dpa,
+  data: 'Which data',
+  contains: 'such as:',
+  subjects: changeWords.record.subjects,
+  receives: changeWords.record.receives,
+  notReceived: changeWords.record.not_received,
+  unknownData: 'We have not published which data the vendor receives.',
+  where: 'Where it is processed, and whether your region is honoured',
+  unknownPlaces: 'We have not published where the vendor processes data.',
+  region: {
+    'customer-selected': 'Your region is honoured: the place is the one that you selected.',
+    selectable: 'Your region can be honoured: the place can be selected.',
+    'customer-controlled': 'Your region is honoured: the place is under your control.',
+    'on-request': 'We tell you on request which place holds for you.',
+  },
+  providerManaged: 'The vendor decides on the place within what is named above.',
+  unknownRegion: 'No choice of region is recorded for this vendor.',
+  transfers: 'Transfer mechanism',
+  unknownTransfers: 'We have not published on which ground data is transferred.',
+  retention: 'How long it is kept there',
+  unknownRetention: 'We have not published how long the vendor keeps the data.',
+  unknownDataAfter: 'We have not published what happens to the data that the vendor holds.',
+} satisfies Omit<NoticeWords, 'describe' | 'day' | 'describeRetention'> & Record<string, unknown>;
