@@ -1,4 +1,4 @@
-// Knows which of Debian's feed and calendar readers the reader tests need, and the ordinary way to install them.
+// Knows which of Debian's readers of feeds, calendars and tables the reader tests need, and the ordinary way to install them.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -11,6 +11,7 @@ const readers = {
   newsboat: () => existsSync('/usr/bin/newsboat'),
   'python3-feedparser': () => hasModule('feedparser'),
   'python3-icalendar': () => hasModule('icalendar'),
+  'libreoffice-calc-nogui': () => existsSync('/usr/bin/soffice'),
 };
 
 /** Finds the readers, installs those that are missing, or throws with what to install. */
