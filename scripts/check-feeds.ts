@@ -5,10 +5,11 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { python } from './feed-readers.mjs';
 
-/** What xmllint complains of in a file; empty when it is well-formed. */
-export function complaintsOfXmllint(file: string): string {
+/** What xmllint complains of in a file; empty when it is well-formed and, if a RELAX NG grammar is given, valid by it. */
+export function complaintsOfXmllint(file: string, grammar?: string): string {
+  const held = grammar === undefined ? [] : ['--relaxng', grammar];
   try {
-    execFileSync('/usr/bin/xmllint', ['--noout', '--nonet', file], { stdio: 'pipe' });
+    execFileSync('/usr/bin/xmllint', ['--noout', '--nonet', ...held, file], { stdio: 'pipe' });
     return '';
   } catch (error) {
     return String((error as { stderr: Buffer }).stderr);

@@ -1,5 +1,5 @@
 // What programs that people use make of the feeds and of the calendar; on Linux, where apt has them.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -66,6 +66,26 @@ onLinux(
       expect(complaintsOfXmllint(file), file).toBe('');
   },
 );
+
+onLinux('every Atom document is what RFC 4287 allows, and a broken one is not', () => {
+  const grammar = path.join(root, 'scripts/atom.rng');
+  const many = trustWith(Array.from({ length: 7 }, (_, index) => added(`v${index}`, index + 1)));
+  const archives = historyOf(many, '2026-12-31', 'atom', 3).map((document) =>
+    atomText(document, (kind) => announcementWords.kinds[kind]),
+  );
+  expect(archives.length).toBeGreaterThan(2);
+  for (const text of [atomOf(trustWith(), '2026-12-31'), ...archives])
+    expect(complaintsOfXmllint(put('held/atom.xml', text), grammar)).toBe('');
+  const published = path.join(site, 'changes/atom.xml');
+  expect(complaintsOfXmllint(published, grammar)).toBe('');
+  const whole = readFileSync(published, 'utf8');
+  for (const broken of [
+    whole.replace(/<updated>[^<]*<\/updated>/, ''),
+    whole.replace('<entry>', '<entry><note/>'),
+    whole.replace(/<published>[^<]*/, '<published>19 Nov 2026'),
+  ])
+    expect(complaintsOfXmllint(put('held/broken.xml', broken), grammar)).toContain('fails');
+});
 
 onLinux('feedparser reads RSS and Atom alike, item by item, with no complaint', async () => {
   const rss = readWithFeedparser(path.join(site, 'changes/rss.xml'));
