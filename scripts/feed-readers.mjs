@@ -11,7 +11,9 @@ const readers = {
   newsboat: () => existsSync('/usr/bin/newsboat'),
   'python3-feedparser': () => hasModule('feedparser'),
   'python3-icalendar': () => hasModule('icalendar'),
-  'libreoffice-calc-nogui': () => existsSync('/usr/bin/soffice'),
+  // The program without its spreadsheet part is there on some machines, and can open no table.
+  'libreoffice-calc-nogui': () =>
+    ['lib', 'lib64'].some((lib) => existsSync(`/usr/${lib}/libreoffice/program/libsclo.so`)),
 };
 
 /** Finds the readers, installs those that are missing, or throws with what to install. */
