@@ -25,6 +25,3 @@ export const materialFields = {
 
 export const material = record(materialFields, 'The material fields of one subprocessor.');
 export type Material = z.output<typeof material>;
-
-/** Names of the material fields, in the order in which they are shown. */
-export const materialFieldNames = Object.keys(materialFields) as (keyof Material)[];
