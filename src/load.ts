@@ -2,9 +2,17 @@
 import { contentKinds, recordLists, stems, type ContentKind, type Stem } from './schema/index.ts';
 import { fieldsOf, holdsIds, schemaAt } from './schema/walk.ts';
 import { validate, type Mistake } from './schema/validate.ts';
-import { readContent, writeYaml, type Layout, type SourceFile } from './read/index.ts';
+import {
+  pictureEndings,
+  readContent,
+  writeYaml,
+  type Instead,
+  type Layout,
+  type Picture,
+  type SourceFile,
+} from './read/index.ts';
 import { runRules } from './rules/index.ts';
-import type { Content, PlacedField, PlacedRecord } from './rules/rule.ts';
+import type { Allowance, Content, PlacedField, PlacedRecord } from './rules/rule.ts';
 import { assembleTrust, type Contents, type Trust } from './trust.ts';
 import { inReadingOrder, type Finding, type Path, type Place, type Problem } from './problem.ts';
 import type { Day } from './day.ts';
@@ -14,19 +22,27 @@ export interface Loaded {
   trust?: Trust;
   /** In reading order: file, line, column. */
   problems: Problem[];
+  /** Those of the problems that a file has by itself, whatever the others say. */
+  own: readonly Problem[];
+  /** Names of the files whose text could not be read. */
+  unread: readonly string[];
   /** Names of the files read, below the content folder. */
   files: string[];
+  /** The pictures that lie beside them. */
+  pictures: Picture[];
 }
 
 /** What the content is held against besides itself. */
 export interface LoadOptions extends Pick<Content, 'now' | 'published'> {
   /** `false` reads an earlier state, which need not keep today's rules. */
   rules?: boolean;
+  /** What files are to hold in place of what they hold on the disk, by name. */
+  instead?: Instead;
 }
 
 /** Loads a content folder as of a day. Never throws for what a person wrote; reports everything in one pass. */
 export function load(root: string, asOf: Day, options: LoadOptions = {}): Loaded {
-  const { files, problems } = readContent(root, layout);
+  const { files, pictures, problems } = readContent(root, layout, options.instead);
   const documents = files.filter((file) => file.value !== undefined).map(documentOf);
   const findings: Finding[] = documents.flatMap(({ findings }) => findings);
   if (
@@ -40,17 +56,22 @@ export function load(root: string, asOf: Day, options: LoadOptions = {}): Loaded
     !problems.some(({ severity }) => severity === 'error');
   const trust = sound ? assembleTrust(contentsOf(documents)) : undefined;
   const unsure = unsureStems(files, problems, documents);
-  const { rules = true, ...against } = options;
-  if (rules)
-    findings.push(...runRules({ ...contentOf(documents, asOf, unsure, trust), ...against }));
+  const { rules = true, instead: _, ...against } = options;
   const shown = new Map(files.map((file) => [file.name, file]));
-  const all = [...problems, ...findings.map((finding) => problemOf(finding, shown, root))].sort(
-    inReadingOrder,
-  );
+  const resolve = (finding: Finding) => problemOf(finding, shown, root);
+  const own = [...problems, ...findings.map(resolve)];
+  const across: Finding[] = [];
+  const names = new Set(pictures.map(({ name }) => name));
+  const content = { ...contentOf(documents, asOf, unsure, trust), pictures: names, ...against };
+  if (rules) across.push(...runRules(content));
+  const all = [...own, ...across.map(resolve)].sort(inReadingOrder);
   return {
     ...(trust && !all.some(({ severity }) => severity === 'error') && { trust }),
     problems: all,
+    own,
+    unread: files.filter(({ value }) => value === undefined).map(({ name }) => name),
     files: files.map(({ name }) => name),
+    pictures,
   };
 }
 
@@ -61,6 +82,7 @@ const layout: Layout = {
   lists: stemsOf('list'),
   journals: stemsOf('folder'),
   pages: stemsOf('pages'),
+  pictures: pictureEndings,
 };
 
 // A site.yaml that is there and cannot be opened is not missing, too.
@@ -84,6 +106,7 @@ interface Document {
   hidesIds: boolean;
   records: PlacedRecord[];
   fields: PlacedField[];
+  allowances: Allowance[];
 }
 
 function documentOf(file: SourceFile): Document {
@@ -130,7 +153,23 @@ function documentOf(file: SourceFile): Document {
       value,
       place: placeOf(path),
     })),
+    allowances: allowancesIn(named).map((path) => ({
+      code: String(path.at(-1)),
+      record: placeOf(path.slice(0, -2)),
+      place: placeOf(path),
+    })),
   };
+}
+
+// Paths of the reasons below every `allow`.
+function allowancesIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, held]) => {
+    const below = [...path, Array.isArray(value) ? Number(key) : key];
+    return key === 'allow' && isGroup(held)
+      ? Object.keys(held as object).map((code) => [...below, code])
+      : allowancesIn(held, below);
+  });
 }
 
 // As many as the reader tells of a file: whoever has more has one mistake made many times.
@@ -234,12 +273,13 @@ function contentOf(
   asOf: Day,
   unsure: ReadonlySet<Stem>,
   trust: Trust | undefined,
-): Content {
+): Omit<Content, 'pictures'> {
   const records = documents.flatMap((document) => document.records);
   const placeByRecord = new Map(records.map(({ list, id, place }) => [`${list}/${id}`, place]));
   return {
     records,
     fields: documents.flatMap((document) => document.fields),
+    allowances: documents.flatMap((document) => document.allowances),
     listOf: recordLists,
     unsure,
     asOf,
@@ -256,7 +296,7 @@ function contentOf(
 }
 
 function problemOf(finding: Finding, files: Map<string, SourceFile>, root: string): Problem {
-  const { place, entries = [], ...told } = finding;
+  const { place, entries = [], rewrite, ...told } = finding;
   const folder = root.replaceAll('\\', '/').replace(/\/$/, '');
   const pasted = entries.map(
     ({ file, value }) => `\n${folder}/${file}:\n${indented(writeYaml(value))}`,
@@ -270,8 +310,15 @@ function problemOf(finding: Finding, files: Map<string, SourceFile>, root: strin
       line: 1,
       column: 1,
     };
-  const span = file.locate(place.path, place.at);
-  return { ...rest, file: file.shown, ...span, frame: file.frame(span) };
+  const span = file.locate(place.path, place.at, place.words);
+  const edit = rewrite === undefined ? undefined : file.rewrite(place.path, place.at, rewrite);
+  return {
+    ...rest,
+    file: file.shown,
+    ...span,
+    ...(edit && { repair: { file: file.name, edits: [edit] } }),
+    frame: file.frame(span),
+  };
 }
 
 const indented = (text: string) => text.trimEnd().replace(/^(?=.)/gm, '  ');

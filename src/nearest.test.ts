@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from './nearest.ts';
+import { misspelt, nearest } from './nearest.ts';
 
 const statuses = ['live', 'in-progress', 'planned', 'on-request', 'not-offered'];
 
@@ -29,4 +29,30 @@ test('without candidates there is nothing to suggest', () => {
 
 test.each(statuses)('%s of the list is its own nearest', (word) => {
   expect(nearest(word, statuses)).toBe(word);
+});
+
+test.each([
+  ['planed', 'planned'],
+  ['palnned', 'planned'],
+  ['Live', 'live'],
+  ['lvie', 'live'],
+  ['In Progress', 'in-progress'],
+  ['onRequest', 'on-request'],
+  ['not-offred', 'not-offered'],
+])('%s can only be %s', (typed, meant) => {
+  expect(misspelt(typed, statuses)).toBe(meant);
+});
+
+test.each(['unplanned', 'done', 'lives on', 'plan', '', 'offered'])(
+  'what %j means is for its author to say',
+  (typed) => {
+    expect(misspelt(typed, statuses)).toBeUndefined();
+  },
+);
+
+test('a word is not chosen where another is almost as close, where a digit differs, or when it is very short', () => {
+  expect(misspelt('remamed', ['renamed', 'removed'])).toBeUndefined();
+  expect(misspelt('soc-3', ['soc-1', 'hipaa'])).toBeUndefined();
+  expect(misspelt('EUU', ['EU', 'US'])).toBeUndefined();
+  expect(misspelt('A-B', ['ab', 'a_b'])).toBeUndefined();
 });

@@ -69,6 +69,16 @@ describe('what an author wrote', () => {
     expect(printed).toContain('  \\u003a:error::second');
   });
 
+  test('cannot be a command in the older form either, which the runner takes anywhere in a line', () => {
+    const attack = 'It says "##[add-mask]true".';
+    const frame = ' > 4 | title: ##[error]x';
+    const printed = printProblems([
+      { ...problem, file: 'a/##[error]x.yaml', message: attack, frame, fix: attack },
+    ]);
+    expect(printed).not.toContain('##[');
+    expect(printed).toContain('  It says "##\\u005badd-mask]true".');
+  });
+
   test('is otherwise printed as it stands', () => {
     const message = 'Zürich 🔑 “quoted” a::b';
     expect(printProblems([{ ...problem, message }])).toContain(`  ${message}\n`);

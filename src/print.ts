@@ -26,7 +26,7 @@ function printProblem(problem: Problem, style: Style): string {
   const lines = [`${place}  ${style(colours[severity], severity)}  ${code}`, indent(message)];
   if (frame) lines.push(style('dim', frame));
   if (fix) lines.push(indent(fix));
-  return lines.join('\n');
+  return lines.join('\n').replace(oldCommand, '##\\u005b');
 }
 
 /** "2 errors, 1 warning in 14 files", or that there are none. */
@@ -46,14 +46,21 @@ const indent = (text: string) =>
     .map((line) => `  ${line}`)
     .join('\n');
 
-// Control and direction characters must not reach a terminal: they could rewrite what it shows.
-const unseen =
+/** Control and direction characters; they must not reach a terminal, where they could rewrite what it shows. */
+export const unseen =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 // GitHub's runner takes `::error::` for a command at the start of a line, whatever spaces stand before it.
 const command = /^(\s*):(?=:)/gm;
+/** The older form of a command; the runner takes it wherever it stands in a line. */
+export const oldCommand = /##\[/g;
 
 function visible(text: string): string {
-  return text.replace(unseen, escaped).replace(command, '$1\\u003a');
+  return withoutUnseen(text).replace(command, '$1\\u003a');
+}
+
+/** A text in which every control and direction character but the end of a line is spelled out. */
+export function withoutUnseen(text: string): string {
+  return text.replace(unseen, escaped);
 }
 
 function escaped(character: string): string {

@@ -15,6 +15,8 @@ export interface Place {
   file: string;
   path: Path;
   at?: 'key' | 'value';
+  /** Words within a text value, as they stand there: the first of them is meant, not the whole value. */
+  words?: string;
 }
 
 /** A span of text. Lines and columns start at 1; columns count code points; the end is exclusive. */
@@ -34,6 +36,8 @@ export interface Finding {
   message: string;
   /** What to do, imperative, with the corrected YAML where it can be written. */
   fix?: string;
+  /** What stands in place of the key or value meant, where there is exactly one right answer. */
+  rewrite?: string;
   /** Files that are part of the fix, ready to paste; `load` writes them below the fix. */
   entries?: ProposedEntry[];
 }
@@ -42,6 +46,20 @@ export interface Finding {
 export interface ProposedEntry {
   file: string;
   value: unknown;
+}
+
+/** What stands instead of a stretch of text. Offsets count UTF-16 units behind a byte order mark; no line break is touched. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The one right answer to a mistake, as edits that keep everything else as it was. */
+export interface Repair {
+  /** Below the content folder, with `/`. */
+  file: string;
+  edits: readonly Edit[];
 }
 
 /** A mistake with its place, as printed and exported. */
@@ -55,12 +73,16 @@ export interface Problem extends Partial<Span> {
   column: number;
   message: string;
   fix?: string;
+  /** There only where `candor check --fix` may answer for the author. */
+  repair?: Repair;
   /** The source lines around the place, with a caret run below it. */
   frame?: string;
 }
 
+type Located = Pick<Problem, 'file' | 'line' | 'column' | 'code'>;
+
 /** File order, then position order; the order in which a person walks through the files. */
-export function inReadingOrder(a: Problem, b: Problem): number {
+export function inReadingOrder(a: Located, b: Located): number {
   return (
     compareText(a.file, b.file) ||
     a.line - b.line ||

@@ -8,16 +8,23 @@ export function contentWith(given: Partial<Omit<Content, 'trust'>> & { trust?: o
   const { trust, ...rest } = given;
   const whole = {
     site: {},
+    data: {},
+    ai: {},
     subprocessors: [],
     changes: [],
     controls: {},
     certifications: [],
+    commitments: {},
     documents: [],
+    questions: [],
+    sections: [],
     ...trust,
   };
   return {
     records: [],
     fields: [],
+    allowances: [],
+    pictures: new Set(),
     listOf: recordLists,
     unsure: new Set(),
     asOf: '2026-11-21',

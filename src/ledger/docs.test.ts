@@ -5,48 +5,168 @@ import { expect, test } from 'vitest';
 import { load } from '../load.ts';
 import { printProblems } from '../print.ts';
 import type { Problem } from '../problem.ts';
+import { rules } from '../rules/index.ts';
 import { readCodes } from './codes.ts';
-import { besides, fixtures, lay } from './lay.ts';
+import { besides, fixtures, lay, layFixed } from './lay.ts';
 import { made } from './made.ts';
+import { changedLines, putRight } from './put-right.ts';
+import { groups, reasons } from './reasons.ts';
 
 const asOf = '2026-11-21';
+const codes = readCodes();
 
 const head = `# Problem codes
 
-Every problem that \`candor check\` reports has a code. A code is permanent: it is the name of the rule's file, of its
-fixture in \`src/ledger/\` and of its heading here. An **error** stops a publication; a **warning** does so only under
-\`--strict\`.
+Every problem that \`candor check\` reports has a code, and a chapter here: why it is there; what is printed, with how to
+put it right in its last lines; and, for what spans several fields or files, how the same content then reads. In the examples
+nothing is published yet unless they say so; an entry of \`changes/\` that is live is never edited, and \`candor change\` writes
+the one that tells of the difference. A code is permanent.
 
-This page is written from the rules and their fixtures (\`npx vitest run src/ledger/docs.test.ts -u\`).
+- An **error** stops a publication. It stands for what is malformed, false or contradicts itself, and for a broken promise.
+- A **warning** is for a person to look at. It stops a publication under \`--strict\` only, as in the check of a pull request.
+  What the calendar makes stale is never more than a warning: time alone does not break a build.
+- A **hint** is advice and is shown with \`candor check --hints\`.
+
+**To switch a warning or a hint off for one record**, where its chapter says so, give the reason beside what it is about; an \`allow\` that suppresses
+nothing any more is [a warning itself](#unused-allow). Errors are no matter of opinion and cannot be switched off.
+
+\`\`\`yaml
+- id: soc-2
+  question: Are you SOC 2 certified?
+  answer: Nobody is. What there is, is a report; ours is planned for 2027.
+  allow:
+    overclaim: The question as reviewers ask it; the answer corrects it.
+\`\`\`
+
+**To have mistakes repaired**, run \`candor check --fix\`. It changes only what has exactly one right answer, such as a
+misspelt key, and leaves the rest of the file as it is. The codes that it can repair are marked ✎ below; where the answer is a
+matter of judgement, it leaves them to you, too.
+`;
+
+const foot = `
+This page is written from the rules and their fixtures in \`src/ledger/\`
+(\`npx vitest run src/ledger/docs.test.ts -u\`).
 `;
 
 test('docs/rules.md says of every code why it is there, and shows what it prints', async () => {
-  const codes = readCodes();
-  const contents = codes.map((code) => `- [\`${code}\`](#${code})`).join('\n');
-  const chapters = codes.map((code) => chapter(code));
-  expect(chapters.length).toBeGreaterThan(40);
-  await expect(`${[head, contents, ...chapters].join('\n')}\n`).toMatchFileSnapshot(
+  const chapters = grouped().map(({ title, about, codes }) =>
+    [`\n## ${title}\n\n${about}`, ...codes.map(chapter)].join('\n'),
+  );
+  await expect([head, contents(), ...chapters, foot].join('\n')).toMatchFileSnapshot(
     '../../docs/rules.md',
   );
 });
 
-function chapter(code: string): string {
-  const { severity, text } = example(code);
-  const reason = reasonFor(code);
-  return `\n## ${code}\n\n**${severity}**${reason ? `: ${reason}` : ''}\n\n\`\`\`\n${text}\n\`\`\``;
+test('every code has its reason, in the table or at the head of its rule, and not in both', () => {
+  const ruled = codes.filter((code) => existsSync(ruleFile(code)));
+  expect(Object.keys(reasons).sort()).toEqual(codes.filter((code) => !ruled.includes(code)));
+  for (const code of codes) expect(reasonFor(code), code).toMatch(/^\S.{30,}[.)]$/);
+});
+
+test('every code stands in one group, and the groups name no other', () => {
+  const named = groups.flatMap(({ codes }) => codes);
+  expect(named.filter((code) => !codes.includes(code))).toEqual([]);
+  const listed = grouped().flatMap(({ codes }) => codes);
+  expect(listed.toSorted()).toEqual(codes);
+});
+
+test('a good example shows what changed, with two lines around it', () => {
+  const lines = (text: string) => text.split(' ').join('\n');
+  expect(changedLines(lines('a b c d e f g h'), lines('a b c d E f g h'))).toBe(
+    lines('#_… c d E f g #_…').replaceAll('_', ' '),
+  );
+  expect(changedLines(lines('a b'), lines('a b c'))).toBe(lines('a b c'));
+  expect(changedLines('a: 1\n  b: 2\n  c: 3\n  d: 4\n  e: 5', 'a: 1\n  b: 2\n  c: 3\n  d: 4')).toBe(
+    '  # …\n  c: 3\n  d: 4',
+  );
+});
+
+interface Group {
+  title: string;
+  about: string;
+  codes: string[];
 }
 
-// The plainest fixture of the code, loaded and printed as an editor would see it.
-function example(code: string): { severity: string; text: string } {
-  const fixture =
-    fixtures.find((name) => name === code) ?? fixtures.find((name) => name.startsWith(`${code}--`));
-  const content = lay(fixture);
-  const built = Object.entries(made).find(([name]) => name.split('--')[0] === code);
-  if (fixture === undefined) built?.[1].make(content);
-  const { problems } = load(content, asOf, fixture === undefined ? {} : besides(fixture, asOf));
-  const found = problems.find((problem) => problem.code === code);
-  if (!found) throw new Error(`no fixture shows ${code}`);
-  return { severity: found.severity, text: printProblems([shown(found, content)]) };
+function grouped(): Group[] {
+  const severityOf = (code: string) => rules.find((rule) => rule.code === code)?.severity;
+  const named = new Set(groups.flatMap(({ codes }) => codes));
+  const left = codes.filter((code) => !named.has(code));
+  const others: Record<string, string[]> = {
+    'Across files': left.filter((code) => severityOf(code) !== 'hint'),
+    Hints: left.filter((code) => severityOf(code) === 'hint'),
+  };
+  return groups.map(({ codes, ...group }) => ({
+    ...group,
+    codes: [...codes, ...(others[group.title] ?? [])],
+  }));
+}
+
+function contents(): string {
+  const line = (code: string) => {
+    const { severity, repairable } = example(code);
+    return `- [\`${code}\`](#${code}) ${severity}${repairable ? ' ✎' : ''}`;
+  };
+  return grouped()
+    .map(({ title, about, codes }) => `**${title}.** ${about}\n\n${codes.map(line).join('\n')}\n`)
+    .join('\n');
+}
+
+function chapter(code: string): string {
+  const { severity, text, right, repairable } = example(code);
+  const repair = repairable ? ' · `--fix` can repair it where one answer is right' : '';
+  // A reason speaks of a record, so it reaches only what the rules find.
+  const allowable = severity !== 'error' && rules.some((rule) => rule.code === code);
+  const allow = allowable ? ` · \`allow: { ${code}: … }\` switches it off` : '';
+  return [
+    `\n### ${code}\n`,
+    `**${severity}**${repair}${allow}\n`,
+    `${reasonFor(code)}\n`,
+    `\`\`\`\n${text}\n\`\`\``,
+    ...(right === '' ? [] : [`\nPut right, as of ${asOf}. ${right}`]),
+  ].join('\n');
+}
+
+interface Example {
+  severity: string;
+  /** The plainest fixture of the code, as an editor would see it. */
+  text: string;
+  right: string;
+  /** Whether any of its fixtures has one right answer. */
+  repairable: boolean;
+}
+const examples = new Map<string, Example>();
+
+function example(code: string): Example {
+  const known = examples.get(code) ?? exampleOf(code);
+  examples.set(code, known);
+  return known;
+}
+
+function exampleOf(code: string): Example {
+  const ofCode = (name: string) => name.split('--')[0] === code;
+  const laid = fixtures.filter(ofCode).map((name) => ({ name, content: lay(name) }));
+  const built = Object.entries(made).filter(([name]) => ofCode(name));
+  const all = [
+    ...laid.map(({ name, content }) => ({ content, ...load(content, asOf, besides(name, asOf)) })),
+    ...built.map(([, { make }]) => {
+      const content = lay();
+      make(content);
+      return { content, ...load(content, asOf) };
+    }),
+  ].map(({ content, problems }) => ({
+    content,
+    found: problems.filter((problem) => problem.code === code),
+  }));
+  const [plainest] = all;
+  const [first] = plainest?.found ?? [];
+  if (!plainest || !first) throw new Error(`no fixture shows ${code}`);
+  const fixed = laid[0] && layFixed(laid[0].name);
+  return {
+    severity: first.severity,
+    text: printProblems([shown(first, plainest.content)]),
+    right: fixed === undefined ? '' : putRight(plainest.content, fixed),
+    repairable: all.some(({ found }) => found.some(({ repair }) => repair !== undefined)),
+  };
 }
 
 function shown(problem: Problem, content: string): Problem {
@@ -59,16 +179,18 @@ function shown(problem: Problem, content: string): Problem {
   };
 }
 
+const ruleFile = (code: string) => path.join(import.meta.dirname, '..', 'rules', `${code}.ts`);
+
 // A rule's file opens with what it is for and on which ground.
-function reasonFor(code: string): string | undefined {
-  const file = path.join(import.meta.dirname, '..', 'rules', `${code}.ts`);
-  if (!existsSync(file)) return undefined;
-  const lines = readFileSync(file, 'utf8').split('\n');
+function reasonFor(code: string): string {
+  if (!existsSync(ruleFile(code))) return reasons[code] ?? '';
+  const lines = readFileSync(ruleFile(code), 'utf8').split('\n');
   return lines
     .slice(
       0,
       lines.findIndex((line) => !line.startsWith('//')),
     )
     .map((line) => line.slice(3))
-    .join(' ');
+    .join(' ')
+    .replace(/^Hint: (.)/, (_, first: string) => first.toUpperCase());
 }

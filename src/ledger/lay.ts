@@ -30,6 +30,15 @@ export function lay(fixture?: string): string {
   return content;
 }
 
+/** A fixture put right: its `fixed/` lies over it. Undefined when it has none. */
+export function layFixed(fixture: string): string | undefined {
+  const fixed = path.join(ledger, fixture, 'fixed');
+  if (!existsSync(fixed)) return undefined;
+  const content = lay(fixture);
+  overlay(content, fixed);
+  return content;
+}
+
 /** What a fixture is held against: an earlier state (`published/`, over the base) and a moment (`now.txt`). */
 export function besides(fixture: string, asOf: string): LoadOptions {
   const [folder, clock] = ['published', 'now.txt'].map((name) => path.join(ledger, fixture, name));
@@ -47,7 +56,8 @@ export function besides(fixture: string, asOf: string): LoadOptions {
 }
 
 function overlay(content: string, folder: string): void {
-  const beside = (name: string) => ['expected.txt', 'now.txt', 'published'].includes(name);
+  const beside = (name: string) =>
+    ['expected.txt', 'printed.txt', 'now.txt', 'published', 'fixed'].includes(name);
   cpSync(folder, content, {
     recursive: true,
     filter: (file) => !beside(path.relative(folder, file)),

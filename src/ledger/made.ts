@@ -48,6 +48,10 @@ export const made: Record<string, Made> = {
     make: file('data.yaml', faq('a'.repeat(1024 * 1024))),
     expected: ['data.yaml:1:1 error file-too-large'],
   },
+  'file-too-large--picture': {
+    make: file('logo.png', Buffer.alloc(64 * 1024 + 1)),
+    expected: ['logo.png:1:1 error file-too-large'],
+  },
   'forbidden-character': {
     make: file('faq.yaml', faq('In \u0007Frankfurt.')),
     expected: ['faq.yaml:4:16 error forbidden-character'],

@@ -1,5 +1,6 @@
 // Which characters a content file may not hold, and what people call them.
-import { mistake, type Mistake } from './mistake.ts';
+import type { Edit } from '../problem.ts';
+import { answered, mistake, type Mistake } from './mistake.ts';
 
 const forbidden = new RegExp(
   `(?:${String.raw`(?![\n\r\t])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|\ufeff|\r(?!\n)`})+`,
@@ -42,14 +43,18 @@ const names: Record<number, string> = {
 /** Every run of characters that no content file may hold, wherever it stands. */
 export function* findBadCharacters(text: string): Generator<Mistake> {
   for (const match of text.matchAll(forbidden)) {
-    yield forbiddenAt(match.index, match.index + match[0].length, match[0].codePointAt(0) ?? 0);
+    const end = match.index + match[0].length;
+    const found = forbiddenAt(match.index, end, match[0].codePointAt(0) ?? 0);
+    yield answered(found, without(match[0], match.index, end));
   }
 }
 
 /** Characters that are never seen and change what is: refused everywhere, comments included. */
 export function* findInvisible(text: string): Generator<Mistake> {
   for (const match of text.matchAll(invisible)) {
-    yield invisibleAt(match.index, match.index + match[0].length, match[0].codePointAt(0) ?? 0);
+    const end = match.index + match[0].length;
+    const found = invisibleAt(match.index, end, match[0].codePointAt(0) ?? 0);
+    yield answered(found, without(match[0], match.index, end));
   }
 }
 
@@ -59,7 +64,9 @@ export function* findDirectionMarks(text: string, start: number, end: number): G
   if (hasRightToLeft(value)) return;
   for (const match of value.matchAll(directionMark)) {
     const from = start + match.index;
-    yield invisibleAt(from, from + match[0].length, match[0].codePointAt(0) ?? 0);
+    const end = from + match[0].length;
+    const found = invisibleAt(from, end, match[0].codePointAt(0) ?? 0);
+    yield answered(found, without(match[0], from, end));
   }
 }
 
@@ -72,10 +79,10 @@ export function judgeEscape(
 ): Mistake | undefined {
   const character = String.fromCodePoint(codePoint);
   if (character.search(forbidden) === 0 && codePoint !== 0x0d) {
-    return forbiddenAt(start, end, codePoint);
+    return answered(forbiddenAt(start, end, codePoint), without(character, start, end));
   }
   if (character.search(invisible) === 0 || (!rtl && character.search(directionMark) === 0)) {
-    return invisibleAt(start, end, codePoint);
+    return answered(invisibleAt(start, end, codePoint), without(character, start, end));
   }
   return undefined;
 }
@@ -87,6 +94,14 @@ export function hasRightToLeft(value: string): boolean {
     if (rightToLeft.test(character) && letter.test(character)) return true;
   }
   return false;
+}
+
+// Without width and without meaning. What sets a direction or hides letters (tags) is for a person to look at: the text
+// may have been made to read as another.
+const empty = /^[\u200b\u2060\ufeff\u200e\u200f\u061c]+$/;
+
+function without(characters: string, start: number, end: number): Edit[] | undefined {
+  return empty.test(characters) ? [{ start, end, text: '' }] : undefined;
 }
 
 function forbiddenAt(start: number, end: number, codePoint: number): Mistake {

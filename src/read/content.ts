@@ -8,6 +8,7 @@ import type { Lines } from './lines.ts';
 import { locator, type Locate } from './locate.ts';
 import { first, mistake, mostProblems, type Mistake } from './mistake.ts';
 import { findBodyConflicts, splitPage } from './page.ts';
+import { rewriter, type Rewrite } from './rewrite.ts';
 import { compose, findSyntaxMistakes } from './syntax.ts';
 import { findBadText, findLostText } from './text-checks.ts';
 import { tokenize, walk } from './tokens.ts';
@@ -16,12 +17,18 @@ import { textOf, toValue } from './value.ts';
 export interface Content {
   value: unknown;
   locate: Locate;
+  rewrite: Rewrite;
   mistakes: Mistake[];
 }
 
 /** A text that was not read any further. */
 export function refuse(lines: Lines, ...mistakes: Mistake[]): Content {
-  return { value: undefined, locate: locator(undefined, lines), mistakes };
+  return {
+    value: undefined,
+    locate: locator(undefined, lines),
+    rewrite: () => undefined,
+    mistakes,
+  };
 }
 
 /** Reads a YAML text: all of the file, or the front matter of a page whose text begins at `body`. */
@@ -59,6 +66,7 @@ export function readYaml(lines: Lines, text = lines.text, body?: number): Conten
   return {
     value: refused || start !== -1 || (empty && body === undefined) ? undefined : toValue(root),
     locate: locator(root, lines, body),
+    rewrite: rewriter(root, lines.text),
     mistakes: [...texts, ...structure, ...syntax, ...lost],
   };
 }

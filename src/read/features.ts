@@ -1,7 +1,8 @@
 // What YAML can do that a content file may not: references, types, directives, merged and composed keys, several documents.
 import type { CST } from 'yaml';
+import type { Edit } from '../problem.ts';
 import type { Lines } from './lines.ts';
-import { mistake, type Mistake } from './mistake.ts';
+import { answered, mistake, type Mistake } from './mistake.ts';
 import { quotedLine } from './requote.ts';
 import type { Leaf } from './tokens.ts';
 import { quote } from './visible.ts';
@@ -18,7 +19,8 @@ export function* findFeatures(leaves: Iterable<Leaf>, lines: Lines): Generator<M
     if (!why || follows) continue;
     const { offset, source } = token as CST.SourceToken;
     last = offset + source.length;
-    yield mistake(code, offset, last, `${quote(source)} ${why}`, fixOf(token, lines));
+    const found = mistake(code, offset, last, `${quote(source)} ${why}`, fixOf(token, lines));
+    yield answered(found, withoutTextTag(source, offset, lines));
   }
 }
 
@@ -73,6 +75,14 @@ function refusal(token: CST.Token, key: boolean): string | undefined {
     default:
       return undefined;
   }
+}
+
+// Every value is read as text: the tag that asks for it says nothing.
+function withoutTextTag(source: string, start: number, lines: Lines): Edit[] | undefined {
+  const end = start + source.length;
+  return source === '!!str' && /^ \S/.test(lines.text.slice(end, end + 2))
+    ? [{ start, end: end + 1, text: '' }]
+    : undefined;
 }
 
 function fixOf(token: CST.Token, lines: Lines): string {

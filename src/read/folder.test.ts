@@ -136,3 +136,31 @@ it('does not open a file over one mebibyte', () => {
   write({ 'site.yaml': `# ${'x'.repeat(1024 * 1024)}`, 'controls.yaml': 'a: 1\n' });
   expect(places()).toEqual(['site.yaml:1:1 file-too-large']);
 });
+
+it('reads pictures at the top, and names those that cannot be shown, too', () => {
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>';
+  write({
+    'a.svg': drawing,
+    'b.png': drawing,
+    'c.svg': drawing + ' '.repeat(64 * 1024),
+    'D.svg': drawing,
+    'e.webp': drawing,
+    'sections/f.svg': drawing,
+  });
+  symlinkSync('a.svg', join(root, 'g.svg'));
+  const { pictures, problems } = readContent(root, { ...layout, pictures: ['.svg', '.png'] });
+  expect(pictures).toEqual([
+    { name: 'a.svg', size: { width: 2, height: 1 } },
+    { name: 'b.png' },
+    { name: 'c.svg' },
+    { name: 'g.svg' },
+  ]);
+  expect(problems.map(({ file, code }) => `${file.slice(root.length + 1)} ${code}`)).toEqual([
+    'D.svg unknown-file',
+    'b.png bad-picture',
+    'c.svg file-too-large',
+    'e.webp unknown-file',
+    'g.svg unsafe-file',
+    'sections/f.svg unknown-file',
+  ]);
+});

@@ -5,6 +5,7 @@ import { compareText, inReadingOrder, type Problem } from '../problem.ts';
 import {
   isIgnored,
   isKnownFolder,
+  isPicture,
   judgeFile,
   judgeFolder,
   judgeRecord,
@@ -12,6 +13,7 @@ import {
   type Layout,
   type NameMistake,
 } from './layout.ts';
+import { largestPicture, readPicture, type Picture } from './picture.ts';
 import { readSource, type SourceFile } from './source.ts';
 import { visible } from './visible.ts';
 
@@ -21,13 +23,18 @@ export const largest = 1024 * 1024;
 export interface Reading {
   /** By name, the same on every machine. */
   files: SourceFile[];
+  /** By name; those that cannot be shown, too. */
+  pictures: Picture[];
   /** In reading order, with frames. */
   problems: Problem[];
 }
 
+/** What files are to hold in place of what they hold on the disk, by name below the content folder. */
+export type Instead = ReadonlyMap<string, Uint8Array>;
+
 /** Reads every content file below `root`. Whatever a person wrote becomes a problem, never a throw. */
-export function readContent(root: string, layout: Layout): Reading {
-  const reading: Reading = { files: [], problems: [] };
+export function readContent(root: string, layout: Layout, instead: Instead = new Map()): Reading {
+  const reading: Work = { files: [], pictures: [], problems: [], instead };
   const place = root.replace(/(?<=.)[\\/]+$/, '');
   const top = inspect(place);
   if (typeof top === 'string' || !(top.isDirectory() || top.isSymbolicLink())) {
@@ -44,10 +51,15 @@ export function readContent(root: string, layout: Layout): Reading {
   }
   reading.files.sort((a, b) => compareText(a.name, b.name));
   reading.problems.sort(inReadingOrder);
-  return reading;
+  const { files, pictures, problems } = reading;
+  return { files, pictures, problems };
 }
 
-function readFolder(reading: Reading, root: string, folder: string, layout: Layout): void {
+interface Work extends Reading {
+  instead: Instead;
+}
+
+function readFolder(reading: Work, root: string, folder: string, layout: Layout): void {
   const names = list(join(root, folder));
   if (!names) {
     const message = 'The folder cannot be opened.';
@@ -63,7 +75,10 @@ function readFolder(reading: Reading, root: string, folder: string, layout: Layo
       const message = `The file cannot be opened (${stats}).`;
       report(reading, shown, 'unsafe-file', message, 'Rename it, or allow it to be read.');
     } else if (stats.isSymbolicLink()) {
+      if (folder === '' && isPicture(name, layout)) reading.pictures.push({ name });
       refuseLink(reading, shown);
+    } else if (folder === '' && !stats.isDirectory() && isPicture(name, layout)) {
+      addPicture(reading, join(root, name), name, shown, stats);
     } else if (stats.isDirectory()) {
       const known = folder === '' && isKnownFolder(name, layout);
       if (known) readFolder(reading, root, name, layout);
@@ -80,35 +95,59 @@ function readFolder(reading: Reading, root: string, folder: string, layout: Layo
   }
 }
 
-function readFile(reading: Reading, path: string, name: string, shown: string, stats: Stats): void {
-  if (!stats.isFile()) {
-    const message = 'This is a device, a pipe or a socket, not a file.';
-    report(reading, shown, 'unsafe-file', message, 'Delete it.');
-    return;
-  }
-  if (stats.size > largest) {
-    const size = (stats.size / largest).toFixed(1);
-    const message = `The file has ${size} MiB; a content file has at most 1 MiB.`;
-    report(
-      reading,
-      shown,
-      'file-too-large',
-      message,
-      'Split it, or check that it is the right file.',
-    );
-    return;
-  }
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const message = `The file cannot be opened (${codeOf(error)}).`;
-    report(reading, shown, 'unsafe-file', message, 'Allow it to be read.');
-    return;
-  }
+function readFile(reading: Work, path: string, name: string, shown: string, stats: Stats): void {
+  const bytes = open(reading, path, name, shown, stats);
+  if (!bytes) return;
   const { file, problems } = readSource(name, shown, bytes);
   reading.files.push(file);
   reading.problems.push(...problems);
+}
+
+function addPicture(reading: Work, path: string, name: string, shown: string, stats: Stats): void {
+  const bytes = open(reading, path, name, shown, stats, largestPicture);
+  const { picture, problems } = bytes
+    ? readPicture(name, shown, bytes)
+    : { picture: { name }, problems: [] };
+  reading.pictures.push(picture);
+  reading.problems.push(...problems);
+}
+
+function open(
+  reading: Work,
+  path: string,
+  name: string,
+  shown: string,
+  stats: Stats,
+  most = largest,
+): Uint8Array | undefined {
+  if (!stats.isFile()) {
+    const message = 'This is a device, a pipe or a socket, not a file.';
+    report(reading, shown, 'unsafe-file', message, 'Delete it.');
+    return undefined;
+  }
+  if (stats.size > most) {
+    report(reading, shown, 'file-too-large', ...tooLarge(stats.size, most));
+    return undefined;
+  }
+  try {
+    return reading.instead.get(name) ?? readFileSync(path);
+  } catch (error) {
+    const message = `The file cannot be opened (${codeOf(error)}).`;
+    report(reading, shown, 'unsafe-file', message, 'Allow it to be read.');
+    return undefined;
+  }
+}
+
+function tooLarge(size: number, most: number): [message: string, fix: string] {
+  if (most === largest)
+    return [
+      `The file has ${(size / largest).toFixed(1)} MiB; a content file has at most 1 MiB.`,
+      'Split it, or check that it is the right file.',
+    ];
+  return [
+    `The picture has ${Math.ceil(size / 1024)} KiB; it is fetched with every page, and has at most 64 KiB.`,
+    'Export it in a smaller size, or as SVG.',
+  ];
 }
 
 function report(reading: Reading, file: string, code: string, message: string, fix: string): void {

@@ -12,6 +12,8 @@ export interface Layout {
   journals: readonly string[];
   /** Folders of Markdown files with YAML front matter. */
   pages: readonly string[];
+  /** Endings of pictures, which lie at the top: `.svg`. */
+  pictures?: readonly string[];
 }
 
 /** A name that cannot be used, and what to do about it. */
@@ -32,6 +34,12 @@ export function isIgnored(name: string): boolean {
 /** Whether a folder at the top holds records or pages. */
 export function isKnownFolder(name: string, layout: Layout): boolean {
   return [...layout.lists, ...layout.journals, ...layout.pages].includes(name);
+}
+
+/** Whether a file at the top is a picture, with a name that can stand in an address. */
+export function isPicture(name: string, layout: Layout): boolean {
+  const [stem, ending] = splitName(name);
+  return (layout.pictures ?? []).includes(ending) && id.test(stem) && !windows.test(stem);
 }
 
 /** What is wrong with a folder at the top that is not known. */
@@ -55,6 +63,11 @@ export function judgeFile(name: string, layout: Layout): NameMistake | undefined
     const each = layout.pages.includes(stem) ? '.md' : '.yaml';
     const message = `${quote(name)} is not read: ${stem} is a folder with a file for each entry.`;
     return unknown(message, `Move each entry to ${stem}/<id>${each}`);
+  }
+  const small = ending.toLowerCase();
+  if ((layout.pictures ?? []).includes(small)) {
+    const message = `The name of the picture ${quote(name)} would not do in an address.`;
+    return unknown(message, `Rename it to ${idFrom(stem).replace('<id>', 'logo')}${small}`);
   }
   return unknown(`The file ${quote(name)} is not one that is read.`, suggest(name, layout));
 }

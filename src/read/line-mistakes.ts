@@ -1,6 +1,7 @@
 // Mistakes of a whole line: indented wrongly, by a tab, without a colon, a list item among keys.
 import type { Lines } from './lines.ts';
-import { mistake, type Mistake } from './mistake.ts';
+import { answered, mistake, type Mistake } from './mistake.ts';
+import { partKey } from './repair-value.ts';
 import { requote, restOf } from './requote.ts';
 import { quote, shorten } from './visible.ts';
 
@@ -41,7 +42,9 @@ export function noColon(lines: Lines, start: number): Mistake {
   const glued = /^([\w-]+:|-)([^\s-].*)$/.exec(words);
   if (glued) {
     const message = `A space is missing behind the ${glued[1] === '-' ? 'dash' : 'colon'} of ${quote(words)}.`;
-    return mistake(code, from, to, message, `Write ${shorten(`${glued[1]} ${glued[2]}`)}`);
+    const [, mark = '', rest = ''] = glued;
+    const fix = `Write ${shorten(`${mark} ${rest}`)}`;
+    return answered(mistake(code, from, to, message, fix), partKey(from, mark, rest));
   }
   if (/^-(\s|$)/.test(words)) return mixed(lines, from, to);
   return mistake(

@@ -13,7 +13,8 @@ import type { Path, Span } from '../problem.ts';
 import type { Lines } from './lines.ts';
 import { textOf } from './value.ts';
 
-export type Locate = (path: Path, at?: 'key' | 'value') => Span;
+/** `words` narrows a text to the first place where they stand in it; line breaks between them do not matter. */
+export type Locate = (path: Path, at?: 'key' | 'value', words?: string) => Span;
 
 /** A step of a path that exists: the value, and the key that holds it unless it lies in a list. */
 interface Step {
@@ -44,8 +45,9 @@ export function locator(root: unknown, lines: Lines, body?: number): Locate {
     return pair && { node: pair.value, key: pair.key as Node | null };
   }
 
-  return (path, at = 'value') => {
-    if (body !== undefined && path[0] === 'body') return lineOf(body);
+  return (path, at = 'value', words = '') => {
+    if (body !== undefined && path[0] === 'body')
+      return wordsWithin(words, body, lines.text.length) ?? lineOf(body);
     let step: Step = { node: root };
     for (const [depth, name] of path.entries()) {
       const next = enter(step.node, name);
@@ -53,8 +55,21 @@ export function locator(root: unknown, lines: Lines, body?: number): Locate {
       step = next;
     }
     if (path.length === 0) return top;
-    return at === 'key' ? keyOf(step) : valueOf(step);
+    if (at === 'key') return keyOf(step);
+    const [start = -1, end = -1] = (isScalar(step.node) && step.node.range) || [];
+    return wordsWithin(words, start, end) ?? valueOf(step);
   };
+
+  // Folded text breaks its lines between words; what is written with escapes is not found, and the whole text stands for it.
+  function wordsWithin(words: string, start: number, end: number): Span | undefined {
+    if (words.trim() === '' || start < 0) return undefined;
+    const pattern = words.trim().split(/\s+/).map(literally).join('\\s+');
+    const found = new RegExp(pattern).exec(lines.text.slice(start, end));
+    return (
+      (found && lines.spanOf(start + found.index, start + found.index + found[0].length)) ??
+      undefined
+    );
+  }
 
   function keyOf(step: Step): Span {
     const [start, end] = step.key?.range ?? [-1, -1];
@@ -85,6 +100,8 @@ export function locator(root: unknown, lines: Lines, body?: number): Locate {
     return lines.spanOf(start, start + lines.text.slice(start, end).trimEnd().length);
   }
 }
+
+const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Where the first entry of a list or a group of keys ends; brackets are one entry. */
 function firstEnd(node: unknown): number | undefined {

@@ -1,5 +1,5 @@
 // A mistake while it is still an offset into one text; `source.ts` turns offsets into lines for those that are shown.
-import type { Severity } from '../problem.ts';
+import type { Edit, Severity } from '../problem.ts';
 
 /** How many problems of one file are shown; each check looks for one more, so as to know that there are more. */
 export const mostProblems = 20;
@@ -12,6 +12,8 @@ export interface Mistake {
   end: number;
   message: string;
   fix?: string;
+  /** The edits that are its one right answer, if it has one. */
+  edits?: readonly Edit[];
 }
 
 /** An error at a stretch of text. */
@@ -23,6 +25,11 @@ export function mistake(
   fix?: string,
 ): Mistake {
   return { code, severity: 'error', start, end, message, ...(fix === undefined ? {} : { fix }) };
+}
+
+/** The mistake with its one right answer; as it was where there is none. */
+export function answered(found: Mistake, edits: readonly Edit[] | undefined): Mistake {
+  return edits === undefined ? found : { ...found, edits };
 }
 
 /** The first `count` of what may be hundreds of thousands; a hostile file costs no more than a bad one. */

@@ -1,10 +1,13 @@
 // One text from bytes to a located value, with lines and frames for those of its mistakes that are shown.
-import type { Path, Problem, Span } from '../problem.ts';
+import type { Problem, Span } from '../problem.ts';
 import { decode } from './bytes.ts';
 import { readPage, readYaml, refuse } from './content.ts';
 import { drawFrame } from './frame.ts';
 import { indexLines, type Lines } from './lines.ts';
-import { mostProblems, type Mistake } from './mistake.ts';
+import type { Locate } from './locate.ts';
+import { answered, mostProblems, type Mistake } from './mistake.ts';
+import { spacesForTabs } from './repair-tabs.ts';
+import type { Rewrite } from './rewrite.ts';
 
 export interface SourceFile {
   /** Below the content folder, with `/`: `changes/2026-11-20-acme.yaml`. */
@@ -21,7 +24,9 @@ export interface SourceFile {
    */
   value: unknown;
   /** Where a path is; one that does not exist is its nearest existing parent. */
-  locate(path: Path, at?: 'key' | 'value'): Span;
+  locate: Locate;
+  /** The edit that puts a word in place of the key or value at a path. */
+  rewrite: Rewrite;
   /** The lines around a span with a caret run. */
   frame(span: Span): string;
 }
@@ -51,23 +56,43 @@ export function readSource(
       shown,
       value: content.value,
       locate: content.locate,
+      rewrite: content.rewrite,
       frame,
     },
-    problems: show(content.mistakes, lines, shown, frame),
+    problems: show(answeredTabs(name, content.mistakes, lines), lines, name, shown, frame),
   };
+}
+
+// Tabs are told once and repaired together. Below the keys of a page they are Markdown's.
+function answeredTabs(name: string, mistakes: Mistake[], lines: Lines): Mistake[] {
+  const isTab = ({ code }: Mistake) => code === 'tab-indent';
+  if (name.endsWith('.md') || !mistakes.some(isTab)) return mistakes;
+  const repair = spacesForTabs(lines.text, (text) => {
+    const { value, mistakes } = readYaml(indexLines(text));
+    return mistakes.length > 0 || value === undefined ? undefined : JSON.stringify(value);
+  });
+  return mistakes.map((each) => (isTab(each) ? answered(each, repair) : each));
 }
 
 function show(
   mistakes: Mistake[],
   lines: Lines,
+  name: string,
   file: string,
   frame: (span: Span) => string,
 ): Problem[] {
   const sorted = mistakes.toSorted((a, b) => a.start - b.start);
-  return sorted.slice(0, mostProblems).map(({ start, end, ...rest }, index) => {
+  return sorted.slice(0, mostProblems).map(({ start, end, edits, ...rest }, index) => {
     const span = lines.spanOf(start, end);
     const more = index === mostProblems - 1 && sorted.length > mostProblems;
     const message = more ? `${rest.message} More problems follow in this file.` : rest.message;
-    return { ...rest, file, ...span, message, frame: frame(span) };
+    return {
+      ...rest,
+      file,
+      ...span,
+      message,
+      ...(edits && { repair: { file: name, edits } }),
+      frame: frame(span),
+    };
   });
 }

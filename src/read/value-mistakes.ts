@@ -1,6 +1,7 @@
 // Mistakes inside one value: quotes and brackets left open, colons and signs that YAML takes for its own.
 import type { Lines } from './lines.ts';
-import { mistake, type Mistake } from './mistake.ts';
+import { answered, mistake, type Mistake } from './mistake.ts';
+import { closeBracket, closeQuote, putInQuotes } from './repair-value.ts';
 import { corrected, quotedLine, restOf } from './requote.ts';
 import { quote } from './visible.ts';
 
@@ -12,14 +13,22 @@ export function openQuote(lines: Lines, opening: number, start: number): Mistake
   const mark = lines.text[at] ?? '"';
   const line = corrected(lines, at, lines.text.slice(at, end) + mark);
   const message = `The quote that opens at ${quote(lines.text.slice(at, end))} is never closed.`;
-  return mistake(code, at, end, message, withLine('Close the quote where the text ends', line));
+  const fix = withLine('Close the quote where the text ends', line);
+  return answered(mistake(code, at, end, message, fix), closeQuote(lines, at));
 }
 
 export function textBehindQuote(lines: Lines, opening: number, start: number): Mistake {
   const end = restOf(lines, start);
   const message = `${quote(lines.text.slice(start, end))} stands behind the closing quote.`;
   const line = quotedLine(lines, opening, end);
-  return mistake(code, start, end, message, withLine('Put quotes around the whole text', line));
+  const fix = withLine('Put quotes around the whole text', line);
+  // Only quotes at both ends say where the text ends: `"Acme" Mail` may be two things.
+  const mark = lines.text[opening] ?? '';
+  const whole =
+    lines.text.slice(end, lines.end(lines.lineAt(start))).trim() === '' &&
+    lines.text.slice(opening, end).endsWith(mark);
+  const repair = whole ? putInQuotes(lines, opening) : undefined;
+  return answered(mistake(code, start, end, message, fix), repair);
 }
 
 export function openBracket(lines: Lines, at: number): Mistake {
@@ -27,31 +36,22 @@ export function openBracket(lines: Lines, at: number): Mistake {
   const end = restOf(lines, at);
   const message = `The bracket that opens at ${quote(lines.text.slice(at, end))} is never closed.`;
   const line = corrected(lines, at, lines.text.slice(at, end).replace(/,$/, '') + mark);
-  return mistake(code, at, end, message, withLine(`Close it with ${mark}`, line));
+  const fix = withLine(`Close it with ${mark}`, line);
+  return answered(mistake(code, at, end, message, fix), closeBracket(lines, at));
 }
 
 export function twoColons(lines: Lines, start: number): Mistake {
   const to = restOf(lines, start);
   const message = `A colon and a space stand inside the value ${quote(lines.text.slice(start, to))}, so that it reads as another key.`;
-  return mistake(
-    code,
-    start,
-    to,
-    message,
-    withLine('Put the value in quotes', quotedLine(lines, start)),
-  );
+  const fix = withLine('Put the value in quotes', quotedLine(lines, start));
+  return answered(mistake(code, start, to, message, fix), putInQuotes(lines, start));
 }
 
 export function badStart(lines: Lines, start: number): Mistake {
   const to = restOf(lines, start);
   const message = `${quote(lines.text.slice(start, to))} begins with ${quote(lines.text[start] ?? '')}, which YAML keeps for itself.`;
-  return mistake(
-    code,
-    start,
-    to,
-    message,
-    withLine('Put the value in quotes', quotedLine(lines, start)),
-  );
+  const fix = withLine('Put the value in quotes', quotedLine(lines, start));
+  return answered(mistake(code, start, to, message, fix), putInQuotes(lines, start));
 }
 
 export function badEscape(lines: Lines, start: number): Mistake {

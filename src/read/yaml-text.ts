@@ -1,6 +1,7 @@
 // The other direction: a value as the YAML that a person would have written, and new values put into a text that stays
 // as it is otherwise.
 import { Document, isMap, isScalar, parseDocument, visit } from 'yaml';
+import { applyEdits } from '../edit.ts';
 
 /** Block YAML with a line break at its end. Short lists of texts stand on one line; long texts are folded. */
 export function writeYaml(value: unknown): string {
@@ -31,12 +32,7 @@ export function replaceScalars(text: string, values: Record<string, string>): st
     const name = isScalar(key) ? String(key.value) : '';
     const range = isScalar(value) ? value.range : undefined;
     const next = Object.hasOwn(values, name) ? values[name] : undefined;
-    return range && next !== undefined ? [{ start: range[0], end: range[1], next }] : [];
+    return range && next !== undefined ? [{ start: range[0], end: range[1], text: next }] : [];
   });
-  return edits
-    .sort((a, b) => b.start - a.start)
-    .reduce(
-      (edited, { start, end, next }) => edited.slice(0, start) + next + edited.slice(end),
-      text,
-    );
+  return applyEdits(text, edits);
 }

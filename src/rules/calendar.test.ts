@@ -50,7 +50,8 @@ describe('target-passed', () => {
     ['attested', 0],
     ['self-assessed', 0],
     ['inherited', 0],
-    ['expired', 0],
+    // Its target is that of the renewal.
+    ['expired', 1],
   ])('of a certification that is %s there are %i', (status, count) => {
     expect(passed({ certifications: [{ ...one, status, target: '2025' }] })).toHaveLength(count);
   });

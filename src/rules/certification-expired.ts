@@ -1,4 +1,5 @@
 // A certificate past its last day is no longer one. Time alone never breaks a build: it warns, and the page says "expired".
+import { certificationStatusOn } from '../derive/gaps.ts';
 import type { Rule } from './rule.ts';
 
 export const certificationExpired: Rule = {
@@ -6,10 +7,7 @@ export const certificationExpired: Rule = {
   severity: 'warning',
   check({ trust, asOf, placeOf }) {
     return (trust?.certifications ?? [])
-      .filter(
-        ({ status, valid_until }) =>
-          status !== 'expired' && valid_until !== undefined && valid_until < asOf,
-      )
+      .filter((one) => one.status !== 'expired' && certificationStatusOn(one, asOf) === 'expired')
       .map(({ id, title, valid_until }) => ({
         place: placeOf('certification', id, ['valid_until']),
         message: `"${title}" ran out on ${valid_until}; the page shows it as expired.`,

@@ -1,7 +1,9 @@
-// Two dates of one record in the wrong order, or a control called live since a day that is still to come.
+// Two dates of one record in the wrong order, or something that is said of the past (live since, issued, reviewed, tested)
+// on a day that is still to come.
 import { dayOf } from '../day.ts';
 import { isObjectionable } from '../derive/notices.ts';
 import type { Change, Trust } from '../trust.ts';
+import { daysToCome } from './days-to-come.ts';
 import type { Content, Rule, RuleFinding } from './rule.ts';
 
 export const datesOutOfOrder: Rule = {
@@ -16,6 +18,7 @@ export const datesOutOfOrder: Rule = {
       ...(trust.controls.groups ?? [])
         .flatMap(({ controls = [] }) => controls)
         .flatMap((one) => inControl(one, content)),
+      ...daysToCome(content),
     ];
   },
 };

@@ -5,6 +5,14 @@ import { inheritedWithoutSource } from './inherited-without-source.ts';
 import { booksDoNotBalance } from './books-do-not-balance.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { entryDoesNotFit } from './entry-does-not-fit.ts';
+import { overclaim } from './overclaim.ts';
+import { locationClaimContradicted } from './location-claim-contradicted.ts';
+import { noContact } from './no-contact.ts';
+import { noReviewDate } from './no-review-date.ts';
+import { noNoticePolicy } from './no-notice-policy.ts';
+import { noObjectionContact } from './no-objection-contact.ts';
+import { noDisclosure } from './no-disclosure.ts';
+import { noSubprocessorAddress } from './no-subprocessor-address.ts';
 import { noticeTooShort } from './notice-too-short.ts';
 import { objectionWindowTooShort } from './objection-window-too-short.ts';
 import { securityTxtExpired } from './security-txt-expired.ts';
@@ -21,6 +29,25 @@ import { claimWeakened } from './claim-weakened.ts';
 import { guidAuthorityChanged } from './guid-authority-changed.ts';
 import { publishedEntryEdited } from './published-entry-edited.ts';
 import { publishedEntryMissing } from './published-entry-missing.ts';
+import { circularOrder } from './circular-order.ts';
+import { documentOutdated } from './document-outdated.ts';
+import { gapListedTwice } from './gap-listed-twice.ts';
+import { liveWithTarget } from './live-with-target.ts';
+import { plannedWithoutRoadmap } from './planned-without-roadmap.ts';
+import { refersToItself } from './refers-to-itself.ts';
+import { reviewOverdue } from './review-overdue.ts';
+import { roadmapDeliversLiveControl } from './roadmap-delivers-live-control.ts';
+import { aiRetentionContradicted } from './ai-retention-contradicted.ts';
+import { commitmentStatedTwice } from './commitment-stated-twice.ts';
+import { dataCategoryWithoutHome } from './data-category-without-home.ts';
+import { locationWithoutTransferMechanism } from './location-without-transfer-mechanism.ts';
+import { noSubprocessorsClaimed } from './no-subprocessors-claimed.ts';
+import { vendorNeverMentioned } from './vendor-never-mentioned.ts';
+import { vendorNotInRegister } from './vendor-not-in-register.ts';
+import { contrastTooLow } from './contrast-too-low.ts';
+import { pictureMissing } from './picture-missing.ts';
+import { pictureNotShown } from './picture-not-shown.ts';
+import { withoutAllowed } from './unused-allow.ts';
 import type { Content, Rule } from './rule.ts';
 import type { Finding } from '../problem.ts';
 
@@ -40,6 +67,14 @@ export const rules: readonly Rule[] = [
   booksDoNotBalance,
   noticeTooShort,
   objectionWindowTooShort,
+  overclaim,
+  locationClaimContradicted,
+  noContact,
+  noReviewDate,
+  noNoticePolicy,
+  noObjectionContact,
+  noDisclosure,
+  noSubprocessorAddress,
   announcedInFuture,
   announcedLongAgo,
   announcedNotIncreasing,
@@ -47,11 +82,29 @@ export const rules: readonly Rule[] = [
   guidAuthorityChanged,
   publishedEntryEdited,
   publishedEntryMissing,
+  liveWithTarget,
+  roadmapDeliversLiveControl,
+  plannedWithoutRoadmap,
+  reviewOverdue,
+  documentOutdated,
+  gapListedTwice,
+  refersToItself,
+  circularOrder,
+  aiRetentionContradicted,
+  commitmentStatedTwice,
+  dataCategoryWithoutHome,
+  locationWithoutTransferMechanism,
+  noSubprocessorsClaimed,
+  vendorNeverMentioned,
+  vendorNotInRegister,
+  contrastTooLow,
+  pictureMissing,
+  pictureNotShown,
 ];
 
 /** Runs every rule. A rule that crashes is our bug: it becomes a problem that names the rule, and the others still run. */
 export function runRules(content: Content): Finding[] {
-  return rules.flatMap((rule) => {
+  const findings = rules.flatMap((rule): Finding[] => {
     try {
       return rule
         .check(content)
@@ -70,4 +123,5 @@ export function runRules(content: Content): Finding[] {
       ];
     }
   });
+  return withoutAllowed(findings, content.allowances, rules, content.trust !== undefined);
 }

@@ -35,6 +35,8 @@ function codesOf(changes: Change[], published: Trust): string[] {
       place: { file: `changes/${id}.yaml`, path: [] },
     })),
     fields: [],
+    allowances: [],
+    pictures: new Set<string>(),
     listOf: {} as Content['listOf'],
     unsure: new Set(),
     asOf,
@@ -43,7 +45,9 @@ function codesOf(changes: Change[], published: Trust): string[] {
     published: publishedFromJournal(journalOn(published, asOf), 'changes.json'),
     placeOf: (_kind, id, path = []) => ({ file: `changes/${id}.yaml`, path }),
   };
-  return runRules(content).map(({ code }) => code);
+  return runRules(content)
+    .filter(({ severity }) => severity !== 'hint')
+    .map(({ code }) => code);
 }
 
 const live = (changes: Change[]) => assembleTrust({ site, changes: structuredClone(changes) });

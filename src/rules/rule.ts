@@ -21,10 +21,22 @@ export interface PlacedField {
   place: Place;
 }
 
+/** A rule that an author switched off for a record, with a reason. */
+export interface Allowance {
+  code: string;
+  /** The record for which the rule does not apply; everything in it included. */
+  record: Place;
+  /** Where the reason stands. */
+  place: Place;
+}
+
 /** The content as rules see it. Records and fields are there for every file that could be parsed. */
 export interface Content {
   records: PlacedRecord[];
   fields: PlacedField[];
+  allowances: Allowance[];
+  /** Names of the pictures in the content folder. */
+  pictures: ReadonlySet<string>;
   /** The list in which the records of a kind stand. */
   listOf: Record<ReferenceKind, string>;
   /** Kinds of file of which some could not be read: an id that is not among `records` may stand there. */

@@ -16,15 +16,16 @@ describe('the list of rules', () => {
   test('has every rule of the folder, each named for its file', () => {
     const files = readdirSync(import.meta.dirname)
       .filter((name) =>
-        /: Rule = \{/.test(readFileSync(path.join(import.meta.dirname, name), 'utf8')),
+        /^export const \w+: Rule =/m.test(readFileSync(path.join(import.meta.dirname, name), 'utf8')),
       )
       .map((name) => name.replace('.ts', ''));
     expect(rules.map(({ code }) => code).sort()).toEqual(files.sort());
   });
 
-  test('finds nothing in nothing, with or without a model', () => {
+  test('finds no mistake in nothing, with or without a model', () => {
     expect(runRules(contentWith({}))).toEqual([]);
-    expect(runRules(contentWith({ trust: {} }))).toEqual([]);
+    const found = runRules(contentWith({ trust: {} }));
+    expect(found.filter(({ severity }) => severity !== 'hint')).toEqual([]);
   });
 
   test('survives a rule that crashes: it is named, and the others still run', () => {

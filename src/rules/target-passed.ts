@@ -1,57 +1,39 @@
-// A planned thing whose target day is over: the commonest lie on trust pages. Time alone never breaks a build, so it warns.
+// A planned thing whose target day is over: the commonest lie on trust pages. It holds for whatever can have a target, a
+// link that is still to come included. Time alone never breaks a build, so it warns, and the page says "passed" beside it.
 import { isPassed } from '../day.ts';
-import type { ReferenceKind } from '../schema/fields.ts';
 import type { Rule } from './rule.ts';
-
-interface Planned {
-  kind: ReferenceKind;
-  id: string;
-  title: string;
-  target?: string | undefined;
-  status: string;
-}
-
-const stillOpen = new Set([
-  'planned',
-  'in-progress',
-  'on-request',
-  'not-offered',
-  'in-audit',
-  'not-held',
-]);
+import { targetedRows, type TargetedRow } from './targeted-rows.ts';
 
 export const targetPassed: Rule = {
   code: 'target-passed',
   severity: 'warning',
-  check({ trust, asOf, placeOf }) {
-    if (!trust) return [];
-    const planned: Planned[] = [
-      ...(trust.controls.groups ?? [])
-        .flatMap((group) => group.controls ?? [])
-        .map((control) => ({ ...control, kind: 'control' as const })),
-      ...trust.certifications.map((one) => ({ ...one, kind: 'certification' as const })),
-      ...(trust.roadmap?.items ?? []).map((item) => ({
-        ...item,
-        kind: 'roadmap' as const,
-        status: item.status ?? 'planned',
+  check: (content) =>
+    targetedRows(content)
+      .filter(({ standing, target }) => standing === 'open' && isPassed(target, content.asOf))
+      .map(({ kind, title, state, target, at }) => ({
+        place: at('target'),
+        message: `"${title}" was meant to be there by ${target}; on ${content.asOf} it is still ${state}. The page says that the target has passed.`,
+        fix: `${truth[kind]}, or set a target that you can keep${noted.has(kind) ? '; say in `note` what happened' : ''}.`,
       })),
-      ...trust.documents.map((one) => ({
-        ...one,
-        kind: 'document' as const,
-        // Only a planned paper is still to come; one on request is there.
-        status: one.access === 'planned' ? 'planned' : 'available',
-      })),
-    ];
-    return planned.flatMap(({ kind, id, title, target, status }) =>
-      target !== undefined && stillOpen.has(status) && isPassed(target, asOf)
-        ? [
-            {
-              place: placeOf(kind, id, ['target']),
-              message: `"${title}" was meant to be there by ${target}; on ${asOf} it is still ${status}. The page says that the target has passed.`,
-              fix: 'Set the status to what is true today, or set a target that you can keep; say in `note` what happened.',
-            },
-          ]
-        : [],
-    );
-  },
 };
+
+const status = 'Set the status to what is true today';
+const truth: Record<TargetedRow['kind'], string> = {
+  control: status,
+  certification: status,
+  roadmap: status,
+  document: 'Write how it can be had today, such as `access: on-request`',
+  link: 'Write its address, `url: https://…`, if it is there',
+  availability: 'Take `target` out if the promise holds today',
+  bounty: 'Write what is paid today, such as `offered: bounty`',
+};
+
+// Promises of availability have no note.
+const noted = new Set<TargetedRow['kind']>([
+  'control',
+  'certification',
+  'roadmap',
+  'document',
+  'link',
+  'bounty',
+]);

@@ -1,4 +1,5 @@
 // A reference must lead somewhere: the row it names exists.
+import { sectionOrder } from '../derive/outline.ts';
 import { nearest } from '../nearest.ts';
 import type { ReferenceKind } from '../schema/fields.ts';
 import type { Content, PlacedField, Rule, RuleFinding } from './rule.ts';
@@ -67,7 +68,7 @@ function checkReference(field: PlacedField, to: readonly ReferenceKind[], ids: I
 
 function checkSection(field: PlacedField, ids: Ids): RuleFinding[] {
   const [folder, id] = field.value.split('/') as [string, string?];
-  if (id === undefined) return [];
+  if (id === undefined) return checkSectionName(field, ids);
   if (folder !== 'controls' && folder !== 'section')
     return [
       {
@@ -86,6 +87,27 @@ function checkSection(field: PlacedField, ids: Ids): RuleFinding[] {
       known,
       `${folder}/`,
     ),
+  ];
+}
+
+// A bare word is one of the usual sections; what else has that name is written with its folder.
+function checkSectionName(field: PlacedField, ids: Ids): RuleFinding[] {
+  const { value, place } = field;
+  if (sectionOrder.some((name) => name === value)) return [];
+  const named = (folder: string, kind: 'group' | 'section') =>
+    [...(ids.get(kind) ?? [])].map((id) => ({ id, whole: `${folder}/${id}` }));
+  const others = [...named('section', 'section'), ...named('controls', 'group')];
+  const meant =
+    others.find(({ id }) => id === value)?.whole ??
+    nearest(value, [...sectionOrder, ...others.map(({ whole }) => whole)]);
+  return [
+    {
+      place,
+      message: `There is no section \`${value}\`${meant ? `; did you mean \`${meant}\`?` : '.'}`,
+      fix: meant
+        ? `Write \`${meant}\`.`
+        : `Write one of ${sectionOrder.map((name) => `\`${name}\``).join(', ')}; or \`controls/<group>\`, \`section/<file>\`.`,
+    },
   ];
 }
 

@@ -13,7 +13,7 @@ export const unsafeMarkdown: Rule = {
           // What a tag opens, another closes: that is one mistake.
           .filter((found, _index, all) => !closes(found) || !all.some(opens))
           .map((found) => ({
-            place,
+            place: { ...place, words: wordsOf(found, value) },
             message: `${found.reason} Line ${found.line} of the text has \`${found.value.slice(0, 60)}\`.`,
             fix: fixes[found.kind],
           })),
@@ -23,6 +23,17 @@ export const unsafeMarkdown: Rule = {
 
 const closes = ({ kind, value }: MarkdownMistake) => kind === 'html' && value.startsWith('</');
 const opens = (found: MarkdownMistake) => found.kind === 'html' && !closes(found);
+
+// The offending piece. Where the same words stand harmlessly before it, in code, its line from the start tells them apart.
+function wordsOf({ offset, value }: MarkdownMistake, text: string): string {
+  const piece = value.replace(/…$/, '');
+  const at = text.indexOf(piece, offset);
+  // Written with escapes: the whole text is meant.
+  if (at === -1) return '';
+  return text.indexOf(piece) === at
+    ? piece
+    : text.slice(text.lastIndexOf('\n', at) + 1, at + piece.length);
+}
 
 const fixes = {
   html: 'Write it in Markdown, or put it between backticks to show it as it stands.',

@@ -107,6 +107,7 @@ export const ai = record(
     ).optional(),
     providers: list(provider, 'Providers and models.').optional(),
     features: list(feature, 'Features, and what they may see.').optional(),
+    allow,
   },
   'Artificial intelligence.',
 );

@@ -1,5 +1,6 @@
 // Days, moments, targets and lengths of time, as text that is checked against the calendar.
 import { z } from 'zod';
+import { meantDay, meantDuration, meantMoment, meantTarget } from './meant-time.ts';
 import { meanings, quote, scalar } from './scalar.ts';
 
 /** A calendar day that exists, `YYYY-MM-DD`, from 1990 to 2099. */
@@ -13,6 +14,7 @@ export function day(description: string, example: string) {
           ? `The day ${value} does not exist, or lies outside 1990 to 2099.`
           : `"${quote(value)}" is not a day.`,
       fix: `Write a day as year-month-day, such as \`${example}\`.`,
+      meant: meantDay,
     },
     description,
     example,
@@ -28,6 +30,7 @@ export function moment(description: string, example: string) {
       ok: (value) => /^20\d\d-.*:\d\dZ$/.test(value) && z.iso.datetime().safeParse(value).success,
       message: (value) => `"${quote(value)}" is not a moment in UTC.`,
       fix: `Write the day, a T, the time and a Z, such as \`${example}\`.`,
+      meant: meantMoment,
     },
     description,
     example,
@@ -51,6 +54,7 @@ export function target(description: string, example: string) {
         value.length === 10 && /^20\d\d-\d\d-\d\d$/.test(value)
           ? 'This day is not in the calendar: write one that is, or a month `2027-02`.'
           : 'Write a day `2026-12-31`, a month `2026-12`, a quarter `2026-Q4`, a half-year `2026-H2`, a year `2027`, or `undated`; a condition goes into the key `when`.',
+      meant: meantTarget,
     },
     description,
     example,
@@ -77,6 +81,7 @@ export function duration(description: string, example: string) {
       ok: (value) => new RegExp(durationPattern).test(value),
       message: (value) => `"${quote(value)}" is not a length of time.`,
       fix: `Write a number and one of ${durationUnits.join(', ')}, such as \`${example}\`.`,
+      meant: meantDuration,
     },
     description,
     example,

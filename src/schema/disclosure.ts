@@ -14,7 +14,7 @@ import {
   text,
   wholeNumber,
 } from './fields.ts';
-import { targetFields } from './parts.ts';
+import { allow, targetFields } from './parts.ts';
 
 export const disclosure = record(
   {
@@ -106,6 +106,7 @@ export const disclosure = record(
       'When security.txt goes stale (RFC 9116, 2.5.5): typed at a review, less than a year ahead.',
       '2027-06-01T00:00:00Z',
     ).optional(),
+    allow,
   },
   'Reporting a vulnerability.',
 );

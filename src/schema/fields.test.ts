@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  colour,
   country,
   day,
   duration,
@@ -9,6 +10,7 @@ import {
   link,
   markdown,
   moment,
+  picture,
   reference,
   target,
   text,
@@ -176,4 +178,33 @@ describe('a value that is not text becomes one only where it must', () => {
     for (const written of ['yes', 'no', 'True', 'on', '1', ''])
       expect(accepts(flag('', true), written), written).toBe(false);
   });
+});
+
+describe('as a colour', () => {
+  const field = colour('', '#07634a');
+  test.each([
+    ['#07634a', '#07634a'],
+    ['#07634A', '#07634a'],
+    ['#fA0', '#ffaa00'],
+  ])('%s is kept as %s', (written, kept) => expect(field.parse(written)).toBe(kept));
+  test.each(['07634a', '#07634', '#07634a80', '#07g', 'green', ' #07634a', ''])(
+    '%j is refused',
+    (value) => expect(accepts(field, value)).toBe(false),
+  );
+});
+
+describe('as a picture', () => {
+  const field = picture('', 'logo.svg');
+  takes(field, ['logo.svg', 'logo-dark.png', 'a.webp', '2.avif']);
+  refuses(field, [
+    'logo.jpg',
+    'Logo.svg',
+    '/logo.svg',
+    '../logo.svg',
+    'img/logo.svg',
+    'https://example.com/logo.svg',
+    '-logo.svg',
+    'logo.svg?url',
+    '.svg',
+  ]);
 });

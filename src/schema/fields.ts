@@ -1,6 +1,7 @@
 // The kinds of value that a field can hold. Every scalar arrives as the text that was written, so each field
 // checks and converts it itself: `1.20` stays `1.20`, and a day that does not exist is refused.
 import { z } from 'zod';
+import { nearest } from '../nearest.ts';
 import { meanings, quote, scalar, type Check, type ReferenceKind } from './scalar.ts';
 
 export * from './dates.ts';
@@ -90,14 +91,26 @@ export function reference(
   ).register(meanings, { role: 'reference', to });
 }
 
-/** Text of a fixed shape that has no kind of its own; `what` names it in the message: "a time zone name". */
-export function matching(what: string, pattern: RegExp, description: string, example: string) {
+/**
+ * Text of a fixed shape that has no kind of its own; `what` names it in the message: "a time zone name".
+ * Of the `usual` words the nearest is suggested.
+ */
+export function matching(
+  what: string,
+  pattern: RegExp,
+  description: string,
+  example: string,
+  usual: readonly string[] = [],
+) {
   return scalar(
     {
       code: 'bad-value',
       ok: (value) => pattern.test(value),
       message: (value) => `"${quote(value)}" is not ${what}.`,
-      fix: `Write ${what}, such as \`${example}\`.`,
+      fix(value) {
+        const near = nearest(value, usual);
+        return near ? `Write \`${near}\`.` : `Write ${what}, such as \`${example}\`.`;
+      },
     },
     description,
     example,
@@ -129,12 +142,53 @@ export function flag(description: string, example: boolean) {
       ok: (value) => value === 'true' || value === 'false',
       message: (value) => `"${quote(value)}" is neither true nor false.`,
       fix: 'Write `true` or `false`.',
+      meant: meantFlag,
     },
     description,
     example,
   )
     .transform((value) => value === 'true')
     .meta({ description, examples: [example], type: 'boolean' });
+}
+
+// What other dialects of YAML take for the two.
+function meantFlag(value: string): string | undefined {
+  const typed = value.toLowerCase();
+  if (['true', 'yes', 'on'].includes(typed)) return 'true';
+  return ['false', 'no', 'off'].includes(typed) ? 'false' : undefined;
+}
+
+/** A colour without transparency, as `#rgb` or `#rrggbb`; kept as `#rrggbb` in small letters. */
+export function colour(description: string, example: string) {
+  const pattern = /^#(?:[\da-f]{3}){1,2}$/i;
+  return scalar(
+    {
+      code: 'bad-colour',
+      ok: (value) => pattern.test(value),
+      message: (value) => `"${quote(value)}" is not a colour written as #rrggbb.`,
+      fix(value) {
+        const written = /^[\da-f]{3}(?:[\da-f]{3})?$/i.test(value) ? `#${value}` : example;
+        return `Write # and six hexadecimal digits for red, green and blue, in quotes, since a bare # begins a comment: \`'${written}'\`.`;
+      },
+    },
+    description,
+    example,
+    { pattern: '^#([0-9A-Fa-f]{3}){1,2}$' },
+  )
+    .transform((value) =>
+      (value.length === 4 ? value.replace(/[\da-f]/gi, '$&$&') : value).toLowerCase(),
+    )
+    .meta({ description, examples: [example] });
+}
+
+/** The name of a picture in the content folder. */
+export function picture(description: string, example: string) {
+  return matching(
+    'the name of a picture',
+    /^[a-z0-9][a-z0-9-]*\.(svg|png|webp|avif)$/,
+    `${description} SVG, PNG, WebP or AVIF; small letters, digits and hyphens.`,
+    example,
+  ).register(meanings, { role: 'picture' });
 }
 
 /** One of a fixed set of words. */

@@ -1,9 +1,10 @@
 // The JSON Schemas that an editor reads for completion and hover, made from the one schema that `check` uses.
 import { z } from 'zod';
 import { contentKinds, stems } from './index.ts';
+import { checkSchemaText } from './check-schema.ts';
 import { trustSchemaText } from './trust-schema.ts';
 
-/** File name and text of each JSON Schema (draft-07, which editors know best), and of the one for trust.json. */
+/** File name and text of each JSON Schema (draft-07, which editors know best), and of those for trust.json and for the report of a check. */
 export function jsonSchemas(): Map<string, string> {
   const schemas = new Map<string, string>();
   for (const stem of stems) {
@@ -14,6 +15,7 @@ export function jsonSchemas(): Map<string, string> {
       schemas.set(`${stem}.record.json`, text(`${stem}, one record`, kind.record));
   }
   schemas.set('trust.schema.json', trustSchemaText());
+  schemas.set('check.schema.json', checkSchemaText());
   return schemas;
 }
 

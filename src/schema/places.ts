@@ -1,5 +1,6 @@
 // Links, mail addresses, countries and time zones: names that the world outside gives meaning to.
 import { z } from 'zod';
+import { meantCountry, meantEmail, meantLink, meantTimeZone } from './meant-places.ts';
 import { meanings, quote, scalar } from './scalar.ts';
 
 /** An https address: absolute, no user name or password, exactly as a browser would write it. */
@@ -10,6 +11,7 @@ export function link(description: string, example: string) {
       ok: isSafeLink,
       message: (value) => `"${quote(value)}" is not an address that the page may link to.`,
       fix: (value) => `${whyUnsafe(value)} Write a full https address, such as \`${example}\`.`,
+      meant: meantLink,
     },
     description,
     example,
@@ -45,6 +47,7 @@ export function email(description: string, example: string) {
       ok: (value) => z.email().safeParse(value).success,
       message: (value) => `"${quote(value)}" is not an e-mail address.`,
       fix: `Write the address alone, such as \`${example}\`.`,
+      meant: meantEmail,
     },
     description,
     example,
@@ -65,6 +68,7 @@ export function country(description: string, example: string) {
           : value === 'EU'
             ? 'The European Union is an area: write `region: EU`.'
             : 'Write two capital letters of ISO 3166-1, such as `US`, `DE` or `GB`; an area such as the EU goes into the key `region`.',
+      meant: (value) => meantCountry(value, countries),
     },
     description,
     example,
@@ -93,6 +97,7 @@ export function timeZone(description: string, example: string) {
       ok: isTimeZone,
       message: (value) => `"${quote(value)}" is not the name of a time zone.`,
       fix: `Write an area and a city, such as \`${example}\`, or \`UTC\`.`,
+      meant: meantTimeZone,
     },
     description,
     example,

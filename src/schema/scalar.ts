@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** What the steps after the schema want to know of a field that its JSON Schema does not say. */
 export interface FieldMeaning {
-  role: 'text' | 'markdown' | 'link' | 'day' | 'id' | 'reference' | 'section';
+  role: 'text' | 'markdown' | 'link' | 'day' | 'id' | 'reference' | 'section' | 'picture';
   /** For `reference`: the kinds of record that the id may name. Several kinds are told apart by a prefix: `control/mfa`. */
   to?: readonly ReferenceKind[];
 }
@@ -36,7 +36,12 @@ export interface Check {
   message: (value: string) => string;
   fix?: string | ((value: string) => string);
   ok: (value: string) => boolean;
+  /** What the author can only have meant; undefined where that is a matter of judgement. */
+  meant?: (value: string) => string | undefined;
 }
+
+/** What is longer is not a day, a country or an address in another form. */
+const longest = 200;
 
 /** One way for every field to say what is wrong: the words sit beside the field, `validate.ts` only carries them. */
 export function scalar(
@@ -51,9 +56,11 @@ export function scalar(
       if (check.ok(value)) return;
       const { code } = check;
       const fix = typeof check.fix === 'function' ? check.fix(value) : check.fix;
+      const meant = value.length <= longest ? check.meant?.(value.trim()) : undefined;
+      const rewrite = meant !== undefined && check.ok(meant) ? meant : undefined;
       context.addIssue({
         code: 'custom',
-        params: { code, fix },
+        params: { code, fix, rewrite },
         message: check.message(value),
         input: value,
       });

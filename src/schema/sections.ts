@@ -1,6 +1,7 @@
 // sections/<id>.md: free Markdown for what has no field of its own.
 import type { z } from 'zod';
 import { markdown, meanings, record, text } from './fields.ts';
+import { allow } from './parts.ts';
 
 export const section = record(
   {
@@ -9,6 +10,7 @@ export const section = record(
     after: text('The section that it follows, as in `order` of site.yaml.', 'data')
       .register(meanings, { role: 'section' })
       .optional(),
+    allow,
     body: markdown('The text below the front matter.', 'A paragraph.'),
   },
   'A Markdown section: front matter, then text.',

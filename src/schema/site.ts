@@ -18,7 +18,8 @@ import {
   timeZone,
   wholeNumber,
 } from './fields.ts';
-import { address, targetFields } from './parts.ts';
+import { address, allow, targetFields } from './parts.ts';
+import { theme } from './theme.ts';
 
 /** Sections in the order that a page has when its author says nothing. */
 export const sectionNames = [
@@ -54,6 +55,7 @@ const placement = record(
       new RegExp(sectionPattern),
       `One of ${sectionNames.join(', ')}; or \`controls/<group>\` for one group of controls; or \`section/<file>\` for a Markdown section.`,
       'controls',
+      sectionNames,
     ).register(meanings, { role: 'section' }),
     title: text('The heading, if not the usual one.', 'Every byte, accounted for').optional(),
     eyebrow: text('A small label above the heading.', 'Data protection').optional(),
@@ -234,6 +236,8 @@ export const site = record(
       placement,
       'The sections in the order of the page. What is not named follows in the usual order; nothing is hidden.',
     ).optional(),
+    theme: theme.optional(),
+    allow,
   },
   'The company and the page.',
 );

@@ -1,6 +1,6 @@
 // Says what is wrong with one file in an editor's words; the only place that knows what zod calls a mistake.
 import type { z } from 'zod';
-import { nearest } from '../nearest.ts';
+import { misspelt, nearest } from '../nearest.ts';
 import { choices, keysOf, schemaAt, words } from './walk.ts';
 
 /** A mistake in one file: where, as a path; what; and what to do. */
@@ -10,6 +10,8 @@ export interface Mistake {
   at: 'key' | 'value';
   message: string;
   fix?: string;
+  /** What stands in place of the key or value, where there is exactly one right answer. */
+  rewrite?: string;
 }
 
 /** `data` is there when there are no mistakes; every mistake of the file is listed at once. */
@@ -36,10 +38,12 @@ function explain(context: Context, issue: z.core.$ZodIssue): Mistake[] {
   const key = path.at(-1);
   const place = { path, at: 'value' as const };
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((unknown) => unknownKey(context, path, unknown));
+    return withoutRivals(issue.keys.map((unknown) => unknownKey(context, path, unknown)));
   if (issue.code === 'custom') {
-    const { code = 'bad-value', fix } = (issue.params ?? {}) as { code?: string; fix?: string };
-    return [{ ...place, code, message: issue.message, ...(fix && { fix }) }];
+    const { code = 'bad-value', ...answer } = (issue.params ?? {}) as Partial<
+      Pick<Mistake, 'code' | 'fix' | 'rewrite'>
+    >;
+    return [{ ...place, code, message: issue.message, ...given(answer) }];
   }
   const allowed =
     issue.code === 'invalid_union'
@@ -94,17 +98,38 @@ function explain(context: Context, issue: z.core.$ZodIssue): Mistake[] {
 }
 
 function unknownKey(context: Context, path: (string | number)[], unknown: string): Mistake {
-  const known = Object.keys(keysOf(schemaAt(context.schema, context.value, path)));
+  const fields = keysOf(schemaAt(context.schema, context.value, path));
+  const known = Object.keys(fields);
   const holder = valueAt(context.value, path);
   const free = known.filter((key) => !(isGroup(holder) && key in holder));
   const meant = nearest(unknown, free) ?? nearest(unknown, known);
+  const slip = misspelt(unknown, known);
+  const held = valueAt(holder, [unknown]);
+  const sure =
+    slip === meant && slip !== undefined && free.includes(slip) && fits(fields[slip], held);
   return {
     code: 'unknown-key',
     path: [...path, unknown],
     at: 'key',
     message: `The key \`${shorten(unknown)}\` is not known here${meant ? `; did you mean \`${meant}\`?` : '.'}`,
     fix: meant ? `Write \`${meant}:\`.` : `Known keys: ${known.join(', ')}.`,
+    ...(sure && { rewrite: slip }),
   };
+}
+
+// Whether a value is of the kind that a field holds; what is wrong further in is told once the key is known.
+function fits(field: z.ZodType | undefined, value: unknown): boolean {
+  const issues = field?.safeParse(value).error?.issues ?? [];
+  return !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+}
+
+// Of two misspellings of one key only the author knows which is right.
+function withoutRivals(mistakes: Mistake[]): Mistake[] {
+  const times = new Map<string | undefined, number>();
+  for (const { rewrite } of mistakes) times.set(rewrite, (times.get(rewrite) ?? 0) + 1);
+  return mistakes.map(({ rewrite, ...mistake }) =>
+    rewrite === undefined || times.get(rewrite) !== 1 ? mistake : { ...mistake, rewrite },
+  );
 }
 
 function missingKey(
@@ -136,11 +161,13 @@ function unknownValue(
 ): Mistake {
   const written = typeof found === 'string' ? `"${shorten(found)}"` : nameOf(found);
   const meant = typeof found === 'string' ? nearest(found, allowed) : undefined;
+  const slip = typeof found === 'string' ? misspelt(found, allowed) : undefined;
   return {
     ...place,
     code: 'unknown-value',
     message: `${subject(key)} cannot be ${written}${meant ? `; did you mean \`${meant}\`?` : '.'}`,
     fix: `Write one of ${allowed.join(', ')}.`,
+    ...(slip !== undefined && { rewrite: slip }),
   };
 }
 
@@ -152,6 +179,9 @@ function withoutEchoes(mistakes: Mistake[]): Mistake[] {
       meant.add([...path.slice(0, -1), /^Write `(.+):`/.exec(fix ?? '')?.[1]].join('\0'));
   return mistakes.filter(({ code, path }) => code !== 'missing-key' || !meant.has(path.join('\0')));
 }
+
+const given = <T extends object>(answer: T): T =>
+  Object.fromEntries(Object.entries(answer).filter(([, value]) => value !== undefined)) as T;
 
 function ownerOf(value: unknown, path: (string | number)[]): string {
   const owner = valueAt(value, path);
@@ -233,5 +263,11 @@ function exampleOf(field: z.ZodType | undefined): string {
       .join('');
   return example === undefined || typeof example === 'object'
     ? ''
-    : `, for example \`${String(example)}\``;
+    : `, for example ${quotedIfHash(String(example))}`;
 }
+
+// What is meant as a colour is most often missing because it stands behind the # of a comment.
+const quotedIfHash = (example: string) =>
+  example.startsWith('#')
+    ? `\`'${example}'\` in quotes (a bare # begins a comment)`
+    : `\`${example}\``;

@@ -1,0 +1,49 @@
+// Whether a sentence denies or only reports the words in it: "we are not …", "no … exists", a phrase quoted to correct it.
+
+const ends = /[.!?…](?=\s|$|["”’)])|\n\s*\n|\n\s*-\s|\s\|\s/g;
+const turns =
+  /[.!?…](?=\s|$|["”’)])|[;:](?=\s)|\n\s*\n|\n\s*-\s|\s\|\s|\s[—–]\s|[()]|,?\s(?:but|yet|while|whereas|although)\s|,\s(?:so|and|our|we|they|it|which|who)\s|\sand\s(?=(?:we|our|it|they|is|are|has|have|holds?|offers?|provides?|uses?)\b)/gi;
+
+const denies =
+  /\b(?:not(?! (?:only|just|merely)\b)|no(?! (?:doubt|exceptions?|matter|\d)\b)|never|none|nobody|nothing|neither|nor|without(?! (?:exception|doubt|fail)\b)|cannot|\w+n't|rather than|instead of|unlike|avoids?|beware|wary|wrongly|falsely)\b/i;
+const deniesAfterwards =
+  /^["”’]?,?\s*(?:\w+\s){0,2}(?:(?:do|does) not exist|(?:do|does)n't exist|(?:is|are) not (?:recogni[sz]ed|possible|(?:an? )?(?:official )?(?:thing|term|status|words?|phrases?|claims?|certificates?|certifications?|standards?))|(?:is|are) no\b|(?:means?|says?) (?:nothing|little)|(?:is|are) (?:an? )?(?:myth|misnomer|impossible|meaningless))/i;
+const speaksOfWords =
+  /\b(?:words?|phrases?|terms?|says?|said|calls?|called|means?|claims?|slogans?)\b/i;
+const answersNo = /^[^.!?]*\?["”’)]?\s+(?:no|not|nobody|none|nothing|never)\b/i;
+
+/** `start` and `end` are the place of the words in the text. */
+export function isDenied(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const sentence = lastPiece(before, ends) + text.slice(start, end) + firstPiece(after, ends);
+  return (
+    denies.test(lastPiece(before, turns)) ||
+    deniesAfterwards.test(after) ||
+    answersNo.test(after) ||
+    (isQuoted(before, after) && (denies.test(sentence) || speaksOfWords.test(sentence)))
+  );
+}
+
+/** The sentence around a place, for what a claim may also have to say. */
+export function sentenceAround(text: string, start: number, end: number): string {
+  return (
+    lastPiece(text.slice(0, start), ends) +
+    text.slice(start, end) +
+    firstPiece(text.slice(end), ends)
+  );
+}
+
+const lastPiece = (text: string, breaks: RegExp) => {
+  const last = [...text.matchAll(breaks)].at(-1);
+  return last ? text.slice(last.index + last[0].length) : text;
+};
+
+const firstPiece = (text: string, breaks: RegExp) => {
+  const [first] = text.matchAll(breaks);
+  return first ? text.slice(0, first.index) : text;
+};
+
+const isQuoted = (before: string, after: string) =>
+  (/“[^”]*$/.test(before) && /^[^“]*”/.test(after)) ||
+  (before.split('"').length % 2 === 0 && after.includes('"'));
