@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -110,6 +111,81 @@ test('a warning passes the check, and fails it under --strict', () => {
   expect(candor(content, ['build', '--strict']).status).toBe(1);
 });
 
+describe('candor check --format', () => {
+  const formats = ['json', 'sarif', 'github'];
+
+  test.each(formats)('%s has stdout for itself; the count goes to stderr', (format) => {
+    const { status, stdout, stderr } = candor(lay('target-passed'), ['check', '--format', format]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^0 errors, 1 warning in \d+ files\n$/);
+    if (format === 'github')
+      expect(stdout).toMatch(/^::warning file=content\/controls\.yaml,.*\n$/);
+    else expect(JSON.stringify(JSON.parse(stdout))).toContain('target-passed');
+  });
+
+  test('it is as strict as the text', () => {
+    expect(candor(lay('target-passed'), ['check', '--format', 'sarif', '--strict']).status).toBe(1);
+  });
+
+  test('text is what is printed without it', () => {
+    const content = lay('bad-date');
+    expect(candor(content, ['check', '--format', 'text'])).toEqual(candor(content, ['check']));
+  });
+
+  test('good content is a document without problems, and no annotation at all', () => {
+    const [json, sarif, github] = formats.map(
+      (format) => candor(lay(), ['check', '--format', format]).stdout,
+    );
+    expect(JSON.parse(json ?? '')).toMatchObject({ as_of: '2026-11-21', problems: [] });
+    expect(JSON.parse(sarif ?? '')).toMatchObject({ runs: [{ results: [] }] });
+    expect(github).toBe('');
+  });
+
+  test('it is the same at any moment of the day and in any folder', () => {
+    const outputs = ['1795219200', '1795250000'].map((SOURCE_DATE_EPOCH) =>
+      candor(lay('unknown-value'), ['check', '--format', 'sarif'], { SOURCE_DATE_EPOCH }),
+    );
+    expect(outputs[0]).toEqual(outputs[1]);
+  });
+
+  test('a file where the content folder belongs is a problem like any other', () => {
+    const content = path.join(path.dirname(lay()), 'site.yaml');
+    writeFileSync(content, 'headline: x\n');
+    const args = ['check', '--content', 'site.yaml', '--format', 'json'];
+    const { status, stdout } = candor(content, args);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      problems: [{ code: 'content-folder-missing', file: 'site.yaml' }],
+    });
+  });
+
+  test('a content folder that does not exist is wrong usage, and no document', () => {
+    const { status, stdout } = candor(lay(), ['check', '--content', 'no', '--format', 'json']);
+    expect([status, stdout]).toEqual([2, '']);
+  });
+
+  test('a reader that has enough before the end is no fault', async () => {
+    const content = lay();
+    const many = Array.from(
+      { length: 2000 },
+      (_, at) => `  - id: q${at}\n    title: Q\n    x: 1\n`,
+    );
+    mkdirSync(path.join(content, 'faq'));
+    for (const [at, text] of many.entries())
+      writeFileSync(path.join(content, 'faq', `q${at}.yaml`), text);
+    const child = spawn(process.execPath, [cli, 'check', '--format', 'json'], {
+      cwd: path.dirname(content),
+      env,
+    });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [status] = (await once(child, 'close')) as [number];
+    expect(said).toMatch(/^\d+ errors[^\n]*\n$/);
+    expect(status).toBe(1);
+  });
+});
+
 test('--as-of sets the day that the content is held against', () => {
   const content = lay('target-passed');
   expect(candor(content, ['check', '--as-of', '2026-09-30', '--strict']).status).toBe(0);
@@ -137,6 +213,14 @@ test.each([
   [['check', '--as-of', '2026-02-30'], '--as-of takes a day such as 2026-11-21, not "2026-02-30".'],
   [['check', '--as-of', 'today'], '--as-of takes a day such as 2026-11-21, not "today".'],
   [['check', '--as-of'], "Option '--as-of <value>' argument missing. See `candor --help`."],
+  [
+    ['check', '--format', 'jsn'],
+    '--format takes text, json, github or sarif here, not "jsn"; did you mean `json`?',
+  ],
+  [
+    ['check', '--format', 'markdown'],
+    '--format takes text, json, github or sarif here, not "markdown".',
+  ],
   [['dev', '--port', '0'], '--port takes a number from 1 to 65535, not "0".'],
   [['dev', '--port', 'http'], '--port takes a number from 1 to 65535, not "http".'],
 ])('%j is wrong usage', (args, says) => {

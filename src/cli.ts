@@ -162,5 +162,11 @@ function complain(text: string): void {
 
 const wrong = (message: string) => new CommandError(message, 2);
 
+// Who reads may have enough before the end (`| head`); the exit code still says what was found.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 // Last, so that everything above is there when it runs.
 process.exitCode = await main(process.argv.slice(2));

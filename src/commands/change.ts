@@ -59,8 +59,9 @@ async function settle(call: Call): Promise<number> {
 const isInTheWay = ({ code, severity }: Loaded['problems'][number]) =>
   severity === 'error' && code !== 'books-do-not-balance';
 
-function refuse(call: Call, { problems, files }: Loaded): number {
-  const code = reportErrors(call, { problems: problems.filter(isInTheWay), files });
+function refuse(call: Call, loaded: Loaded): number {
+  const problems = loaded.problems.filter(isInTheWay);
+  const code = reportErrors(call, { ...loaded, problems });
   call.complain('Nothing was written.');
   return code;
 }

@@ -2,6 +2,7 @@
 import type { Day } from '../day.ts';
 import type { Loaded } from '../load.ts';
 import { countLine, printProblems } from '../print.ts';
+import type { Problem } from '../problem.ts';
 
 /** One option of one command; `value` names what it takes, a switch has none. */
 export interface Flag {
@@ -52,19 +53,33 @@ export class CommandError extends Error {
 
 /** Flags that several commands share. */
 export const strictFlag: Flag = { about: 'treat warnings as errors' };
+export const hintsFlag: Flag = { about: 'show advice, too: what a reader would miss' };
 export const outFlag: Flag = {
   value: '<folder>',
   about: 'where the site is published (default: dist)',
 };
 export const formatFlag: Flag = {
   value: '<form>',
-  about: 'diff: text or markdown; register: table, csv or json',
+  about: 'check: text, json, github or sarif; diff: text or markdown; register: table, csv or json',
 };
 export const portFlag: Flag = { value: '<number>', about: 'the port (default: 4321)' };
 
+/** Advice is shown to who asks for it; an editor in a hurry sees what is wrong. */
+export function shownTo(call: Call, problems: readonly Problem[]): Problem[] {
+  return problems.filter(
+    ({ severity }) => severity !== 'hint' || call.flags['hints'] !== undefined,
+  );
+}
+
 /** Prints every problem, then says whether they stop a publication: the exit code. */
-export function report(call: Call, { problems }: Loaded): 0 | 1 {
+export function report(call: Call, loaded: Loaded): 0 | 1 {
+  const problems = shownTo(call, loaded.problems);
   if (problems.length > 0) call.complain(`${printProblems(problems, { colour: call.colour })}\n`);
+  return exitCode(call, loaded);
+}
+
+/** Whether problems stop a publication: 1, or 0 without any that do. */
+export function exitCode(call: Call, { problems }: Loaded): 0 | 1 {
   const stops = call.flags['strict'] === undefined ? ['error'] : ['error', 'warning'];
   return problems.some(({ severity }) => stops.includes(severity)) ? 1 : 0;
 }

@@ -1,11 +1,20 @@
 // Several small files, all written or none; what is there is never overwritten unless its author asked for that.
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { CommandError } from './command.ts';
 
 export interface FileText {
   path: string;
-  text: string;
+  /** As text, or as the bytes of it. */
+  text: string | Uint8Array;
 }
 
 export interface Written {
@@ -31,15 +40,17 @@ export function writeNew(files: readonly FileText[]): Written {
 export function replaceText(files: readonly FileText[]): Written {
   return all(files, ({ path: file, text }) => {
     const old = readFileSync(file);
-    putInPlace(file, text);
-    return () => putInPlace(file, old);
+    const { mode } = statSync(file);
+    putInPlace(file, text, mode);
+    return () => putInPlace(file, old, mode);
   });
 }
 
-function putInPlace(file: string, text: string | Buffer): void {
+function putInPlace(file: string, text: string | Uint8Array, mode: number): void {
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
     writeFileSync(beside, text, { flag: 'wx' });
+    chmodSync(beside, mode);
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });

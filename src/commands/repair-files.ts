@@ -1,0 +1,72 @@
+// candor check --fix on the disk: reads what is to be repaired, writes it in one go, and says what was done.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { load, type Loaded, type LoadOptions } from '../load.ts';
+import { oldCommand, withoutUnseen } from '../print.ts';
+import { inReadingOrder, type Problem } from '../problem.ts';
+import { repairContent, type Folder, type RepairedContent } from '../repair.ts';
+import { CommandError, type Call } from './command.ts';
+import { replaceText } from './write-files.ts';
+
+/** Loads the content and tries in memory what could be repaired: how many of its mistakes. */
+export function countRepairs(
+  call: Call,
+  options: LoadOptions,
+): { loaded: Loaded; repairable: number } {
+  // A check is over in a moment: where repairs get in each other's way, the number is what is known by then.
+  const { first, answered } = repairContent(folderOf(call, options), 6);
+  return { loaded: first, repairable: answered.length };
+}
+
+/** Repairs the files of the content folder: the content as it then is, and a line for each repair. */
+export function repairFiles(
+  call: Call,
+  options: LoadOptions,
+): { loaded: Loaded; repaired: number; lines: string[] } {
+  const done = repairContent(folderOf(call, options));
+  writeRepairs(call, done);
+  return {
+    loaded: done.loaded,
+    repaired: done.repaired.length,
+    lines: [
+      ...done.repaired
+        .toSorted(inReadingOrder)
+        .map(({ was, is, ...place }) => `${placeOf(place)}  ${shown(was)} → ${shown(is)}`),
+      ...done.left.map(
+        (problem) => `${placeOf(problem)}  left as it is: the repair would be a mistake itself`,
+      ),
+    ],
+  };
+}
+
+function folderOf({ content, asOf }: Call, options: LoadOptions): Folder {
+  return {
+    read: (name) => readFileSync(path.join(content, name)),
+    load: (instead) => load(content, asOf, { ...options, instead }),
+  };
+}
+
+function writeRepairs({ content }: Call, { files, before }: RepairedContent): void {
+  for (const name of files.keys())
+    if (!readFileSync(path.join(content, name)).equals(before.get(name) ?? new Uint8Array()))
+      throw new CommandError(
+        `${path.posix.join(content, name)} was saved by another program meanwhile. Nothing was written; run the command again.`,
+      );
+  replaceText([...files].map(([name, text]) => ({ path: path.join(content, name), text })));
+}
+
+const placeOf = ({
+  file,
+  line,
+  column,
+  code,
+}: Pick<Problem, 'file' | 'line' | 'column' | 'code'>) =>
+  `${withoutUnseen(file)}:${line}:${column}  ${code}`;
+
+// What cannot be seen is spelled out, and what begins or ends with a space is put in quotes.
+function shown(text: string): string {
+  const safe = withoutUnseen(text).replace(oldCommand, '##\\u005b');
+  const points = [...safe];
+  const short = points.length > 70 ? `${points.slice(0, 69).join('')}…` : safe;
+  return /^\S(?:.*\S)?$/.test(short) ? short : `"${short}"`;
+}

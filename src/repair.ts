@@ -1,0 +1,205 @@
+// Which mistakes are repaired, in what order, and what is held to have made it worse. Everything happens to texts in
+// memory; nothing is written here.
+import { applyEdits } from './edit.ts';
+import type { Loaded } from './load.ts';
+import type { Edit, Problem } from './problem.ts';
+
+/** One mistake that is gone, and the words that took the place of others. */
+export interface Repaired extends Pick<Problem, 'file' | 'line' | 'column' | 'code'> {
+  was: string;
+  is: string;
+}
+
+export interface RepairedContent {
+  /** The content as it was. */
+  first: Loaded;
+  /** Of its mistakes, those that are gone. */
+  answered: Problem[];
+  /** In the order in which they were made. */
+  repaired: Repaired[];
+  /** Mistakes whose answer would have led to others: their files are as they were there. */
+  left: Problem[];
+  /** The new bytes of every file that changes, by name below the content folder. */
+  files: Map<string, Uint8Array>;
+  /** The bytes that each of them was repaired from. */
+  before: Map<string, Uint8Array>;
+  /** The content as it is with these bytes. */
+  loaded: Loaded;
+}
+
+/** The content folder, as far as repairs need it. */
+export interface Folder {
+  read(name: string): Uint8Array;
+  load(instead: ReadonlyMap<string, Uint8Array>): Loaded;
+}
+
+/**
+ * Repairs what can be repaired, then what that brought to light, until nothing is left. What a repair reveals is not held
+ * against it; it is taken back when the mistake stays, when the text can be read no better, or when the words that it
+ * wrote are a mistake of their own. It ends after `mostAttempts`, each of which loads the content once or a few times.
+ */
+export function repairContent(folder: Folder, mostAttempts = 200): RepairedContent {
+  const before = new Map<string, Uint8Array>();
+  const files = new Map<string, Uint8Array>();
+  const repaired: Repaired[] = [];
+  const left = new Map<string, Problem>();
+  const gone = new Set<string>();
+  const first = readAlong(folder, folder.load(new Map()), before);
+  let loaded = first;
+
+  const attempt = (problems: readonly Problem[]): boolean => {
+    const trial = new Map([...before, ...files]);
+    const written = [...new Set(problems.map(fileOf))].map((name) => {
+      const text = decode(trial.get(name));
+      const fitting = withoutOverlaps(problems.filter((each) => fileOf(each) === name));
+      trial.set(name, encode(applyEdits(text, fitting.flatMap(editsOf)), trial.get(name)));
+      return { name, text, fitting };
+    });
+    const after = folder.load(trial);
+    if (!written.every(({ name, text, fitting }) => isBetter(name, text, fitting, loaded, after)))
+      return false;
+    for (const { name, text, fitting } of written) {
+      files.set(name, trial.get(name) ?? new Uint8Array());
+      for (const problem of fitting) gone.add(nameOf(problem));
+      repaired.push(...fitting.map((problem) => repairedOf(problem, text)));
+    }
+    loaded = readAlong(folder, after, before, files);
+    return true;
+  };
+
+  for (let attempts = 0; attempts < mostAttempts; attempts++) {
+    const open = loaded.problems.filter((each) => isRepairable(each) && !left.has(nameOf(each)));
+    const [next] = open;
+    if (!next) break;
+    const same = open.filter(({ file }) => file === next.file);
+    // All at once; file by file where one of them resists; then one by one.
+    if (attempt(open) || (same.length < open.length && attempt(same)) || attempt([next])) continue;
+    left.set(nameOf(next), next);
+  }
+  const answered = first.problems.filter((each) => isRepairable(each) && gone.has(nameOf(each)));
+  return { first, answered, repaired, left: [...left.values()], files, before, loaded };
+}
+
+/** Whether `--fix` may answer: a journal entry that can be read is a fact that may be published, and stays as it is. */
+export function isRepairable({ repair, severity }: Problem): boolean {
+  return repair !== undefined && (severity === 'error' || !repair.file.startsWith('changes/'));
+}
+
+const fileOf = ({ repair }: Problem) => repair?.file ?? '';
+const editsOf = ({ repair }: Problem) => [...(repair?.edits ?? [])];
+
+/** Problems in their order without those whose edits touch an earlier one's. */
+function withoutOverlaps(problems: readonly Problem[]): Problem[] {
+  const taken: Edit[] = [];
+  return problems.filter((problem) => {
+    const edits = editsOf(problem);
+    const free = edits.every(({ start, end }) =>
+      taken.every((other) => end < other.start || other.end < start),
+    );
+    if (free) taken.push(...edits);
+    return free;
+  });
+}
+
+// The bytes are read first and the content loaded from them: a file saved meanwhile cannot be edited at wrong offsets.
+function readAlong(
+  folder: Folder,
+  loaded: Loaded,
+  before: Map<string, Uint8Array>,
+  files: ReadonlyMap<string, Uint8Array> = new Map(),
+): Loaded {
+  const fresh = loaded.problems
+    .filter(isRepairable)
+    .map(fileOf)
+    .filter((name) => !before.has(name));
+  if (fresh.length === 0) return loaded;
+  for (const name of fresh) before.set(name, folder.read(name));
+  return folder.load(new Map([...before, ...files]));
+}
+
+function isBetter(
+  name: string,
+  text: string,
+  repaired: readonly Problem[],
+  before: Loaded,
+  after: Loaded,
+): boolean {
+  const file = repaired[0]?.file;
+  const [old, now] = [before, after].map(({ own }) => own.filter((each) => each.file === file));
+  if (!old || !now) return false;
+  const left = count(now);
+  const known = count(old);
+  const toldAll = old.length < mostTold;
+  for (const [name, times] of count(repaired))
+    if (toldAll && (left.get(name) ?? 0) > (known.get(name) ?? 0) - times) return false;
+  if (!before.unread.includes(name)) return !after.unread.includes(name);
+  if (after.unread.includes(name) && toldAll && now.length >= old.length) return false;
+  const fresh = now.filter(
+    (each) => each.severity === 'error' && !isRepairable(each) && !known.has(nameOf(each)),
+  );
+  // What cannot be read yet may have become worse anywhere.
+  if (after.unread.includes(name)) return fresh.length === 0;
+  // It can be read, but does it say what was meant? `company: name: Acme` is no text with a colon in it.
+  const lines = linesOf(text, repaired.flatMap(editsOf));
+  return !fresh.some(({ line }) => lines.has(line));
+}
+
+/** How many mistakes of a file are told at once; behind as many there may be more. */
+const mostTold = 20;
+
+function count(problems: readonly Problem[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const each of problems) times.set(nameOf(each), (times.get(nameOf(each)) ?? 0) + 1);
+  return times;
+}
+
+// Edits keep line breaks, so that a mistake keeps its line.
+const nameOf = ({ file, line, code, message }: Problem) => [file, line, code, message].join('\0');
+
+function linesOf(text: string, edits: readonly Edit[]): Set<number> {
+  const starts = edits.map(({ start }) => start).sort((a, b) => a - b);
+  let line = 1;
+  let at = 0;
+  return new Set(
+    starts.map((start) => {
+      for (let next = text.indexOf('\n', at); next !== -1 && next < start;) {
+        line += 1;
+        at = next + 1;
+        next = text.indexOf('\n', at);
+      }
+      return line;
+    }),
+  );
+}
+
+// What the mistake is pointed at and what is edited on its line, before and after.
+function repairedOf(problem: Problem, text: string): Repaired {
+  const { file, line, column, code, endLine, endColumn } = problem;
+  const lines = text.split('\n');
+  const read = lines[line - 1] ?? '';
+  const from = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  const offset = (at: number) => from + [...read].slice(0, at - 1).join('').length;
+  const edits = editsOf(problem).filter(
+    ({ start, end }) => start >= from && end <= from + read.length,
+  );
+  const [first, last] = [offset(column), endLine === line ? offset(endColumn ?? column) : from];
+  const start = Math.min(first, ...edits.map((edit) => edit.start));
+  const end = Math.max(first, last, ...edits.map((edit) => edit.end));
+  const within = edits.map((edit) => ({
+    ...edit,
+    start: edit.start - start,
+    end: edit.end - start,
+  }));
+  const was = text.slice(start, end);
+  return { file, line, column, code, was, is: applyEdits(was, within) };
+}
+
+// A file keeps its byte order mark, or keeps having none.
+const mark = [0xef, 0xbb, 0xbf];
+const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+function encode(text: string, like: Uint8Array | undefined): Uint8Array {
+  const bytes = new TextEncoder().encode(text);
+  return mark.every((byte, index) => like?.[index] === byte)
+    ? Uint8Array.from([...mark, ...bytes])
+    : bytes;
+}

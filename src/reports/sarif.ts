@@ -1,0 +1,81 @@
+// `--format sarif`: SARIF 2.1.0, which code scanning on GitHub, Azure DevOps and editors read.
+// https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html; the sections named below are of that text.
+import type { Problem, Severity } from '../problem.ts';
+import { fingerprintsOf } from './fingerprints.ts';
+import { jsonText } from './json-text.ts';
+import type { Report, Tool } from './report.ts';
+
+const levels = {
+  error: 'error',
+  warning: 'warning',
+  hint: 'note',
+} as const satisfies Record<Severity, string>;
+
+/** One run. It names no folder of this machine: places are below `%SRCROOT%`, where the check ran. */
+export function sarifReport({ problems, tool }: Report): string {
+  const codes = [...new Set(problems.map(({ code }) => code))].sort();
+  const fingerprints = fingerprintsOf(problems);
+  return jsonText({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Candor',
+            version: tool.version,
+            rules: codes.map((code) => ruleOf(code, tool)),
+          },
+        },
+        invocations: [{ executionSuccessful: true }],
+        originalUriBaseIds: {
+          '%SRCROOT%': { description: { text: 'The folder in which the check ran.' } },
+        },
+        columnKind: 'unicodeCodePoints',
+        results: problems.map((problem, index) => ({
+          ruleId: problem.code,
+          ruleIndex: codes.indexOf(problem.code),
+          level: levels[problem.severity],
+          message: { text: messageText(problem) },
+          locations: [{ physicalLocation: placeOf(problem) }],
+          // The one name that GitHub's code scanning looks for.
+          partialFingerprints: { primaryLocationLineHash: fingerprints[index] },
+        })),
+      },
+    ],
+  });
+}
+
+function ruleOf(code: string, { repository }: Tool) {
+  const words = code.replaceAll('-', ' ');
+  const address = typeof repository === 'object' ? repository.url : repository;
+  const home = /^(?:git\+)?(https:\/\/[^#]+?)(?:\.git)?$/.exec(address ?? '')?.[1];
+  return {
+    id: code,
+    shortDescription: { text: `${words.charAt(0).toUpperCase()}${words.slice(1)}` },
+    ...(home && { helpUri: `${home}/blob/HEAD/docs/rules.md#${code}` }),
+  };
+}
+
+// In a message `{0}` stands for an argument (3.11.5) and `[text](address)` is a link (3.11.6): an author's words are
+// neither. Other braces are left single, as every reader shows them: what a fix says must be YAML to paste.
+function messageText({ message, fix }: Problem): string {
+  const text = fix === undefined ? message : `${message}\n\n${fix}`;
+  return text.replace(/\{(\d+)\}/g, '{{$1}}').replaceAll('](', '] (');
+}
+
+function placeOf({ file, line, column, endLine, endColumn }: Problem) {
+  return {
+    artifactLocation: locationOf(file),
+    region: { startLine: line, startColumn: column, endLine, endColumn },
+  };
+}
+
+// Below the base, unless the content folder was given whole: `/srv/content`, `C:/content`.
+function locationOf(file: string) {
+  const [, drive, rest = ''] = /^(\/|[a-z]:\/)?(.*)$/is.exec(file) ?? [];
+  const segments = rest.split('/').filter((segment) => segment !== '.');
+  const uri = segments.map(encodeURIComponent).join('/');
+  if (drive === undefined) return { uri, uriBaseId: '%SRCROOT%' };
+  return { uri: `file://${drive === '/' ? '' : '/'}${drive}${uri}` };
+}
