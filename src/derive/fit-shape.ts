@@ -81,9 +81,11 @@ function later(
 ): Found[] {
   const path = ['amends'];
   const target = notices.get(entry.amends);
-  // An id that does not exist at all is an unknown reference.
+  // An id that does not exist at all is an unknown reference, one's own a reference to oneself.
   if (!target)
-    return ids.has(entry.amends) ? [{ path, why: 'amends-later', target: entry.amends }] : [];
+    return entry.amends !== entry.id && ids.has(entry.amends)
+      ? [{ path, why: 'amends-later', target: entry.amends }]
+      : [];
   const { change } = target;
   if (change.kind === 'amended' || change.kind === 'withdrawn')
     return [

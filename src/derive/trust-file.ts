@@ -23,7 +23,8 @@ export interface GapEntry extends Pick<Gap, 'status' | 'statement' | 'why'> {
 
 /**
  * The whole file. `subprocessors` is as written: as it will be once every announced change is in effect; `register` says
- * what holds on `as_of`. Left out are `allow`, which speaks to colleagues, and what was not announced on that day.
+ * what holds on `as_of`. Left out are `allow`, which speaks to colleagues, the `theme`, which is no fact, and what was not
+ * announced on that day.
  */
 export interface TrustFile extends Trust {
   $schema: string;
@@ -37,11 +38,12 @@ export interface TrustFile extends Trust {
 export function trustFileOn(trust: Trust, asOf: Day): TrustFile {
   const register = registerOn(trust, asOf);
   const known = new Set(register.map(({ id }) => id));
+  const { theme: _, ...site } = trust.site;
   const file: TrustFile = {
     $schema: `${trust.site.url.replace(/\/$/, '')}/trust.schema.json`,
     version: 1,
     as_of: asOf,
-    site: trust.site,
+    site,
     controls: trust.controls,
     gaps: gapsOn(trust, asOf).map(gapEntry),
     certifications: trust.certifications,

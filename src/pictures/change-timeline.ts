@@ -1,0 +1,105 @@
+// Which changes of the last year and of the time to come are drawn, and where their days stand.
+import { noticesOn, type Notice } from '../derive/notices.ts';
+import type { Trust } from '../trust.ts';
+import { addDuration, dayOf, type Day } from '../day.ts';
+import { linesOf } from './lines.ts';
+import { timeAxis, type Quarter, type TimeAxis } from './time-axis.ts';
+
+/** One change; horizontal places in pixels, absent where there is no such day. */
+export interface TimelineRow {
+  notice: Notice;
+  label: string[];
+  /** What is still to come of it, in smaller type below the label. */
+  notes: string[];
+  y: number;
+  /** Absent if it was announced before the picture begins, or on the day of its effect. */
+  announced?: number;
+  /** Where the line from announcement to effect, or to withdrawal, begins and ends. */
+  line: [number, number];
+  objectBy?: number;
+  effective?: number;
+  withdrawn?: number;
+}
+
+export interface ChangeTimeline {
+  width: number;
+  height: number;
+  rows: TimelineRow[];
+  quarters: Quarter[];
+  /** The day of the page. */
+  today: number;
+  /** How many are not in effect yet. */
+  coming: number;
+  /** Changes that are not drawn, all announced earlier. */
+  earlier: number;
+}
+
+/** The words of a row. */
+export interface RowWords {
+  label(notice: Notice): string;
+  /** Of a change that is still to take effect; each text begins a line. */
+  coming(notice: Notice): readonly string[];
+}
+
+/** Where the labels and the days begin, and where the days end. */
+export const timelineEdges = { label: 92, left: 344, right: 850 };
+const top = 40;
+const line = 15;
+const signs = 32;
+
+/** At most `most` changes, the newest first. Undefined if none is to be drawn. */
+export function layOutTimeline(
+  trust: Trust,
+  asOf: Day,
+  words: RowWords,
+  most = 16,
+): ChangeTimeline | undefined {
+  const { left, right } = timelineEdges;
+  const changes = noticesOn(trust.changes, trust.site, asOf).filter(isDrawn).reverse();
+  const since = addDuration(asOf, '-12 months');
+  const drawn = changes.filter((notice) => lastDay(notice) >= since).slice(0, most);
+  if (drawn.length === 0) return undefined;
+  const last = drawn.map(lastDay).reduce((a, b) => (a > b ? a : b), asOf);
+  const axis = timeAxis(since, last, left, right);
+  let y = top;
+  const rows = drawn.map((notice) => {
+    const label = linesOf(words.label(notice), signs);
+    const notes = isComing(notice, asOf)
+      ? words.coming(notice).flatMap((note) => linesOf(note, signs))
+      : [];
+    const row = { notice, label, notes, y: y + 11, ...daysOf(notice, axis) };
+    y += (label.length + notes.length) * line + 7;
+    return row;
+  });
+  return {
+    width: right + 10,
+    height: y + 4,
+    rows,
+    quarters: axis.quarters,
+    today: axis.at(asOf),
+    coming: rows.filter(({ notes }) => notes.length > 0).length,
+    earlier: changes.length - drawn.length,
+  };
+}
+
+// What only tells of another entry stands with that entry; the first publication and claims are no changes of vendors.
+function isDrawn({ change: { kind } }: Notice): boolean {
+  return !['baseline', 'amended', 'withdrawn', 'claim-changed'].includes(kind);
+}
+
+const isComing = ({ effective, withdrawn_by }: Notice, asOf: Day) =>
+  effective > asOf && !withdrawn_by;
+
+const lastDay = ({ effective, withdrawn_by }: Notice): Day =>
+  withdrawn_by ? dayOf(withdrawn_by.announced) : effective;
+
+function daysOf(notice: Notice, { at, from }: TimeAxis) {
+  const { announced, effective, object_by, withdrawn_by } = notice;
+  const end = at(lastDay(notice));
+  return {
+    ...(announced >= from && announced !== effective && { announced: at(announced) }),
+    line: [at(announced), end] satisfies [number, number] as [number, number],
+    ...(object_by !== undefined && object_by >= from && { objectBy: at(object_by) }),
+    ...(withdrawn_by ? { withdrawn: end } : { effective: end }),
+  };
+}

@@ -1,0 +1,98 @@
+// The road from planned to live: where the items of the roadmap stand along their targets, and which have no day.
+import type { RoadmapItem, Trust } from '../trust.ts';
+import { isPassed, lastDayOf, type Day } from '../day.ts';
+import { linesOf } from './lines.ts';
+import { timeAxis, type Quarter } from './time-axis.ts';
+
+export interface RoadStop {
+  item: RoadmapItem;
+  /** Its title, beside the mark. */
+  lines: string[];
+  /** What is said of it in smaller type below the title. */
+  notes: string[];
+  x: number;
+  y: number;
+  /** How much of the mark is filled. */
+  fill: 'none' | 'half' | 'all';
+  /** Whether its target is over and it is not done. */
+  passed: boolean;
+}
+
+export interface Road {
+  width: number;
+  height: number;
+  quarters: Quarter[];
+  /** The day of the page. */
+  today: number;
+  /** The last days of the nearest and the farthest target. */
+  span: [Day, Day];
+  /** With a target, the nearest first; those of one day in the order of the roadmap. */
+  dated: RoadStop[];
+  /** Without a target, in the order of the roadmap. */
+  undated: RoadStop[];
+  /** The height at which the days end. */
+  floor: number;
+}
+
+/** Narrow enough for the marks and the first words to show on a phone. */
+export const roadRight = 330;
+const radius = 5;
+const top = 48;
+const line = 15;
+const signs = 58;
+const sign = 7.3;
+
+/** Undefined if no item has a target with a day. Items that were dropped are not drawn. */
+export function layOutRoad(
+  trust: Trust,
+  asOf: Day,
+  noteOf: (item: RoadmapItem, passed: boolean) => string | undefined,
+): Road | undefined {
+  const items = (trust.roadmap?.items ?? []).filter(({ status }) => status !== 'dropped');
+  const withDays = items
+    .map((item) => ({ item, day: item.target === undefined ? undefined : lastDayOf(item.target) }))
+    .filter((entry): entry is { item: RoadmapItem; day: Day } => entry.day !== undefined)
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const [first] = withDays;
+  const last = withDays.at(-1);
+  if (!first || !last) return undefined;
+  const axis = timeAxis(
+    first.day < asOf ? first.day : asOf,
+    last.day > asOf ? last.day : asOf,
+    0,
+    roadRight,
+  );
+  let y = top;
+  const stop = (item: RoadmapItem, x: number): RoadStop => {
+    const passed = item.status !== 'done' && isPassed(item.target, asOf);
+    const lines = linesOf(item.title, signs);
+    const note = noteOf(item, passed);
+    const notes = note === undefined ? [] : linesOf(note, signs);
+    const placed = { item, lines, notes, x, y, fill: fillOf(item), passed };
+    y += (lines.length + notes.length) * line + 6;
+    return placed;
+  };
+  const dated = withDays.map(({ item, day }) => stop(item, Math.max(axis.at(day), radius + 1)));
+  const floor = y - 12;
+  y += 6;
+  const undated = items
+    .filter((item) => !withDays.some((other) => other.item === item))
+    .map((item) => stop(item, radius + 1));
+  const ends = [...dated, ...undated].flatMap(({ lines, notes, x }) =>
+    [...lines, ...notes].map((text) => x + 11 + text.length * sign),
+  );
+  return {
+    width: Math.ceil(Math.max(roadRight, ...ends)),
+    height: y - 10,
+    quarters: axis.quarters,
+    today: axis.at(asOf),
+    span: [first.day, last.day],
+    dated,
+    undated,
+    floor,
+  };
+}
+
+function fillOf({ status }: RoadmapItem): RoadStop['fill'] {
+  return status === 'done' ? 'all' : status === 'in-progress' ? 'half' : 'none';
+}
