@@ -1,6 +1,7 @@
 // Knows which of Debian's readers of feeds, calendars and tables the reader tests need, and the ordinary way to install them.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { aptCommands, install } from './install.mjs';
 
 /** Debian's own Python: another one on the PATH lacks the modules that apt installs. */
 export const python = '/usr/bin/python3';
@@ -20,19 +21,8 @@ const readers = {
 export function ensureFeedReaders() {
   const absent = missingReaders();
   if (absent.length === 0) return;
-  if (existsSync('/usr/bin/apt-get')) {
-    const root = process.getuid?.() === 0 ? '' : 'sudo -n ';
-    console.error(`The reader tests need ${absent.join(', ')}; installing with apt-get`);
-    try {
-      for (const command of [
-        `${root}apt-get update`,
-        `${root}env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${absent.join(' ')}`,
-      ])
-        execFileSync(command, { shell: true, stdio: ['ignore', 'ignore', 'inherit'] });
-    } catch {
-      // Falls through to the message: what failed was printed by the installer itself.
-    }
-  }
+  const commands = aptCommands(absent);
+  if (commands) install(`The reader tests need ${absent.join(', ')}`, commands);
   const still = missingReaders();
   if (still.length > 0)
     throw new Error(

@@ -1,7 +1,7 @@
 // Knows where Chrome or Chromium is on each platform, and the ordinary way to install one.
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { aptCommands, install } from './install.mjs';
 
 const windowsRoots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
   .map((name) => process.env[name])
@@ -35,16 +35,9 @@ export function findBrowser() {
 export function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
-  const how = installer();
-  if (how && !process.env['CHROME_PATH']) {
-    console.error(`The browser tests need Chrome or Chromium; installing it: ${how.join(' && ')}`);
-    try {
-      for (const command of how)
-        execFileSync(command, { shell: true, stdio: ['ignore', 'ignore', 'inherit'] });
-    } catch {
-      // Falls through to the message: what failed was printed by the installer itself.
-    }
-  }
+  const commands = installer();
+  if (commands && !process.env['CHROME_PATH'])
+    install('The browser tests need Chrome or Chromium', commands);
   const installed = findBrowser();
   if (installed) return installed;
   throw new Error(
@@ -56,10 +49,5 @@ function installer() {
   if (process.platform === 'darwin') return ['brew install --cask chromium'];
   if (process.platform === 'win32')
     return ['winget install --exact --id Google.Chrome --silent --accept-source-agreements'];
-  if (!existsSync('/usr/bin/apt-get')) return undefined;
-  const root = process.getuid?.() === 0 ? '' : 'sudo -n ';
-  return [
-    `${root}apt-get update`,
-    `${root}env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium`,
-  ];
+  return aptCommands(['chromium']);
 }

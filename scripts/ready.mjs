@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: installs the packages of the lockfile if they are not there, and, if asked, a browser and feed readers.
+// Makes a fresh clone ready: installs the packages of the lockfile if they are not there, and, if asked, a browser, a Java and feed readers.
 // Runs on the machine's own Node (20 or newer); everything after it runs on the Node that the lockfile pins.
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
@@ -18,6 +18,10 @@ try {
   if (process.argv.includes('--browser')) {
     const { ensureBrowser } = await import('./find-browser.mjs');
     ensureBrowser();
+  }
+  if (process.argv.includes('--java')) {
+    const { ensureJava } = await import('./find-java.mjs');
+    ensureJava();
   }
   if (process.argv.includes('--readers') && process.platform === 'linux') {
     const { ensureFeedReaders } = await import('./feed-readers.mjs');
