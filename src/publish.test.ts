@@ -25,7 +25,7 @@ if (!trust) throw new Error('The base of the ledger has mistakes.');
 const whole = trust;
 
 const head =
-  '<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src">';
+  '<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src">';
 
 /** A finished site as a small build would leave it: `words` on its first page. */
 function site(words: string, without: string[] = [], more: Record<string, string> = {}) {

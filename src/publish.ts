@@ -109,7 +109,7 @@ function routedFiles(trust: Trust, asOf: Day): string[] {
 
 // A policy that stands later could be voided by what comes before it.
 const policyFirst =
-  /<head>\s*<meta charset="utf-8"\s*\/?>\s*<meta http-equiv="Content-Security-Policy"/i;
+  /^<!doctype html>\s*(?:<html[^>]*>)?\s*(?:<head>)?\s*<meta charset="?utf-8"?\s*\/?>\s*<meta http-equiv="?Content-Security-Policy"?/i;
 
 /** Every planned page is there, every feed is well-formed, no file of an unexpected kind. */
 function checkSite(stage: string, trust: Trust, asOf: Day): number {

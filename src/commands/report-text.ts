@@ -2,7 +2,10 @@
 import { isSilent, type ChangeReport, type ReportedEntry } from '../derive/change-report.ts';
 import type { Piece } from '../derive/diff.ts';
 import type { Weakened } from '../derive/weakened.ts';
-import { announcementWords as words } from '../site/words-changes.ts';
+import { wordsIn } from '../site/words/languages.ts';
+
+// The command line speaks English, whatever the site speaks.
+const { announcementWords: words } = wordsIn('en');
 
 export interface Frame {
   ref: string;

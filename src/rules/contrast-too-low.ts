@@ -36,7 +36,8 @@ interface Judged {
 const names = {
   ink: 'Letters',
   soft: 'Notes',
-  mid: 'Words such as “Planned”',
+  mid: 'Words such as “In progress”',
+  good: 'Words such as “Live”',
   warn: 'Words such as “Passed”',
 };
 
@@ -44,7 +45,13 @@ function judgePaper(theme: Theme): Judged | undefined {
   const { paper } = theme;
   if (paper === undefined) return undefined;
   const unreadable = (tried: Colour) =>
-    leastReadable(paletteOf({ ...theme, paper: tried }, 'light'), ['ink', 'soft', 'mid', 'warn']);
+    leastReadable(paletteOf({ ...theme, paper: tried }, 'light'), [
+      'ink',
+      'soft',
+      'good',
+      'mid',
+      'warn',
+    ]);
   const found = unreadable(paper);
   if (!found) return undefined;
   const instead = nearestPassing(paper, (tried) => !unreadable(tried)) ?? '#ffffff';

@@ -16,7 +16,9 @@ describe('the list of rules', () => {
   test('has every rule of the folder, each named for its file', () => {
     const files = readdirSync(import.meta.dirname)
       .filter((name) =>
-        /^export const \w+: Rule =/m.test(readFileSync(path.join(import.meta.dirname, name), 'utf8')),
+        /^export const \w+: Rule =/m.test(
+          readFileSync(path.join(import.meta.dirname, name), 'utf8'),
+        ),
       )
       .map((name) => name.replace('.ts', ''));
     expect(rules.map(({ code }) => code).sort()).toEqual(files.sort());

@@ -16,16 +16,21 @@ const asOf = inject('builtAsOf');
 // Takes off the apostrophe in front of what a spreadsheet would compute, as `csv.ts` puts it there.
 const meant = (cell: string) => (/^'+\s*[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell);
 
-/** Every text and day in a value, with `allow` left out. */
+// What speaks to colleagues or to the browser is no fact about the company.
+const unpublished = ['allow', 'theme'];
+
+/** Every text and day in a value, with what is not published left out. */
 function leaves(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, held]) => (key === 'allow' ? [] : leaves(held)));
+  return Object.entries(value).flatMap(([key, held]) =>
+    unpublished.includes(key) ? [] : leaves(held),
+  );
 }
 
 function withoutAllow(value: unknown): unknown {
   return JSON.parse(
-    JSON.stringify(value, (key, held) => (key === 'allow' ? undefined : held)),
+    JSON.stringify(value, (key, held) => (unpublished.includes(key) ? undefined : held)),
   ) as unknown;
 }
 

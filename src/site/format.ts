@@ -1,17 +1,36 @@
-// How values are printed: days, targets, lengths of time, countries, lists, internal addresses.
+// How values are printed: days, targets, lengths of time, countries by language; lists and addresses the same in all.
 import { splitDuration, type Day } from '../day.ts';
+import { languageOf, type Words } from './words/languages.ts';
+
+/** How a language prints values; `words` are those of the language, or English where it has none. */
+export function formatsIn(language = 'en', { tag, words } = languageOf(language)) {
+  return {
+    formatDay: (day: Day) => formatDay(day, language),
+    formatTarget: (target: string) => formatTarget(target, language, words),
+    // A length stands within a sentence, so it speaks the language of the words.
+    formatDuration: (duration: string) => formatDuration(duration, tag, words),
+    /** How often: `1 day` as `day`, `2 weeks` as `2 weeks`; to be read after "every". */
+    formatInterval: (duration: string) =>
+      words.time.interval(splitDuration(duration)[0], formatDuration(duration, tag, words)),
+    /** The name of a country by its code of ISO 3166-1. */
+    formatCountry: (code: string) => nameOf('region', code, language),
+    /** The name of a language by its code. */
+    formatLanguage: (code: string) => nameOf('language', code, language),
+  };
+}
 
 /** `2026-11-20` as `20 Nov 2026`: no two readers can take it for different days. */
-export function formatDay(day: Day, language = 'en'): string {
+function formatDay(day: Day, language: string): string {
   return dayMonthYear(day, language, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
 /** `2026-Q3` as `Q3 2026`, `2026-11` as `Nov 2026`, a day as a day. `undated` is for the caller to word. */
-export function formatTarget(target: string, language = 'en'): string {
+function formatTarget(target: string, language: string, { time }: Words): string {
   if (target.length === 10) return formatDay(target, language);
   const [year = '', part] = target.split('-');
   if (part === undefined) return year;
-  if (/^[QH]/.test(part)) return `${part} ${year}`;
+  if (part.startsWith('Q')) return time.quarter(Number(part.slice(1)), year);
+  if (part.startsWith('H')) return time.half(Number(part.slice(1)), year);
   return dayMonthYear(`${target}-01`, language, { month: 'short', year: 'numeric' });
 }
 
@@ -31,24 +50,19 @@ function dayMonthYear(day: Day, language: string, options: Intl.DateTimeFormatOp
 }
 
 /** `2 business-days` as `2 business days`, `1 days` as `1 day`. */
-export function formatDuration(duration: string): string {
+function formatDuration(duration: string, language: string, { time }: Words): string {
   const [count, unit] = splitDuration(duration);
-  return `${count} ${unit.replace('-', ' ')}${count === 1 ? '' : 's'}`;
+  if (unit === 'business-day') return time.businessDays(count);
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    useGrouping: false,
+  }).format(count);
 }
 
-/** How often: `1 day` as `day`, `2 weeks` as `2 weeks`; to be read after "every". */
-export function formatInterval(duration: string): string {
-  return formatDuration(duration).replace(/^1 /, '');
-}
-
-/** The name of a country by its code of ISO 3166-1. */
-export function formatCountry(code: string, language = 'en'): string {
-  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
-}
-
-/** The name of a language by its code. */
-export function formatLanguage(code: string, language = 'en'): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+function nameOf(type: 'region' | 'language', code: string, language: string): string {
+  return new Intl.DisplayNames([language], { type }).of(code) ?? code;
 }
 
 /** Several phrases on one line; semicolons as soon as one of them holds a comma. */

@@ -5,28 +5,30 @@ import { feedPaths } from '../derive/feed-paths.ts';
 import { noticesOn } from '../derive/notices.ts';
 import { securityTxt } from '../derive/security-txt.ts';
 import type { Trust } from '../trust.ts';
-import { formatDay, publicAddress } from './format.ts';
-import { exportWords } from './words-exports.ts';
-import { llmsWords as say } from './words-llms.ts';
+import { formatsIn, publicAddress } from './format.ts';
+import { wordsIn } from './words/languages.ts';
 
 /** The file; every link is a page's Markdown twin or a file for machines, in full. */
 export function llmsText(trust: Trust, asOf: Day): string {
   const { company, url, language } = trust.site;
-  const day = formatDay(asOf, language);
+  const { exportWords, llmsWords: say } = wordsIn(language);
+  const { formatDay } = formatsIn(language);
+  const day = formatDay(asOf);
   const link = (path: string, title: string, about?: string) =>
     `- [${plain(title)}](${publicAddress(url, path)})${about ? `: ${plain(about)}` : ''}`;
   const [pages, files] = exportsOf(trust);
+  const aboutOf = (path: ExportPath) => (path === '/mvsp/' ? say.pages.mvsp : say.pages.annex);
   const notices = noticesOn(trust.changes, trust.site, asOf).reverse();
   const sections: [string, string[]][] = [
     [
       say.pages.title,
       [
-        link('/index.md', ...say.pages.trust),
-        link('/subprocessors/index.md', ...say.pages.subprocessors),
-        link('/changes/index.md', ...say.pages.changes),
-        ...pages.map((path) => link(`${path}index.md`, exportWords.links[path], aboutPage(path))),
+        link('/index.md', ...say.pages.links.trust),
+        link('/subprocessors/index.md', ...say.pages.links.subprocessors),
+        link('/changes/index.md', ...say.pages.links.changes),
+        ...pages.map((path) => link(`${path}index.md`, exportWords.links[path], aboutOf(path))),
         ...(securityTxt(trust)
-          ? [link('/.well-known/security.txt', ...say.pages.securityTxt)]
+          ? [link('/.well-known/security.txt', ...say.pages.links.securityTxt)]
           : []),
       ],
     ],
@@ -36,7 +38,7 @@ export function llmsText(trust: Trust, asOf: Day): string {
     [
       say.optional,
       notices.map(({ change, announced }) =>
-        link(`/changes/${change.id}/index.md`, change.summary, formatDay(announced, language)),
+        link(`/changes/${change.id}/index.md`, change.summary, formatDay(announced)),
       ),
     ],
   ];
@@ -58,8 +60,6 @@ function exportsOf(trust: Trust): [ExportPath[], ExportPath[]] {
   const isPage = (path: ExportPath) => path.endsWith('/');
   return [paths.filter(isPage), paths.filter((path) => !isPage(path))];
 }
-
-const aboutPage = (path: ExportPath) => (path === '/mvsp/' ? say.pages.mvsp : say.pages.annex);
 
 const feeds = Object.keys(feedPaths) as (keyof typeof feedPaths)[];
 

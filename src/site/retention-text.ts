@@ -1,21 +1,24 @@
 // How long something is kept, in words; each kind of rule has its own sentence.
 import type { Retention } from '../trust.ts';
-import { capitalise, formatDuration } from './format.ts';
-import { words } from './words.ts';
-
-const say = words.retention;
+import { capitalise, formatsIn } from './format.ts';
+import { wordsIn, type SiteWords } from './words/languages.ts';
 
 /** The rule, then its exception and its note where it has them. */
-export function retentionText(rule: Retention): [string, ...string[]] {
+export function retentionText(rule: Retention, language?: string): [string, ...string[]] {
   const { exception, note } = rule;
+  const say = wordsIn(language).words.retention;
   return [
-    sentence(rule),
+    sentence(rule, say, formatsIn(language)),
     ...(exception ? [`${say.exception} ${exception}`] : []),
     ...(note ? [note] : []),
   ];
 }
 
-function sentence(rule: Retention): string {
+function sentence(
+  rule: Retention,
+  say: SiteWords['words']['retention'],
+  { formatDuration }: ReturnType<typeof formatsIn>,
+): string {
   switch (rule.rule) {
     case 'until-event':
       return `${say.until} ${rule.event}${rule.within ? `; ${say.within(formatDuration(rule.within))}` : ''}`;

@@ -31,11 +31,3 @@ const shapes: Record<StatusKey, Shape> = {
 export function shapeOf(status: StatusKey): Shape {
   return shapes[status];
 }
-
-/** A class that colours it: what holds is green, what is under way amber, what lapsed red, the rest ink. */
-export function toneOf(status: StatusKey): string {
-  const shape = shapes[status];
-  if (shape === 'full') return 'tone-good';
-  if (shape === 'half') return 'tone-mid';
-  return shape === 'over' ? 'tone-warn' : 'tone-plain';
-}

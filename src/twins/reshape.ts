@@ -1,35 +1,42 @@
 // From a page made for eyes to one made for reading aloud: navigation and marks go, columns and cards become text.
 import type { Element, ElementContent } from 'hast';
-import { asBlocks, element, find, hasClass, isElement, text, wordsOf } from './elements.ts';
-import { labelledItem } from './labelled.ts';
+import { asBlocks, element, hasClass, isElement, text, wordsOf } from './elements.ts';
+import { compact, labelledItem } from './labelled.ts';
 import { reshapeTable } from './tables.ts';
 
-/** Content of a page with every part in a shape that Markdown has; addresses are made absolute by `resolve`. */
+/**
+ * Content of a page with every part in a shape that Markdown has; addresses are made absolute by `resolve`.
+ * `here` is the id of the row around it: the name of a row links to the row itself, which a file cannot follow.
+ */
 export function reshape(
   children: readonly ElementContent[],
   resolve: (address: string) => string,
+  here?: string,
 ): ElementContent[] {
   return children.flatMap((node) => {
     if (!isElement(node)) return node.type === 'comment' ? [] : [node];
     if (isOnlyForEyes(node)) return [];
+    const { id, href } = node.properties;
+    const around = typeof id === 'string' ? id : here;
     const children = hasClass(node, 'matrix') ? node.children.map(withMarks) : node.children;
-    return shaped({ ...node, children: reshape(children, resolve) }, resolve);
+    const within = reshape(children, resolve, around);
+    if (here !== undefined && href === `#${here}`) return trimmed(within);
+    return shaped({ ...node, children: within }, resolve);
   });
 }
 
-// The shape of a status repeats its word; links within the page and lists of its headings lead nowhere in a file.
+// Pictures show what tables say; links within the page, lists of its headings and choices lead nowhere in a file.
 function isOnlyForEyes(node: Element): boolean {
   return (
-    isElement(node, 'svg', 'nav', 'script', 'style') ||
-    hasClass(node, 'row-link', 'in-full', 'back')
+    isElement(node, 'figure', 'nav', 'fieldset', 'script', 'style') ||
+    hasClass(node, 'in-full', 'back', 'choices')
   );
 }
 
 // The words above the matrix speak of filled and empty circles; beside the words of a cell they stay.
 function withMarks(node: ElementContent): ElementContent {
   if (!isElement(node)) return node;
-  const isFilled = (part: Element) => part.properties['fill'] === 'currentColor';
-  if (node.tagName === 'svg') return text(find(node, isFilled) ? '● ' : '○ ');
+  if (node.tagName === 'b') return text(hasClass(node, 'full') ? '● ' : '○ ');
   return { ...node, children: node.children.map(withMarks) };
 }
 
@@ -38,7 +45,8 @@ function shaped(node: Element, resolve: (address: string) => string): ElementCon
   if (tagName === 'table') return reshapeTable(node);
   if (tagName === 'dl') return facts(node);
   if (tagName === 'a' || tagName === 'img') return [withAddress(node, resolve)];
-  if (tagName === 'strong' || tagName === 'em') return marked(tagName, children);
+  if (tagName === 'strong' || tagName === 'b' || tagName === 'em')
+    return marked(tagName === 'b' ? 'strong' : tagName, children);
   if (hasClass(node, 'page-address')) return [element('p', [link(wordsOf(node))])];
   // What a difference says in colour stands in Markdown's own marks; the spoken "was:" would say it twice.
   if (tagName === 'ins' || tagName === 'del')
@@ -56,8 +64,8 @@ function shaped(node: Element, resolve: (address: string) => string): ElementCon
   if (tagName === 'summary') return [element('p', [element('strong', children)])];
   if (hasClass(node, 'tag')) return [text(' ('), ...trimmed(children), text(')')];
   if (hasClass(node, 'highlights', 'points', 'lines', 'plain')) return [element('ul', children)];
-  if (hasClass(node, 'section-head', 'lead')) return [element('div', headFirst(children))];
-  if (hasClass(node, 'claim')) return [claim(node)];
+  if (tagName === 'section' || hasClass(node, 'lead')) return [element('div', headFirst(children))];
+  if (hasClass(node, 'claims')) return [{ ...element(tagName, children.map(claim)) }];
   if (hasClass(node, 'changelog')) return children.flatMap((entry) => dated(entry));
   if (hasClass(node, 'related'))
     return [
@@ -137,28 +145,33 @@ function headFirst(children: readonly ElementContent[]): ElementContent[] {
   const labels = children.filter((node) => hasClass(node, 'eyebrow') && wordsOf(node) !== '');
   return [
     ...children.filter((node) => !hasClass(node, 'eyebrow')).slice(0, headingsEnd(children)),
-    ...labels.map((node) => element('p', [element('em', trimmed(childrenOf(node)))])),
+    ...labels.map((node) => element('p', [element('em', trimmed(childrenOf(node).map(unmarked)))])),
     ...children.filter((node) => !hasClass(node, 'eyebrow')).slice(headingsEnd(children)),
   ];
 }
 
 function headingsEnd(children: readonly ElementContent[]): number {
   const rest = children.filter((node) => !hasClass(node, 'eyebrow'));
-  return 1 + rest.findIndex((node) => isElement(node, 'h1', 'h2') || hasClass(node, 'heading'));
+  return 1 + rest.findIndex((node) => isElement(node, 'h1', 'h2'));
 }
+
+// Markdown cannot set a strong word at the edge of an emphasised line.
+const unmarked = (node: ElementContent) => (isElement(node, 'strong') ? text(wordsOf(node)) : node);
 
 const childrenOf = (node: ElementContent | undefined) => (isElement(node) ? node.children : []);
 
 // Title and status on one line, what is said of them below.
-function claim(node: Element): Element {
-  const part = (name: string) => node.children.find((child) => hasClass(child, name));
-  const [title, status, under] = ['claim-title', 'claim-status', 'claim-under'].map(part);
+function claim(node: ElementContent): ElementContent {
+  if (!isElement(node, 'li')) return node;
+  const [where, what] = node.children.filter((child) => isElement(child, 'div'));
+  const [title, ...under] = asBlocks(childrenOf(what));
+  const standing = compact(childrenOf(where)).flatMap(({ children }, index) => [
+    text(index === 0 ? ' – ' : ' · '),
+    ...trimmed(children),
+  ]);
   return element('li', [
-    element('p', [
-      element('strong', trimmed(childrenOf(title))),
-      ...(status ? [text(' – '), ...trimmed(childrenOf(status))] : []),
-    ]),
-    ...asBlocks(childrenOf(under)),
+    element('p', [element('strong', trimmed(childrenOf(title))), ...standing]),
+    ...under,
   ]);
 }
 

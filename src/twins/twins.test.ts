@@ -28,19 +28,23 @@ const squeezed = (text: string) => text.replace(/\s+/g, '');
 function saidByPage(html: string, address: string): Said {
   const page = unified().use(rehypeParse).parse(html);
   const said: Said = { words: [], links: [], headings: [] };
-  const walk = (node: Nodes, within: string): void => {
+  const walk = (node: Nodes, within: string, row = ''): void => {
     if (node.type === 'text' && node.value.trim() !== '') said.words.push(node.value);
     if (!('children' in node)) return;
     if (isElement(node)) {
       const { tagName, properties } = node;
       const spoken = ['caption', 'ins', 'del'].includes(within) || tagName === 'caption';
-      if (tagName === 'nav' || tagName === 'svg') return;
-      if (hasClass(node, 'row-link', 'in-full', 'back')) return;
+      if (['nav', 'figure', 'fieldset'].includes(tagName)) return;
+      if (hasClass(node, 'in-full', 'back', 'choices')) return;
       if (spoken && hasClass(node, 'unseen')) return;
-      if (tagName === 'a') said.links.push(new URL(String(properties['href']), address).href);
+      // The name of a row links to the row itself.
+      if (tagName === 'a' && properties['href'] !== `#${row}`)
+        said.links.push(new URL(String(properties['href']), address).href);
       if (/^h[1-6]$/.test(tagName)) said.headings.push(squeezed(textOf(node)));
     }
-    for (const child of node.children) walk(child, isElement(node) ? node.tagName : within);
+    const id = isElement(node) ? node.properties['id'] : undefined;
+    for (const child of node.children)
+      walk(child, isElement(node) ? node.tagName : within, typeof id === 'string' ? id : row);
   };
   for (const name of ['main', 'footer']) {
     const part = find(page, ({ tagName }) => tagName === name);

@@ -6,7 +6,7 @@ import type { FeedDocument } from '../../derive/feed-document.ts';
 import type { ArchiveFormat } from '../../derive/feed-paths.ts';
 import { historyOf } from '../components/changes/channels.ts';
 import { rssText } from '../components/changes/rss-document.ts';
-import { announcementWords } from '../words-changes.ts';
+import { announcementWords } from '../words.ts';
 
 interface Props {
   format: ArchiveFormat;

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { asOf, trust } from 'virtual:trust';
 import { atomText } from '../../derive/atom.ts';
 import { historyOf } from '../components/changes/channels.ts';
-import { announcementWords } from '../words-changes.ts';
+import { announcementWords } from '../words.ts';
 
 export const GET: APIRoute = () =>
   new Response(

@@ -8,8 +8,7 @@ import { feedPaths } from '../../../derive/feed-paths.ts';
 import { plain } from '../../../derive/wrap.ts';
 import type { Trust } from '../../../trust.ts';
 import { publicAddress } from '../../format.ts';
-import { changeWords } from '../../words-changes.ts';
-import { followWords } from '../../words-follow.ts';
+import { languageOf, wordsIn } from '../../words/languages.ts';
 import { feedWordsOf } from './channels.ts';
 
 /** A day, in seconds: how often a calendar program asks again. */
@@ -17,10 +16,15 @@ const refresh = 86_400;
 
 /** The whole file; every deadline ever, so that a withdrawn one is cancelled wherever it was read before. */
 export function calendarDocument(trust: Trust, asOf: Day): string {
-  const { company, url } = trust.site;
+  const { company, url, language } = trust.site;
+  const { followWords } = wordsIn(language);
   const name = plain(company.name);
   const calendar = ical({
-    prodId: { company: 'Candor', product: 'Deadlines', language: 'EN' },
+    prodId: {
+      company: 'Candor',
+      product: 'Deadlines',
+      language: languageOf(language).tag.toUpperCase(),
+    },
     name: escaped(followWords.calendarName(name)),
     description: escaped(followWords.calendarDescription(name)),
     url: publicAddress(url, '/changes/'),
@@ -50,10 +54,11 @@ export function calendarDocument(trust: Trust, asOf: Day): string {
 
 function describe({ change, what, day, cancelled }: Deadline, trust: Trust, asOf: Day): string {
   const { site } = trust;
+  const { announcementWords, followWords } = wordsIn(site.language);
   const words = feedWordsOf(trust);
   const known = trust.changes.filter(({ announced }) => dayOf(announced) <= asOf);
   const contact = site.notice?.contact ?? site.contact?.email;
-  const end = changeWords.endOfDay(site.time_zone ?? 'UTC');
+  const end = announcementWords.endOfDay(site.time_zone ?? 'UTC');
   return [
     ...(cancelled ? [followWords.cancelled] : []),
     announcementLine({ ...announcementOf(change, known, site), [keyOf(what)]: day }, words),

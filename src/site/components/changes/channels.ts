@@ -21,10 +21,8 @@ import {
 } from '../../../derive/feed-selections.ts';
 import { xmlSafe } from '../../../derive/xml.ts';
 import type { Trust } from '../../../trust.ts';
-import { formatDay, publicAddress } from '../../format.ts';
-import { announcementWords, changeWords } from '../../words-changes.ts';
-import { followWords } from '../../words-follow.ts';
-import { words } from '../../words.ts';
+import { formatsIn, publicAddress } from '../../format.ts';
+import { wordsIn, type SiteWords } from '../../words/languages.ts';
 import { describerOf } from './describe.ts';
 
 /** What a feed is about. */
@@ -32,8 +30,10 @@ export interface Channel {
   path: string;
   /** The end of the feed's permanent name. */
   name: string;
-  title: (company: string) => string;
-  description: (company: string) => string;
+  words: (site: SiteWords) => {
+    title: (company: string) => string;
+    description: (company: string) => string;
+  };
   isWanted: Wanted;
 }
 
@@ -41,8 +41,10 @@ export interface Channel {
 export const subprocessorChannel = (path: string): Channel => ({
   path,
   name: 'changes',
-  title: words.feedTitle,
-  description: changeWords.feed.description,
+  words: ({ words, changeWords }) => ({
+    title: words.feedTitle,
+    description: changeWords.feed.description,
+  }),
   isWanted: isSubprocessorChange,
 });
 
@@ -50,7 +52,7 @@ export const subprocessorChannel = (path: string): Channel => ({
 export const claimChannel: Channel = {
   path: feedPaths.claims,
   name: 'changes/claims',
-  ...changeWords.claimFeed,
+  words: ({ changeWords }) => changeWords.claimFeed,
   isWanted: isClaim,
 };
 
@@ -58,7 +60,7 @@ export const claimChannel: Channel = {
 export const additionChannel: Channel = {
   path: feedPaths.additions,
   name: 'changes/additions',
-  ...followWords.feeds.additions,
+  words: ({ followWords }) => followWords.feeds.additions,
   isWanted: isAddition,
 };
 
@@ -66,7 +68,7 @@ export const additionChannel: Channel = {
 export const locationChannel: Channel = {
   path: feedPaths.locations,
   name: 'changes/locations',
-  ...followWords.feeds.locations,
+  words: ({ followWords }) => followWords.feeds.locations,
   isWanted: isLocationChange,
 };
 
@@ -78,14 +80,15 @@ export function vendorChannels(
   const known = trust.changes.filter(({ announced }) => dayOf(announced) <= asOf);
   return vendorsEver(trust, asOf).map((id) => {
     const vendor = vendorNameIn(known, id);
-    const { title, description } = followWords.feeds.vendor;
     return {
       id,
       vendor,
       path: vendorPath(id),
       name: `changes/vendor/${id}`,
-      title: (company) => title(company, vendor),
-      description: (company) => description(company, vendor),
+      words: ({ followWords: { feeds } }) => ({
+        title: (company) => feeds.vendor.title(company, vendor),
+        description: (company) => feeds.vendor.description(company, vendor),
+      }),
       isWanted: concerns(id),
     };
   });
@@ -94,14 +97,15 @@ export function vendorChannels(
 /** A feed before it has a format. */
 export function feedDocument(trust: Trust, asOf: Day, channel: Channel): FeedDocument {
   const { url, company, language = 'en' } = trust.site;
+  const { title, description } = channel.words(wordsIn(language));
   const items = feedOn(trust, asOf, feedWordsOf(trust), channel.isWanted);
   const address = publicAddress(url, channel.path);
   return {
     id: feedId(trust, channel.name, address),
     address,
     home: publicAddress(url, '/changes/'),
-    title: xmlSafe(channel.title(company.name)),
-    description: xmlSafe(channel.description(company.name)),
+    title: xmlSafe(title(company.name)),
+    description: xmlSafe(description(company.name)),
     language,
     company: { name: xmlSafe(company.name), url: company.url },
     items,
@@ -119,10 +123,10 @@ export function historyOf(trust: Trust, asOf: Day, format: ArchiveFormat, size?:
 
 /** The words that a feed of this trust center is written in. */
 export function feedWordsOf(trust: Trust): FeedWords {
-  const { language = 'en' } = trust.site;
+  const { language } = trust.site;
   return {
-    ...announcementWords,
+    ...wordsIn(language).announcementWords,
     describe: describerOf(trust),
-    day: (day) => formatDay(day, language),
+    day: formatsIn(language).formatDay,
   };
 }

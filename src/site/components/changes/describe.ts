@@ -1,8 +1,8 @@
 // Values of material fields in words, an element of a list apart from the next, as pages and feeds compare them.
 import type { Describe } from '../../../derive/diff.ts';
 import type { Material, Trust } from '../../../trust.ts';
-import { capitalise, formatCountry } from '../../format.ts';
-import { words } from '../../words.ts';
+import { capitalise, formatsIn } from '../../format.ts';
+import { wordsIn, type SiteWords } from '../../words/languages.ts';
 
 type Location = NonNullable<Material['locations']>[number];
 type Transfer = NonNullable<Material['transfers']>[number];
@@ -10,25 +10,31 @@ type Transfer = NonNullable<Material['transfers']>[number];
 /** Says the values of one trust center: categories of data by their titles, countries by name. */
 export function describerOf(trust: Trust): Describe {
   const titles = new Map((trust.data.categories ?? []).map(({ id, title }) => [id, title]));
-  const language = trust.site.language ?? 'en';
+  const { words } = wordsIn(trust.site.language);
+  const { formatCountry } = formatsIn(trust.site.language);
   const says: { [Field in keyof Material]-?: (value: NonNullable<Material[Field]>) => string[] } = {
     name: (name) => [name],
     legal_name: (name) => [name],
     purpose: (purpose) => [purpose],
     data: (ids) => ids.map((id) => titles.get(id) ?? id),
-    locations: (locations) => locations.map((location) => locationText(location, language)),
-    transfers: (transfers) => transfers.map(transferText),
+    locations: (locations) =>
+      locations.map((location) => locationText(location, words.locations, formatCountry)),
+    transfers: (transfers) => transfers.map((transfer) => transferText(transfer, words.transfers)),
     engagement: (engagement) => [words.subprocessors.engagementValues[engagement]],
   };
   return (field, value) => (says[field] as (value: unknown) => string[])(value);
 }
 
-function locationText(location: Location, language: string): string {
+function locationText(
+  location: Location,
+  words: SiteWords['words']['locations'],
+  formatCountry: (code: string) => string,
+): string {
   const { place, country, region, selection, activity, note } = location;
-  const { activities, regions, selections } = words.locations;
+  const { activities, regions, selections } = words;
   const where = [
     ...(place ? [place] : []),
-    ...(country ? [formatCountry(country, language)] : []),
+    ...(country ? [formatCountry(country)] : []),
     ...(region ? [regions[region]] : []),
     ...(selection ? [selections[selection]] : []),
   ];
@@ -36,23 +42,22 @@ function locationText(location: Location, language: string): string {
     ...(activity ? [activities[activity]] : []),
     ...(location.default === undefined
       ? []
-      : [location.default ? words.locations.default : words.locations.notDefault]),
+      : [location.default ? words.default : words.notDefault]),
     ...(note ? [note] : []),
   ];
   return withRemarks(where.join(', '), about);
 }
 
-function transferText({ from, mechanism, module, role, note }: Transfer): string {
-  const { transfers } = words;
+function transferText(
+  { from, mechanism, module, role, note }: Transfer,
+  words: SiteWords['words']['transfers'],
+): string {
   const about = [
-    ...(module ? [transfers.module[module]] : []),
-    ...(role ? [transfers.role[role]] : []),
+    ...(module ? [words.module[module]] : []),
+    ...(role ? [words.role[role]] : []),
     ...(note ? [note] : []),
   ];
-  return withRemarks(
-    `${transfers.from[from]}: ${capitalise(transfers.mechanisms[mechanism])}`,
-    about,
-  );
+  return withRemarks(`${words.from[from]}: ${capitalise(words.mechanisms[mechanism])}`, about);
 }
 
 function withRemarks(text: string, remarks: string[]): string {

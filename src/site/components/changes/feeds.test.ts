@@ -4,10 +4,12 @@ import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 import { atomText } from '../../../derive/atom.ts';
 import { added, hostile, trustWith } from '../../../derive/journal.fixture.ts';
-import { announcementWords } from '../../words-changes.ts';
+import { wordsIn } from '../../words/languages.ts';
 import { feedDocument, historyOf, subprocessorChannel, vendorChannels } from './channels.ts';
 import { jsonFeedDocument } from './json-document.ts';
 import { rssDocument, rssText } from './rss-document.ts';
+
+const { announcementWords } = wordsIn('en');
 
 const asOf = '2026-12-31';
 const trust = trustWith();

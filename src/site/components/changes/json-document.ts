@@ -3,13 +3,15 @@ import type { Day } from '../../../day.ts';
 import { feedPaths } from '../../../derive/feed-paths.ts';
 import { jsonFeedText } from '../../../derive/json-feed.ts';
 import type { Trust } from '../../../trust.ts';
-import { announcementWords } from '../../words-changes.ts';
-import { followWords } from '../../words-follow.ts';
+import { wordsIn } from '../../words/languages.ts';
 import { feedDocument, subprocessorChannel } from './channels.ts';
 
 /** The whole feed. The same content and day give the same bytes. */
 export function jsonFeedDocument(trust: Trust, asOf: Day): string {
   const feed = feedDocument(trust, asOf, subprocessorChannel(feedPaths.json));
-  const { aboutExtension } = followWords;
-  return jsonFeedText(feed, { kinds: announcementWords.kinds, aboutExtension });
+  const { announcementWords, followWords } = wordsIn(trust.site.language);
+  return jsonFeedText(feed, {
+    kinds: announcementWords.kinds,
+    aboutExtension: followWords.aboutExtension,
+  });
 }

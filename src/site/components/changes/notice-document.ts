@@ -2,14 +2,19 @@
 import { dayOf, type Day } from '../../../day.ts';
 import type { Notice } from '../../../derive/notices.ts';
 import { noticeText } from '../../../derive/notice-text.ts';
-import type { Trust } from '../../../trust.ts';
+import type { Retention, Trust } from '../../../trust.ts';
 import { retentionText } from '../../retention-text.ts';
-import { noticeWords } from '../../words-notice.ts';
+import { wordsIn } from '../../words/languages.ts';
 import { feedWordsOf } from './channels.ts';
 
 /** The whole text; entries announced after the day do not count. */
 export function noticeDocument(notice: Notice, trust: Trust, asOf: Day): string {
   const changes = trust.changes.filter(({ announced }) => dayOf(announced) <= asOf);
-  const words = { ...feedWordsOf(trust), ...noticeWords, describeRetention: retentionText };
+  const { language } = trust.site;
+  const words = {
+    ...feedWordsOf(trust),
+    ...wordsIn(language).noticeWords,
+    describeRetention: (rule: Retention) => retentionText(rule, language),
+  };
   return noticeText(notice, { ...trust, changes }, words);
 }

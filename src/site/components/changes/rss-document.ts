@@ -6,7 +6,7 @@ import type { FeedDocument } from '../../../derive/feed-document.ts';
 import type { FeedItem } from '../../../derive/feed.ts';
 import { emptyElement, escapeXml, textElement } from '../../../derive/xml.ts';
 import type { Trust } from '../../../trust.ts';
-import { announcementWords } from '../../words-changes.ts';
+import { wordsIn } from '../../words/languages.ts';
 import { feedDocument, historyOf, type Channel } from './channels.ts';
 
 /** A day, in minutes: the longest that a reader may wait and still be early for every deadline. */
@@ -28,7 +28,7 @@ export function rssText(feed: FeedDocument): Promise<string> {
     description: feed.description,
     site: feed.home,
     xmlns: { atom: atomNamespace, ...(history.length > 0 && { fh: historyNamespace }) },
-    items: feed.items.map(rssItem),
+    items: feed.items.map((item) => rssItem(item, feed.language)),
     customData: [
       link('self', feed.address),
       ...(feed.neighbours.current ? [emptyElement('fh:archive')] : []),
@@ -40,7 +40,10 @@ export function rssText(feed: FeedDocument): Promise<string> {
   });
 }
 
-function rssItem({ guid, link, title, summary, content, published, kind }: FeedItem) {
+function rssItem(
+  { guid, link, title, summary, content, published, kind }: FeedItem,
+  language: string,
+) {
   return {
     title,
     link,
@@ -48,7 +51,7 @@ function rssItem({ guid, link, title, summary, content, published, kind }: FeedI
     description: escapeXml(summary),
     content,
     pubDate: new Date(published),
-    categories: [announcementWords.kinds[kind]],
+    categories: [wordsIn(language).announcementWords.kinds[kind]],
     customData: textElement('guid', guid, { isPermaLink: 'false' }),
   };
 }

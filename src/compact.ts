@@ -1,0 +1,50 @@
+// A finished page without what a parser puts back: white space between blocks, end tags that HTML lets one leave out,
+// lists that turned out empty. A page then arrives in the first round trip of a connection. Quotes stay: compressed,
+// they cost nothing, and whoever searches the source finds what they expect.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Element, Root } from 'hast';
+import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** The same document in fewer bytes; the tree that a browser builds differs in white space and empty lists alone. */
+export function compactHtml(html: string): string {
+  return String(
+    unified()
+      .use(rehypeParse)
+      .use(() => removeEmptyLists)
+      .use(rehypeMinifyWhitespace)
+      .use(rehypeStringify, {
+        omitOptionalTags: true,
+        quoteSmart: true,
+        collapseEmptyAttributes: true,
+        characterReferences: { useShortestReferences: true },
+        // Between double quotes only a quote and an ampersand mean something.
+        allowDangerousCharacters: true,
+      })
+      .processSync(html),
+  );
+}
+
+/** Rewrites the pages of a finished site; `pages` are paths such as `changes/2026-11-20-acme/`. */
+export function compactPages(folder: string, pages: readonly string[]): void {
+  for (const page of pages) {
+    const file = path.join(folder, page === '404/' ? '404.html' : `${page}index.html`);
+    writeFileSync(file, compactHtml(readFileSync(file, 'utf8')));
+  }
+}
+
+// A component cannot know whether any of its facts will be there.
+function removeEmptyLists(root: Root): void {
+  visit(root, 'element', (node, index, parent) => {
+    if (!parent || index === undefined || !isEmptyList(node)) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+const isEmptyList = ({ tagName, children }: Element) =>
+  ['dl', 'ul', 'ol'].includes(tagName) && !children.some(({ type }) => type === 'element');

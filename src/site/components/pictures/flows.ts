@@ -1,0 +1,136 @@
+// Which data flows to which vendor and on to which place on the day, as the map draws it.
+import type { Flow, MapName, Stroke, DataFlows } from '../../../pictures/data-map.ts';
+import type { RegisterRow } from '../../../derive/register.ts';
+import type { DataCategory, Material } from '../../../trust.ts';
+import { cellOf, type Cell } from '../register/matrix.ts';
+import { formatsIn } from '../../format.ts';
+import { wordsIn } from '../../words/languages.ts';
+
+type Location = NonNullable<Material['locations']>[number];
+
+/** The map of vendors that are used or announced; a vendor that says nothing of data or place says so in the map. */
+export function flowsOf(
+  rows: readonly RegisterRow[],
+  categories: readonly DataCategory[],
+  language?: string,
+): DataFlows {
+  const speech = speechIn(language);
+  const noData: MapName = { id: 'data/', text: speech.say.noData };
+  const places = new Map<string, MapName>();
+  const flows: Flow[] = [];
+  const vendors = rows.map((row): MapName => {
+    const id = `vendor/${row.id}`;
+    const cells = categories.map((category) => ({ category, cell: cellOf(row, category.id) }));
+    const received = cells.filter(({ cell }) => cell.receives !== 'never');
+    for (const { category, cell } of received)
+      flows.push({
+        from: `data/${category.id}`,
+        to: id,
+        stroke: cell.receives === 'later' ? 'announced' : strokeOf(row),
+      });
+    if (received.length === 0) flows.push({ from: noData.id, to: id, stroke: strokeOf(row) });
+    const stops = placesOf(row, speech);
+    for (const { place, stroke } of stops) {
+      places.set(place.id, place);
+      flows.push({ from: id, to: place.id, stroke });
+    }
+    const notes = [
+      ...standing(row, speech),
+      ...received.flatMap(({ category, cell }) => changing(category.title, cell, row, speech)),
+      ...stops.flatMap(({ note }) => note ?? []),
+    ];
+    return { id, text: row.material.name, notes };
+  });
+  const drawn = [...categories.map(({ id, title }) => ({ id: `data/${id}`, text: title })), noData];
+  return {
+    categories: drawn.filter(({ id }) => flows.some(({ from }) => from === id)),
+    vendors,
+    places: [...places.values()],
+    flows,
+  };
+}
+
+function strokeOf({ standing, material }: RegisterRow): Stroke {
+  if (standing === 'announced') return 'announced';
+  return material.engagement === 'always' ? 'always' : 'optional';
+}
+
+function standing(
+  { material, standing, from, until }: RegisterRow,
+  { say, formatDay }: Speech,
+): string[] {
+  const parts = [
+    say.engagement[material.engagement],
+    standing === 'announced' && from !== undefined && say.from(formatDay(from)),
+    until !== undefined && say.until(formatDay(until)),
+  ].filter(Boolean);
+  return parts.length > 0 ? [parts.join(', ')] : [];
+}
+
+// A category that a vendor begins or ceases to receive while the vendor itself stays.
+function changing(
+  title: string,
+  cell: Cell,
+  row: RegisterRow,
+  { say, formatDay }: Speech,
+): string[] {
+  if (row.standing !== 'announced' && cell.from !== undefined)
+    return [say.changed(title, say.from(formatDay(cell.from)))];
+  if (cell.until !== undefined && cell.until !== row.until)
+    return [say.changed(title, say.until(formatDay(cell.until)))];
+  return [];
+}
+
+interface Stop {
+  place: MapName;
+  stroke: Stroke;
+  note?: string;
+}
+
+const strength: Stroke[] = ['announced', 'optional', 'always'];
+
+function placesOf(row: RegisterRow, speech: Speech): Stop[] {
+  const { say, formatDay } = speech;
+  const stops = new Map<string, Stop>();
+  for (const location of row.material.locations ?? []) {
+    const place = placeOf(location, speech);
+    const stroke = row.standing !== 'announced' && isChosen(location) ? 'optional' : strokeOf(row);
+    const known = stops.get(place.id);
+    if (!known || strength.indexOf(stroke) > strength.indexOf(known.stroke))
+      stops.set(place.id, { place, stroke });
+  }
+  for (const { change, effective, amended_by } of row.coming) {
+    if (change.kind !== 'location-changed') continue;
+    const corrected = amended_by.flatMap((later) =>
+      later.kind === 'amended' && later.after?.locations ? [later.after.locations] : [],
+    );
+    for (const location of corrected.at(-1) ?? change.after.locations ?? []) {
+      const place = placeOf(location, speech);
+      const note = say.changed(place.text, say.from(formatDay(effective)));
+      if (!stops.has(place.id)) stops.set(place.id, { place, stroke: 'announced', note });
+    }
+  }
+  if (stops.size === 0) return [{ place: placeOf({}, speech), stroke: strokeOf(row) }];
+  return [...stops.values()];
+}
+
+// The customer decides whether data goes there at all.
+const isChosen = ({ selection, default: isDefault }: Location) =>
+  isDefault === false || selection === 'customer-selected' || selection === 'selectable';
+
+function placeOf(
+  { country, region, selection }: Location,
+  { say, words, formatCountry }: Speech,
+): MapName {
+  if (country) return { id: `place/${country}`, text: formatCountry(country) };
+  if (region) return { id: `place/${region}`, text: words.locations.regions[region] };
+  if (selection) return { id: `place/${selection}`, text: words.locations.selections[selection] };
+  return { id: 'place/', text: say.noPlace };
+}
+
+type Speech = ReturnType<typeof speechIn>;
+
+function speechIn(language: string | undefined) {
+  const { words, pictureWords } = wordsIn(language);
+  return { say: pictureWords.map, words, ...formatsIn(language) };
+}

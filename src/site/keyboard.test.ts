@@ -1,0 +1,79 @@
+// The way through a page by keyboard alone: every stop is seen, none is hidden, the order is that of reading.
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { ensureBrowser } from '../../scripts/find-browser.mjs';
+import { serveFolder } from '../../scripts/serve-folder.ts';
+
+const { content } = inject('builtSites');
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  server = await serveFolder(content);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+});
+
+interface Stop {
+  name: string;
+  /** Place in the document among everything that can take the focus. */
+  place: number;
+  outlined: boolean;
+  /** Whether the element itself is what one sees at its place, as WCAG 2.2 SC 2.4.11 asks. */
+  seen: boolean;
+}
+
+const pages = ['/', '/subprocessors/', '/changes/', '/changes/2026-11-19-keelpost-nuremberg/'];
+
+test.each(pages)('%s is walked through with Tab alone', { timeout: 120_000 }, async (path) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`${server.origin}${path}`);
+  const stops: Stop[] = [];
+  for (let presses = 0; presses < 1500; presses += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate((): Stop | undefined => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return undefined;
+      const boxes = [...focused.getClientRects()];
+      const style = getComputedStyle(focused);
+      const seen = boxes.some(({ left, top, width, height }) => {
+        const at = document.elementFromPoint(left + width / 2, top + height / 2);
+        return at !== null && (focused.contains(at) || at.contains(focused));
+      });
+      return {
+        name: (focused.textContent ?? '').trim().slice(0, 40) || focused.outerHTML.slice(0, 80),
+        place: [...document.querySelectorAll('a, input, summary, [tabindex]')].indexOf(focused),
+        outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0,
+        seen,
+      };
+    });
+    if (!stop) break;
+    stops.push(stop);
+  }
+  expect(stops.length).toBeGreaterThan(10);
+  expect(stops.filter(({ outlined }) => !outlined)).toEqual([]);
+  expect(stops.filter(({ seen }) => !seen)).toEqual([]);
+  const places = stops.map(({ place }) => place);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  // Nothing that can be reached is left out: a group of choices is one stop.
+  const reachable = await page.evaluate(() => {
+    const groups = new Set<string>();
+    return [...document.querySelectorAll<HTMLElement>('a[href], input, summary, [tabindex="0"]')]
+      .filter((each) => each.checkVisibility({ contentVisibilityAuto: true }))
+      .filter((each) => {
+        if (!(each instanceof HTMLInputElement) || each.type !== 'radio') return true;
+        return !groups.has(each.name) && groups.add(each.name);
+      }).length;
+  });
+  expect(stops.length).toBe(reachable);
+  await context.close();
+});

@@ -1,0 +1,89 @@
+// The page as a document to file: printed by a real browser, read back from the PDF.
+import { chromium, type Browser } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ensureBrowser } from '../../scripts/find-browser.mjs';
+import { serveFolder } from '../../scripts/serve-folder.ts';
+
+const sites = inject('builtSites');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+interface Printed {
+  /** Words of each sheet, without white space: a PDF keeps places and not spaces. */
+  sheets: string[];
+  /** Names of rows and addresses of outside links, as the page on the screen has them. */
+  rows: string[];
+  addresses: string[];
+  company: string;
+}
+
+const squeezed = (text: string) => text.replace(/\s+/g, '');
+
+async function print(folder: string, path: string): Promise<Printed> {
+  const server = await serveFolder(folder);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${server.origin}${path}`);
+    const rows = await page.$$eval('main a[href^="#"]', (links) =>
+      links
+        .filter(
+          (link) =>
+            !link.closest('.choices') &&
+            link.closest('[id]')?.id === link.getAttribute('href')?.slice(1),
+        )
+        .map((link) => link.textContent ?? ''),
+    );
+    const addresses = await page.$$eval('main a[href^="https:"]', (links) =>
+      links.map((link) => link.getAttribute('href') ?? ''),
+    );
+    const company = await page.locator('.company').innerText();
+    const pdf = await getDocumentProxy(
+      new Uint8Array(await page.pdf({ preferCSSPageSize: true, format: 'A4' })),
+    );
+    const sheets: string[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const content = await (await pdf.getPage(number)).getTextContent();
+      sheets.push(squeezed(content.items.map((item) => ('str' in item ? item.str : '')).join('')));
+    }
+    return { sheets, rows, addresses, company };
+  } finally {
+    await context.close();
+    server.stop();
+  }
+}
+
+describe.each(Object.keys(sites) as (keyof typeof sites)[])('%s on paper', (site) => {
+  test.each(['/', '/subprocessors/'])(
+    '%s holds every row, where links lead, and who says so when',
+    async (path) => {
+      const { sheets, rows, addresses, company } = await print(sites[site], path);
+      const all = sheets.join('');
+      expect(rows.length).toBeGreaterThan(5);
+      expect(rows.filter((row) => !all.includes(squeezed(row)))).toEqual([]);
+      const spelt = (address: string) =>
+        [address, address.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')].some((form) =>
+          all.includes(squeezed(form)),
+        );
+      expect(addresses.filter((address) => !spelt(address))).toEqual([]);
+      // Every sheet says whose it is, of which day, and where it stands among the others.
+      for (const [index, sheet] of sheets.entries()) {
+        expect(sheet).toContain(squeezed(company));
+        expect(sheet).toContain('2026-11-21');
+        expect(sheet).toContain(`${index + 1}/${sheets.length}`);
+      }
+    },
+  );
+});
