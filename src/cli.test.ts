@@ -54,7 +54,7 @@ describe.each(badInputs)('%s', (_what, fixture, says) => {
     const { status, stdout, stderr } = candor(makeFrom(fixture), ['check']);
     expect(status).toBe(1);
     for (const words of says) expect(stderr).toContain(words);
-    expect(stdout).toMatch(/^1 error in \d+ files\n$/);
+    expect(stdout).toMatch(/^1 error in \d+ files(; candor check --fix repairs it)?\n$/);
   });
 
   test('fails the build, and the site that stands is left as it is', () => {
@@ -90,7 +90,7 @@ describe('a content folder that does not exist', () => {
 test('good content gives a count on stdout and nothing on stderr', () => {
   expect(candor(lay(), ['check'])).toEqual({
     status: 0,
-    stdout: '0 errors in 10 files\n',
+    stdout: '0 errors in 11 files\n',
     stderr: '',
   });
 });
@@ -106,7 +106,7 @@ test('a warning passes the check, and fails it under --strict', () => {
   const lenient = candor(content, ['check']);
   const strict = candor(content, ['check', '--strict']);
   expect([lenient.status, strict.status]).toEqual([0, 1]);
-  expect(strict.stdout).toBe('0 errors, 1 warning in 10 files\n');
+  expect(strict.stdout).toBe('0 errors, 1 warning in 11 files\n');
   expect(strict.stderr).toBe(lenient.stderr);
   expect(candor(content, ['build', '--strict']).status).toBe(1);
 });
@@ -275,7 +275,7 @@ test('mistakes read like this', () => {
       Write a day \`2026-12-31\`, a month \`2026-12\`, a quarter \`2026-Q4\`, a half-year \`2026-H2\`, a year \`2027\`, or \`undated\`; a condition goes into the key \`when\`.
 
     ",
-      "stdout": "2 errors in 10 files
+      "stdout": "2 errors in 11 files; candor check --fix repairs all of them
     ",
     }
   `);

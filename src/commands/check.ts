@@ -54,8 +54,24 @@ function loadedFor(
     return { ...done, counted: `${repaired} repaired, ${summary(done.loaded)}` };
   }
   const { loaded, repairable } = countRepairs(call, against);
+  return {
+    loaded,
+    lines: [],
+    counted: [summary(loaded), ...offers(call, loaded, repairable)].join('; '),
+  };
+}
+
+/** What a further call would do: only what there is something to do for. */
+function offers(call: Call, { problems }: Loaded, repairable: number): string[] {
   const where = call.content === 'content' ? '' : ` --content ${call.content}`;
-  const offer =
-    repairable === 0 ? '' : `; ${repairable} of them can be repaired: candor check --fix${where}`;
-  return { loaded, lines: [], counted: `${summary(loaded)}${offer}` };
+  const hints = problems.filter(({ severity }) => severity === 'hint').length;
+  const mistakes = problems.length - hints;
+  const which =
+    repairable < mistakes ? `${repairable} of them` : mistakes === 1 ? 'it' : 'all of them';
+  return [
+    ...(repairable > 0 ? [`candor check --fix${where} repairs ${which}`] : []),
+    ...(hints > 0 && call.flags['hints'] === undefined
+      ? [`candor check --hints${where} shows the hint${hints === 1 ? '' : 's'}`]
+      : []),
+  ];
 }

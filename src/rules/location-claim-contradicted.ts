@@ -84,26 +84,29 @@ const forms = (area: string): [string, boolean][] => [
   ],
   [`(?:stored|hosted|kept|held) ${within}(?:${area}) (?:only|exclusively)`, true],
 ];
-const claims = claimedAreas.flatMap((area) =>
-  forms(area.name).map(([form, storage]) => ({
-    area,
-    storage,
-    pattern: new RegExp(`(?<!\\p{L})${form.replaceAll(' ', '[\\s\u00a0]+')}(?!\\p{L})`, 'iu'),
-  })),
-);
+const anyArea = claimedAreas.map(({ name }) => name).join('|');
+const claims = forms(anyArea).map(([form, storage]) => ({
+  storage,
+  pattern: new RegExp(`(?<!\\p{L})${form.replaceAll(' ', '[\\s\u00a0]+')}(?!\\p{L})`, 'giu'),
+}));
+const areas = claimedAreas.map((area) => ({
+  area,
+  named: new RegExp(`(?<!\\p{L})(?:${area.name})(?!\\p{L})`, 'iu'),
+}));
 const aboutAllData = /\b(?:data|information|records|content|everything|files|it|they)\b/i;
 const qualified =
   /\b(?:except|exceptions?|unless|other than|apart from|optional|on request|choose|chosen|if you|where you|plan|backups?|database|at rest)\b/i;
 
 function claimIn(text: string): Claim | undefined {
-  for (const { area, storage, pattern } of claims) {
-    const found = pattern.exec(text.replaceAll('’', "'"));
-    if (!found) continue;
-    const { 0: words, index } = found;
-    const sentence = sentenceAround(text, index, index + words.length);
-    if (isDenied(text, index, index + words.length)) continue;
-    if (aboutAllData.test(sentence) && !qualified.test(sentence))
-      return { words: text.slice(index, index + words.length), area, storage };
+  const plain = text.replaceAll('’', "'");
+  for (const { storage, pattern } of claims) {
+    for (const { 0: words, index } of plain.matchAll(pattern)) {
+      const sentence = sentenceAround(text, index, index + words.length);
+      if (isDenied(text, index, index + words.length)) continue;
+      const area = areas.find(({ named }) => named.test(words))?.area;
+      if (area && aboutAllData.test(sentence) && !qualified.test(sentence))
+        return { words: text.slice(index, index + words.length), area, storage };
+    }
   }
   return undefined;
 }
