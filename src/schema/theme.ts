@@ -5,7 +5,7 @@ import { colour, flag, oneOf, picture, record } from './fields.ts';
 export const theme = record(
   {
     accent: colour(
-      'The colour of links and of what is live, on light paper. It tints the greys, too.',
+      'The colour of links and numbers, on light paper. It tints the greys, too.',
       '#07634a',
     ).optional(),
     accent_dark: colour(
