@@ -185,6 +185,7 @@ export const commitments = record(
       ),
       'What is logged, and for what.',
     ).optional(),
+    allow,
   },
   'Promises with a clock.',
 );

@@ -55,6 +55,7 @@ export const controlGroup = record(
     title: text('The heading.', 'Security'),
     summary: markdown('A paragraph below the heading.', 'How data is protected.').optional(),
     controls: list(control, 'The controls, in order.').optional(),
+    allow,
   },
   'One group of controls.',
 );

@@ -213,6 +213,7 @@ export const data = record(
       'The record of processing that this table follows.',
       'ropa',
     ).optional(),
+    allow,
   },
   'Data: what, where, how long.',
 );
