@@ -56,27 +56,28 @@ function namesUnknownData({ data = [] }: Imbalance['after'] = {}, content: Conte
 }
 
 function placeOf(
-  { kind, subprocessor, ...more }: Imbalance,
+  { kind, subprocessor, before, after, amends }: Imbalance,
   content: Content,
   trust: Trust,
 ): Place {
   const list = content.listOf.subprocessor;
   const records = content.records.filter((record) => record.list === list);
-  const field = materialFields.find((name) => name in { ...more.before, ...more.after });
+  // An imbalance holds the fields that differ, and no others.
+  const differing = materialFields.filter((field) => field in { ...before, ...after });
   if (kind === 'baseline') return records[0]?.place ?? content.placeOf('subprocessor', '');
   if (records.some(({ id }) => id === subprocessor))
     return kind.endsWith('-changed') || kind === 'renamed'
-      ? content.placeOf('subprocessor', subprocessor, field ? [changedField(more) ?? field] : [])
+      ? content.placeOf('subprocessor', subprocessor, differing.slice(0, 1))
       : content.placeOf('subprocessor', subprocessor, ['id']);
   const file = 'subprocessors.yaml';
   if (records.some(({ place }) => place.file === file))
     return { file, path: ['subprocessors'], at: 'key' };
   // With a file for each vendor there is no line from which this one is missing but that of its announcement.
-  const last = trust.changes.findLast(
-    (change) =>
-      change.id === more.amends ||
-      vendorsOf(change).includes(subprocessor) ||
-      (change.kind === 'baseline' && change.register.some(({ id }) => id === subprocessor)),
+  const last = trust.changes.findLast((change) =>
+    amends
+      ? change.id === amends
+      : vendorsOf(change).includes(subprocessor) ||
+        (change.kind === 'baseline' && change.register.some(({ id }) => id === subprocessor)),
   );
   const row =
     last?.kind === 'baseline' ? last.register.findIndex(({ id }) => id === subprocessor) : -1;
@@ -86,9 +87,6 @@ function placeOf(
     row === -1 ? ['subprocessor'] : ['register', row, 'id'],
   );
 }
-
-const changedField = ({ before = {}, after = {} }: Pick<Imbalance, 'before' | 'after'>) =>
-  materialFields.find((field) => after[field] !== before[field]);
 
 function messageOf(imbalance: Imbalance, trust: Trust): string {
   const { kind, subprocessor, replaces, before = {}, after = {}, register, amends } = imbalance;

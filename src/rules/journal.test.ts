@@ -504,6 +504,60 @@ describe('books-do-not-balance', () => {
       ]);
     });
 
+    test('is missing from the last that was said of it, not of another', () => {
+      const register = [{ id: 'cloud', ...cloud }];
+      const files = ['subprocessors/cloud.yaml'];
+      const purposes = { before: { purpose: 'E-mail' }, after: { purpose: 'Letters' } };
+      const changed = entry('purpose-changed', { effective: '2026-11-02', ...purposes });
+      const other = entry('data-changed', {
+        ...{ subprocessor: 'cloud', announced: '2026-11-05T09:00:00Z', effective: '2026-11-06' },
+        ...{ before: {}, after: { data: ['account'] } },
+      });
+      const start = baseline({ id: 'cloud', ...cloud }, { id: 'mail', ...mail });
+      expect(told({ register, files, changes: [start, changed, other] })).toMatchObject([
+        ['subprocessor/cloud', 'data', expect.any(String), announce],
+        ['change/purpose-changed', 'subprocessor', message, announce],
+      ]);
+      const later = baseline({ id: 'cloud', ...cloud });
+      const twice = [start, { ...later, id: 'again' }];
+      expect(told({ register, files, changes: twice })[0]?.[0]).toBe('change/base');
+    });
+
+    test('an announcement that nobody wants any more is pointed at itself', () => {
+      const files = ['subprocessors/cloud.yaml'];
+      const comes = added({ effective: '2026-12-10' });
+      const renamed = entry('renamed', {
+        ...{ subprocessor: 'chat', announced: '2026-11-02T09:00:00Z', effective: '2026-12-15' },
+        ...{ before: { name: 'Acme Chat' }, after: { name: 'New Chat' } },
+      });
+      const given = {
+        register: [{ id: 'cloud', ...cloud }],
+        changes: [baseline({ id: 'cloud', ...cloud }), comes, renamed],
+      };
+      const places = [
+        ['change/renamed', 'subprocessor'],
+        ['change/added', 'subprocessor'],
+      ];
+      expect(told({ ...given, files }).map((each) => each.slice(0, 2))).toEqual(places);
+    });
+
+    test('is missing from the list if there is one, whatever else has its id', () => {
+      const register = [
+        { id: 'cloud', ...cloud },
+        { id: 'chat', ...chat },
+      ];
+      const start = baseline(...register, { id: 'mail', ...mail });
+      const given = { register, changes: [start], known: ['mail'] };
+      const files = ['subprocessors/cloud.yaml', 'subprocessors.yaml'];
+      expect(told({ ...given, files }).map((each) => each.slice(0, 2))).toEqual([
+        ['subprocessors.yaml', 'subprocessors'],
+      ]);
+      const apart = ['subprocessors/cloud.yaml', 'subprocessors/chat.yaml'];
+      expect(told({ ...given, files: apart }).map((each) => each.slice(0, 2))).toEqual([
+        ['change/base', 'register.2.id'],
+      ]);
+    });
+
     test('or is called undecided', () => {
       const register = [
         { id: 'cloud', ...cloud },
@@ -570,6 +624,11 @@ describe('books-do-not-balance', () => {
     expect(told({ register, changes, known: ['account'] })).toEqual([]);
     expect(told({ register, changes, known: ['account', 'acount'] })).toHaveLength(1);
     expect(told({ register, changes, unsure: ['data'] })).toHaveLength(1);
+    // A vendor of that name is no category.
+    const named = [...register, { id: 'acount', ...cloud }];
+    expect(told({ register: named, changes, known: ['account'] })).toMatchObject([
+      ['subprocessor/acount', 'id', expect.stringContaining('no journal entry'), announce],
+    ]);
   });
 
   test('where an entry does not fit, that is what is told', () => {
@@ -580,6 +639,22 @@ describe('books-do-not-balance', () => {
     const another = [...register, { id: 'chat', ...chat }];
     expect(told({ register: another, changes })).toMatchObject([
       ['subprocessor/chat', 'id', expect.stringContaining('no journal entry'), announce],
+    ]);
+    // The swap of a vendor of which the journal is wrong would be wrong, too.
+    const post = { id: 'post', ...mail, name: 'New Post' };
+    expect(told({ register: [post], changes })).toEqual([]);
+  });
+
+  test('nor is anything told of a vendor of whose entry an amendment does not fit', () => {
+    const late = {
+      ...{ id: 'late', kind: 'withdrawn', amends: 'began', summary: 'Not after all.' },
+      announced: '2026-11-10T09:00:00Z',
+    };
+    const began = added({ id: 'began', effective: '2026-11-05' });
+    const changes = [baseline({ id: 'mail', ...mail }), began, late];
+    const register = [{ id: 'mail', ...mail, purpose: 'Letters' }];
+    expect(told({ register, changes })).toMatchObject([
+      ['subprocessor/mail', 'purpose', expect.stringContaining('Letters'), announce],
     ]);
   });
 
