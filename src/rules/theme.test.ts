@@ -31,6 +31,19 @@ describe('contrast', () => {
     ]);
   });
 
+  const links = 'Links in "#757575" on "#eeeeee", which on light paper marks the row';
+  test.each([
+    [{ paper: '#000000' }, 'Letters on the light paper "#000000" have', "paper: '#e8e8e8'"],
+    [{ paper: '#e8e8c8' }, 'Words such as “In progress” on "#cdd8d2", which', "paper: '#eaeaca'"],
+    [{ paper: '#d8d8d8' }, 'which on light paper marks the row that a link led to', '#e8e8e8'],
+    [{ accent: '#757575' }, `${links} that a link led to, have`, "accent: '#6c6c6c'"],
+    [{ accent_dark: '#808080' }, 'on "#272727", which on dark paper marks', '#8d8d8d'],
+  ])('of %j is told with the ground that it fails on, and the nearest colour', (theme, of, fix) => {
+    expect(check(theme)).toMatchObject([
+      { message: expect.stringContaining(of), fix: expect.stringContaining(fix) },
+    ]);
+  });
+
   test('of a dark accent is measured on dark paper, and of the accent beside it on light paper', () => {
     expect(check({ accent: '#ffcc00', accent_dark: '#222222' })).toMatchObject([
       { place: { path: ['theme', 'accent'] }, message: expect.stringContaining('light paper') },
