@@ -36,6 +36,23 @@ describe('target-passed', () => {
 
   test('says nothing of a control that is live', () => {
     expect(passed(control({ status: 'live', target: '2025' }))).toEqual([]);
+    const coverage = { covers: 'The application' };
+    expect(passed(control({ status: 'live', target: '2025', coverage }))).toEqual([]);
+  });
+
+  test('but that it covers by now what it did not cover', () => {
+    const coverage = { not_yet: 'The archive' };
+    const live = { status: 'live', target: '2026-Q3', coverage };
+    expect(targetPassed.check(contentWith({ trust: control(live) }))).toEqual([
+      {
+        place: { file: 'control/x', path: ['target'] },
+        message:
+          '"X" was meant to cover what is missing by 2026-Q3; on 2026-11-21 `coverage.not_yet` still names it. The page says that the target has passed.',
+        fix: 'Take `not_yet` and `target` out once nothing is missing, or set a target that you can keep; say in `note` what happened.',
+      },
+    ]);
+    expect(passed(control({ ...live, target: '2026-Q4' }))).toEqual([]);
+    expect(passed(control({ ...live, status: 'planned' }))).toEqual(['control/x']);
   });
 
   test.each(['undated', undefined])('says nothing when the target is %s', (target) => {

@@ -182,7 +182,6 @@ describe('target-passed, by kind', () => {
   test.each([
     ['link that leads somewhere', link({ url: 'https://a.example', target })],
     ['bounty that is paid', bounty({ offered: 'bounty', target })],
-    ['live control that is covered in part', control({ ...live({ not_yet: 'B' }), target })],
   ])('says nothing of a %s', (_name, trust) => expect(said(targetPassed, trust)).toEqual([]));
 });
 

@@ -9,13 +9,24 @@ export const targetPassed: Rule = {
   severity: 'warning',
   check: (content) =>
     targetedRows(content)
-      .filter(({ standing, target }) => standing === 'open' && isPassed(target, content.asOf))
-      .map(({ kind, title, state, target, at }) => ({
-        place: at('target'),
-        message: `"${title}" was meant to be there by ${target}; on ${content.asOf} it is still ${state}. The page says that the target has passed.`,
-        fix: `${truth[kind]}, or set a target that you can keep${noted.has(kind) ? '; say in `note` what happened' : ''}.`,
+      .filter(({ standing, leavesSomething }) => standing === 'open' || leavesSomething)
+      .filter(({ target }) => isPassed(target, content.asOf))
+      .map((row) => ({
+        place: row.at('target'),
+        message: `${whatWasMeant(row)} by ${row.target}; on ${content.asOf} ${whatIs(row)}. The page says that the target has passed.`,
+        fix: `${isLiveInPart(row) ? rest : truth[row.kind]}, or set a target that you can keep${noted.has(row.kind) ? '; say in `note` what happened' : ''}.`,
       })),
 };
+
+// The target of a live control is that of what it does not cover yet.
+const isLiveInPart = ({ standing }: TargetedRow) => standing === 'other';
+const whatWasMeant = (row: TargetedRow) =>
+  isLiveInPart(row)
+    ? `"${row.title}" was meant to cover what is missing`
+    : `"${row.title}" was meant to be there`;
+const whatIs = (row: TargetedRow) =>
+  isLiveInPart(row) ? '`coverage.not_yet` still names it' : `it is still ${row.state}`;
+const rest = 'Take `not_yet` and `target` out once nothing is missing';
 
 const status = 'Set the status to what is true today';
 const truth: Record<TargetedRow['kind'], string> = {
