@@ -50,6 +50,29 @@ describe('a reference', () => {
     ]);
   });
 
+  test('of one kind is told what is near as it is written there', () => {
+    expect(check([field('acount', refersTo('data'))])).toEqual([
+      'There is no data category with the id `acount`; did you mean `account`? Write `account`, or add the data category.',
+    ]);
+  });
+
+  test('is shown twelve of what there is, and that there are more', () => {
+    const offered = (count: number) => {
+      const many = Array.from({ length: count }, (_, index) =>
+        record('faq.questions', `q${index}`),
+      );
+      const fields = [field('something-else', refersTo('question'))];
+      return unknownReference.check(contentWith({ records: many, fields }))[0]?.fix;
+    };
+    expect(offered(12)).toMatch(/^Write one of `q0`, `q1`, .*`q11`, or add the question\.$/);
+    expect(offered(13)).toMatch(/^Write one of `q0`, `q1`, .*`q11` …, or add the question\.$/);
+  });
+
+  test('is what the shape of the content says is one, and nothing else', () => {
+    expect(check([field('nothing', { role: 'text', to: ['data'] })])).toEqual([]);
+    expect(check([field('nothing', { role: 'reference' })])).toEqual([]);
+  });
+
   test('with nothing at all to refer to is told to add or leave it', () => {
     expect(check([field('faq', refersTo('question'))])).toEqual([
       'There is no question with the id `faq`. Add the question, or take the reference out.',
@@ -113,6 +136,39 @@ describe('the journal', () => {
     const purpose = { subprocessor: 'acmee', effective: '2026-06-01', 'after.purpose': 'Mail' };
     expect(check(entry('a', corrected))).toHaveLength(1);
     expect(check(entry('b', purpose))).toHaveLength(1);
+  });
+
+  test('may name a vendor of its baseline, and not just any row of that name', () => {
+    const names = (value: string) => {
+      const fields = entry('b', { subprocessor: value, effective: '2026-06-01' });
+      const all = [...records, record('changes.register', 'old-mail')];
+      return unknownReference.check(contentWith({ records: all, fields }));
+    };
+    expect(names('old-mail')).toEqual([]);
+    expect(names('mfa')).toHaveLength(1);
+  });
+
+  test('brings a vendor in by one entry, under the key that says so', () => {
+    const half = [
+      ...entry('a', { subprocessor: 'acmee', effective: '2026-03-01' }),
+      ...entry('b', { subprocessor: 'acme', ...whole }),
+    ];
+    expect(check(half)).toHaveLength(1);
+    const replaces = field('ghost', refersTo('subprocessor'), 'changes/b.yaml', ['replaces']);
+    expect(check([replaces, ...entry('b', { subprocessor: 'acme', ...whole })])).toHaveLength(1);
+    const elsewhere = entry('b', { subprocessor: 'acmee', ...whole }).map((each) => ({
+      ...each,
+      stem: 'roadmap',
+    }));
+    expect(check(elsewhere)).toHaveLength(1);
+  });
+
+  test('names vendors freely while it or the register cannot be read', () => {
+    const unknown = entry('b', { subprocessor: 'acmee', effective: '2026-06-01' });
+    const fields = [...unknown, ...entry('a', { subprocessor: 'old-mail', ...whole })];
+    expect(check(fields)).toHaveLength(1);
+    expect(check(fields, ['changes'])).toEqual([]);
+    expect(check(fields, ['subprocessors'])).toEqual([]);
   });
 
   test('may name data categories that have left the page since', () => {
