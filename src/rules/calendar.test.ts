@@ -107,6 +107,7 @@ describe('certification-expired', () => {
       {
         place: { file: 'certification/x', path: ['valid_until'] },
         message: '"X" ran out on 2026-09-30; the page shows it as expired.',
+        fix: 'Enter the renewed certificate, or set `status: expired`.',
       },
     ]);
   });

@@ -16,7 +16,7 @@ const answersNo = /^[^.!?]*\?["”’)]?\s+(?:no|not|nobody|none|nothing|never)\
 export function isDenied(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
-  const sentence = lastPiece(before, ends) + text.slice(start, end) + firstPiece(after, ends);
+  const sentence = sentenceAround(text, start, end);
   return (
     denies.test(lastPiece(before, turns)) ||
     deniesAfterwards.test(after) ||

@@ -215,6 +215,34 @@ describe('words that deny or report', () => {
   });
 });
 
+describe('words in quotation marks', () => {
+  const denied = (text: string) => {
+    const start = text.indexOf('SOC 2 certified');
+    return isDenied(text, start, start + 'SOC 2 certified'.length);
+  };
+
+  test.each([
+    'Some say “SOC 2 certified”.',
+    'Some say "SOC 2 certified".',
+    'A vendor that calls itself “proudly SOC 2 certified since May” has a report.',
+    'Others “are sure”; some say “they are SOC 2 certified” instead.',
+    'The "SOC 2 certified" badge is not ours.',
+  ])('are spoken of, and not said: %s', (text) => expect(denied(text)).toBe(true));
+
+  test.each([
+    'We are “SOC 2 certified” since May.',
+    'We say “hello”, and are SOC 2 certified.',
+    'We say "hello", and are SOC 2 certified.',
+    'We are SOC 2 certified, as they say “always”.',
+    'We are SOC 2 certified, as they say "always".',
+    'We say “hello”, are SOC 2 certified, and say “goodbye”.',
+    'We say "hello", are SOC 2 certified, and say "goodbye".',
+    'We say “we are SOC 2 certified',
+    'We say "we are SOC 2 certified',
+    'They said “never”. We are “SOC 2 certified”.',
+  ])('or are not, and said all the same: %s', (text) => expect(denied(text)).toBe(false));
+});
+
 describe('a certificate that a company can hold', () => {
   const said = 'We are ISO 27001 certified.';
   const held = (status: string, framework = 'iso-27001') => ({

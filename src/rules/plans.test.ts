@@ -428,6 +428,11 @@ describe('document-outdated', () => {
         '"X" ran out on 2026-11-20 and is still offered (`access: public`); the page shows it as expired. Enter the current edition',
       ),
     ]);
+    const over = document({ access: 'public', valid_until: '2026-11-20' });
+    expect(run(documentOutdated, over)[0]?.place).toEqual({
+      file: 'document/x',
+      path: ['valid_until'],
+    });
   });
 
   test('is silent about one that has no last day, or that nobody can have', () => {
