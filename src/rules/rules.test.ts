@@ -42,11 +42,29 @@ describe('the list of rules', () => {
     expect(found.filter(({ code }) => code !== 'rule-crashed').map(({ code }) => code)).toContain(
       'several-vendors-in-one-record',
     );
-    expect(found.find(({ code }) => code === 'rule-crashed')).toMatchObject({
+    expect(found.find(({ code }) => code === 'rule-crashed')).toEqual({
+      code: 'rule-crashed',
       severity: 'error',
-      message: expect.stringMatching(/The rule duplicate-id failed .*boom.* a fault of Candor/),
+      place: { file: 'site.yaml', path: [] },
+      message:
+        'The rule duplicate-id failed on this content: TypeError: boom. This is a fault of Candor, not of yours.',
+      fix: 'Please report it, with the content if you can.',
     });
   });
+});
+
+test('a reason that switches nothing off is told once every file is valid, not before', () => {
+  const allowances = [
+    {
+      code: 'overclaim',
+      record: { file: 'faq.yaml', path: [] },
+      place: { file: 'faq.yaml', path: ['allow', 'overclaim'] },
+    },
+  ];
+  const unused = (given: object) =>
+    runRules(contentWith({ allowances, ...given })).filter(({ code }) => code === 'unused-allow');
+  expect(unused({})).toEqual([]);
+  expect(unused({ trust: {} })).toHaveLength(1);
 });
 
 describe('duplicate-id', () => {
