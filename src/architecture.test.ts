@@ -80,7 +80,12 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     ],
     libraries: ['node:fs', 'node:path', 'dynamic:astro', 'dynamic:@clack/prompts'],
   },
-  cli: { ours: ['commands', 'publish', 'day', 'nearest'], libraries: ['node:fs', 'node:util'] },
+  'command-line': {
+    ours: ['commands', 'publish', 'day', 'nearest'],
+    libraries: ['node:fs', 'node:util'],
+  },
+  // The program itself: nothing but the door to the room above, opened once the cache is there.
+  cli: { ours: ['command-line'], libraries: ['node:module'] },
 };
 
 const source = path.resolve(import.meta.dirname);
@@ -155,14 +160,17 @@ test('the table itself refuses what it should', () => {
   expect(refused('rules/x.ts', '../schema/site.ts', true)).toBe(false);
   expect(refused('derive/x.ts', 'node:fs')).toBe(true);
   expect(refused('site/components/X.astro', '../../load.ts')).toBe(true);
-  expect(refused('cli.ts', 'astro')).toBe(true);
-  expect(refused('cli.ts', './index.ts')).toBe(true);
+  expect(refused('cli.ts', './commands/index.ts')).toBe(true);
+  expect(refused('command-line.ts', 'astro')).toBe(true);
+  expect(refused('command-line.ts', './index.ts')).toBe(true);
   expect(refused('newroom/x.ts', './y.ts')).toBe(true);
 });
 
 test('only the outer doors read the clock, the environment or the terminal', () => {
   const guilty = files
-    .filter((file) => !['cli', 'commands', 'index', 'publish', 'print'].includes(roomOf(file)))
+    .filter(
+      (file) => !['command-line', 'commands', 'index', 'publish', 'print'].includes(roomOf(file)),
+    )
     .filter((file) =>
       /\bDate\.now\(|new Date\(\)|\bprocess\.|\bconsole\./.test(
         readFileSync(path.join(source, file), 'utf8'),

@@ -1,0 +1,171 @@
+// The command line: reads arguments and the clock, calls one command, sets the exit code.
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { commands } from './commands/index.ts';
+import { CommandError, type Call, type Command } from './commands/command.ts';
+import { dayOf, type Day } from './day.ts';
+import { nearest } from './nearest.ts';
+import { PublishError } from './publish.ts';
+
+async function main(argv: string[]): Promise<number> {
+  try {
+    const called = parse(argv);
+    return typeof called === 'string' ? say(called) : await called.command.run(called.call);
+  } catch (error) {
+    if (!(error instanceof CommandError || error instanceof PublishError)) throw error;
+    complain(`candor: ${error.message}`);
+    return error instanceof CommandError ? error.code : 1;
+  }
+}
+
+/** The command and what it is called with, or a text to print. */
+function parse(argv: string[]): { command: Command; call: Call } | string {
+  const { values, positionals } = parseWords(argv);
+  if (values['help'] !== undefined) return help();
+  if (values['version'] !== undefined) return version();
+  const [name, argument, ...rest] = positionals;
+  if (name === undefined) throw wrong(`Say what to do.\n\n${help()}`);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command)
+    throw wrong(
+      `There is no command "${name}"${suggestion(name, Object.keys(commands), 'candor ')}`,
+    );
+  const surplus = command.takes === undefined ? argument : rest[0];
+  if (surplus !== undefined)
+    throw wrong(`\`candor ${name}\` takes no "${surplus}". See \`candor --help\`.`);
+  if (command.takes !== undefined && argument === undefined)
+    throw wrong(`\`candor ${name}\` needs ${command.takes}.`);
+  const known = [...Object.keys(general), ...Object.keys(command.flags)];
+  const stray = Object.keys(values).find((flag) => !known.includes(flag));
+  if (stray !== undefined)
+    throw wrong(`\`candor ${name}\` has no option --${stray}${suggestion(stray, known, '--')}`);
+  const content = values['content'] ?? 'content';
+  if (command.readsContent && !existsSync(content))
+    throw wrong(`There is no content folder "${content}". Name another with --content <folder>.`);
+  const now = clock();
+  return {
+    command,
+    call: {
+      content,
+      asOf: dayOption(values['as-of']) ?? dayOf(now),
+      now,
+      ...(argument !== undefined && { argument }),
+      flags: values,
+      say,
+      complain,
+      colour: process.stderr.isTTY === true && !process.env['NO_COLOR'],
+    },
+  };
+}
+
+const general: Command['flags'] = {
+  content: { value: '<folder>', about: 'the content folder (default: content)' },
+  'as-of': { value: '<day>', about: 'the day of which to speak, YYYY-MM-DD (default: today, UTC)' },
+  help: { about: 'this text' },
+  version: { about: 'the version' },
+};
+
+// Every option of every command is known to the parser; which of them fits the command is said afterwards.
+function parseWords(argv: string[]): {
+  values: Record<string, string | undefined>;
+  positionals: string[];
+} {
+  const flags = Object.assign(
+    {},
+    general,
+    ...Object.values(commands).map((command) => command.flags),
+  ) as Command['flags'];
+  const options = Object.fromEntries(
+    Object.entries(flags).map(([name, { value }]) => [
+      name,
+      { type: value ? ('string' as const) : ('boolean' as const) },
+    ]),
+  );
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        ...options,
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+    const texts = Object.entries(values).map(([name, value]) => [
+      name,
+      value === true ? '' : String(value),
+    ]);
+    return { values: Object.fromEntries(texts) as Record<string, string>, positionals };
+  } catch (error) {
+    const unknown = /^Unknown option '--?([^']+)'/.exec((error as Error).message)?.[1];
+    if (unknown === undefined)
+      throw wrong(`${(error as Error).message.split('.')[0]}. See \`candor --help\`.`);
+    throw wrong(`There is no option --${unknown}${suggestion(unknown, Object.keys(flags), '--')}`);
+  }
+}
+
+function suggestion(word: string, known: string[], before: string): string {
+  const meant = nearest(word, known);
+  return meant ? `; did you mean \`${before}${meant}\`?` : '. See `candor --help`.';
+}
+
+function dayOption(written: string | undefined): Day | undefined {
+  if (written === undefined) return undefined;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(written) && new Date(written).toJSON()?.slice(0, 10) === written)
+    return written;
+  throw wrong(`--as-of takes a day such as 2026-11-21, not "${written}".`);
+}
+
+// SOURCE_DATE_EPOCH is how reproducible builds set the clock: https://reproducible-builds.org/specs/source-date-epoch/
+function clock(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  if (epoch !== undefined && !/^\d{1,11}$/.test(epoch))
+    throw wrong('SOURCE_DATE_EPOCH is not a number of seconds. Correct it, or take it out.');
+  const milliseconds = epoch === undefined ? Date.now() : Number(epoch) * 1000;
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+function help(): string {
+  const width =
+    Math.max(
+      ...Object.entries(commands).map(([name, { takes = '' }]) => `${name} ${takes}`.length),
+    ) + 2;
+  const lines = Object.entries(commands).map(
+    ([name, { takes = '', summary }]) => `  ${`${name} ${takes}`.padEnd(width)}${summary}`,
+  );
+  const flags = new Map(Object.entries(general));
+  for (const command of Object.values(commands))
+    for (const [name, flag] of Object.entries(command.flags)) flags.set(name, flag);
+  const options = [...flags].map(([name, { value = '', about }]) => {
+    const users = Object.entries(commands)
+      .filter(([, command]) => name in command.flags)
+      .map(([user]) => user);
+    return `  ${`--${name} ${value}`.padEnd(24)}${users.length > 0 ? `${users.join(', ')}: ` : ''}${about}`;
+  });
+  return `candor <command> [options]\n\n${lines.join('\n')}\n\n${options.join('\n')}\n\nExit codes: 0 good, 1 problems in the content, 2 wrong usage.`;
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function complain(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+const wrong = (message: string) => new CommandError(message, 2);
+
+// Who reads may have enough before the end (`| head`); the exit code still says what was found.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
+// Last, so that everything above is there when it runs.
+process.exitCode = await main(process.argv.slice(2));
