@@ -98,6 +98,7 @@ export interface Unreadable {
 export function leastReadable(
   palette: Palette,
   among: readonly (typeof letters)[number][] = letters,
+  least = readable,
 ): Unreadable | undefined {
   return (['paper', 'mark'] as const)
     .flatMap((ground) =>
@@ -105,5 +106,5 @@ export function leastReadable(
         .map((letter) => ({ letter, ground, ratio: contrast(palette[letter], palette[ground]) }))
         .sort((a, b) => a.ratio - b.ratio),
     )
-    .find(({ ratio }) => ratio < readable);
+    .find(({ ratio }) => ratio < least);
 }

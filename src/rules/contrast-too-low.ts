@@ -1,7 +1,7 @@
 // Text in a colour of the theme needs a contrast of 4.5:1 with the ground behind it (WCAG 2.2, success criterion 1.4.3, level
 // AA): on the paper, and on the tint behind a row that a link leads to; in light and in dark. EN 301 549 (9.1.4.3) and the
 // European Accessibility Act ask for the same. A page that some reviewers cannot read is not published.
-import { nearestPassing, type Colour } from '../colour.ts';
+import { nearestPassing, readable, type Colour } from '../colour.ts';
 import {
   leastReadable,
   paletteOf,
@@ -33,6 +33,9 @@ interface Judged {
   mended: Theme;
 }
 
+// A paper that only just passes would fail again under the next accent, whose hue tints the mark.
+const lasting = readable + 0.15;
+
 const names = {
   ink: 'Letters',
   soft: 'Notes',
@@ -44,17 +47,15 @@ const names = {
 function judgePaper(theme: Theme): Judged | undefined {
   const { paper } = theme;
   if (paper === undefined) return undefined;
-  const unreadable = (tried: Colour) =>
-    leastReadable(paletteOf({ ...theme, paper: tried }, 'light'), [
-      'ink',
-      'soft',
-      'good',
-      'mid',
-      'warn',
-    ]);
+  const unreadable = (tried: Colour, least?: number) =>
+    leastReadable(
+      paletteOf({ ...theme, paper: tried }, 'light'),
+      ['ink', 'soft', 'good', 'mid', 'warn'],
+      least,
+    );
   const found = unreadable(paper);
   if (!found) return undefined;
-  const instead = nearestPassing(paper, (tried) => !unreadable(tried)) ?? '#ffffff';
+  const instead = nearestPassing(paper, (tried) => !unreadable(tried, lasting)) ?? '#ffffff';
   return judged('paper', paletteOf(theme, 'light'), 'light', found, instead);
 }
 

@@ -33,9 +33,9 @@ describe('contrast', () => {
 
   const links = 'Links in "#757575" on "#eeeeee", which on light paper marks the row';
   test.each([
-    [{ paper: '#000000' }, 'Letters on the light paper "#000000" have', "paper: '#e8e8e8'"],
-    [{ paper: '#e8e8c8' }, 'Words such as “In progress” on "#cdd8d2", which', "paper: '#eaeaca'"],
-    [{ paper: '#d8d8d8' }, 'which on light paper marks the row that a link led to', '#e8e8e8'],
+    [{ paper: '#000000' }, 'Letters on the light paper "#000000" have', "paper: '#ebebeb'"],
+    [{ paper: '#e8e8c8' }, 'Words such as “In progress” on "#cdd8d2", which', "paper: '#eeeece'"],
+    [{ paper: '#d8d8d8' }, 'which on light paper marks the row that a link led to', '#ebebeb'],
     [{ accent: '#757575' }, `${links} that a link led to, have`, "accent: '#6c6c6c'"],
     [{ accent_dark: '#808080' }, 'on "#272727", which on dark paper marks', '#8d8d8d'],
   ])('of %j is told with the ground that it fails on, and the nearest colour', (theme, of, fix) => {
@@ -75,7 +75,14 @@ describe('contrast', () => {
           expect(check({ ...written, ...Object.fromEntries(mended as string[][]) })).toEqual([]);
         },
       ),
-      { numRuns: 100 },
+      {
+        numRuns: 100,
+        // The mark takes its hue from the accent: a paper proposed beside one was too dark beside the next.
+        examples: [
+          ['#00ec2b', undefined, '#ba3986'],
+          ['#33b1d3', '#a51823', '#c554fc'],
+        ],
+      },
     );
   });
 });
