@@ -32,6 +32,23 @@ describe('sentences', () => {
     expect(sentences('  \n\n ')).toEqual([]);
   });
 
+  test('are not ended by a line that begins with bold or slanted words', () => {
+    expect(sentences('We use no\n**third parties** and\n*never* did\n* Next')).toEqual([
+      'We use no\n**third parties** and\n*never* did',
+      '* Next',
+    ]);
+  });
+
+  test('are not looked for in code that Markdown shows', () => {
+    const said = 'Before.\n\n```\nAll of it.\n```\n\nAfter.';
+    const markdown = { ...text(said, ['note']), meaning: { role: 'markdown' as const } };
+    expect(claimedSentences(contentWith({ fields: [markdown] })).map((one) => one.text)).toEqual([
+      'Before.',
+      'After.',
+    ]);
+    expect(sentences(said)).toEqual(['Before.', '```\nAll of it.', '```', 'After.']);
+  });
+
   test('hold no address, and a gap where one stood', () => {
     expect(
       sentences(

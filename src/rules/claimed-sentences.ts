@@ -9,15 +9,23 @@ export interface ClaimedSentence {
   about: string;
 }
 
-/** In the order of the files. Questions claim nothing; their answers do. */
-export function claimedSentences(content: Content): ClaimedSentence[] {
+/**
+ * In the order of the files. Questions claim nothing; their answers do.
+ * Files in `also` are read, too, although they speak of other matters than today's.
+ */
+export function claimedSentences(
+  content: Content,
+  also: readonly string[] = [],
+): ClaimedSentence[] {
   const titles = titlesOf(content.fields);
   const planned = plannedRecords(content);
   return content.fields
     .filter(({ meaning }) => meaning.role === 'text' || meaning.role === 'markdown')
-    .filter((field) => speaksOfToday(field) && !planned.some((record) => holds(record, field)))
+    .filter(
+      (field) => speaksOfToday(field, also) && !planned.some((record) => holds(record, field)),
+    )
     .flatMap((field) =>
-      sentencesOf(field.value)
+      sentencesOf(field.meaning.role === 'markdown' ? withoutCode(field.value) : field.value)
         .filter((text) => !text.endsWith('?'))
         .map((text) => ({ field, text, about: titles.get(recordOf(field)) ?? '' })),
     );
@@ -37,8 +45,8 @@ const otherKeys = new Set([
   'when',
 ]);
 
-function speaksOfToday({ stem, place }: PlacedField): boolean {
-  if (otherMatters.has(stem)) return false;
+function speaksOfToday({ stem, place }: PlacedField, also: readonly string[]): boolean {
+  if (otherMatters.has(stem) && !also.includes(stem)) return false;
   if (place.path.some((step) => otherKeys.has(String(step)))) return false;
   return !(place.path[0] === 'not_stored' && place.path.at(-1) === 'title');
 }
@@ -71,12 +79,16 @@ function recordOf({ place: { file, path } }: PlacedField): string {
   return [file, ...path.slice(0, end + 1)].join('\0');
 }
 
-const address = /\b(?:https?:\/\/|mailto:)[^\s)>\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const address = /\b(?:https?:\/\/|mailto:)[^\s)>\]]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const abbreviated = String.raw`(?<!\b(?:e\.g|i\.e|etc|vs|approx|Inc|Ltd|Co|Corp|S\.A)\.)`;
 // A line break inside a paragraph ends no sentence; a blank line, a row of a table and a point of a list do.
 const between = new RegExp(
-  String.raw`(?<=[.!?;])${abbreviated}\s+|\n[ \t]*\n\s*|\n(?=[ \t]*(?:[-*+|#>]|\d+[.)]))`,
+  String.raw`(?<=[.!?;])${abbreviated}\s+|\n[ \t]*\n\s*|\n(?=[ \t]*(?:[-+|#>]|\*(?=\s)|\d+[.)]))`,
 );
+
+/** A Markdown text without its fenced code: code is shown, not claimed. */
+export const withoutCode = (markdown: string) =>
+  markdown.replace(/^([ \t>]*)(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)?[ \t>]*\2[`~]*[ \t]*$/gm, '');
 
 function sentencesOf(text: string): string[] {
   return text

@@ -12,10 +12,15 @@ const speaksOfWords =
   /\b(?:words?|phrases?|terms?|says?|said|calls?|called|means?|claims?|slogans?)\b/i;
 const answersNo = /^[^.!?]*\?["”’)]?\s+(?:no|not|nobody|none|nothing|never)\b/i;
 
-/** `start` and `end` are the place of the words in the text. */
+// A text can be a mebibyte of such words, and each of them looks around itself.
+const near = 1000;
+const wordsBefore = (text: string, start: number) => text.slice(Math.max(0, start - near), start);
+const wordsAfter = (text: string, end: number) => text.slice(end, end + near);
+
+/** `start` and `end` are the place of the words in the text; what is further than a thousand characters away is not read. */
 export function isDenied(text: string, start: number, end: number): boolean {
-  const before = text.slice(0, start);
-  const after = text.slice(end);
+  const before = wordsBefore(text, start);
+  const after = wordsAfter(text, end);
   const sentence = sentenceAround(text, start, end);
   return (
     denies.test(lastPiece(before, turns)) ||
@@ -28,9 +33,9 @@ export function isDenied(text: string, start: number, end: number): boolean {
 /** The sentence around a place, for what a claim may also have to say. */
 export function sentenceAround(text: string, start: number, end: number): string {
   return (
-    lastPiece(text.slice(0, start), ends) +
+    lastPiece(wordsBefore(text, start), ends) +
     text.slice(start, end) +
-    firstPiece(text.slice(end), ends)
+    firstPiece(wordsAfter(text, end), ends)
   );
 }
 

@@ -2,6 +2,9 @@
 // count a processor among third parties (GDPR Art. 4(10)): few readers know that, and none should have to. A sentence that names its
 // limits ("other than the subprocessors listed", "for advertising") is left alone.
 import { claimedSentences } from './claimed-sentences.ts';
+import { claimsOfNoVendors } from './claims-of-no-vendors.ts';
+import { isDenied } from './honest-speech.ts';
+import { isOfOneKind, plainly, speaksOfAVendor, wordsAround } from './phrases.ts';
 import type { Rule } from './rule.ts';
 
 export const noSubprocessorsClaimed: Rule = {
@@ -13,16 +16,13 @@ export const noSubprocessorsClaimed: Rule = {
       .map(({ name }) => name);
     if (names.length === 0) return [];
     return claimedSentences(content).flatMap(({ field, text }) => {
-      if (limits.test(text)) return [];
-      const [found] = claims.flatMap(({ pattern, instead }) => {
-        const words = pattern.exec(text)?.[0];
-        return words === undefined ? [] : [{ words, instead }];
-      });
+      if (speaksOfAVendor(text, names)) return [];
+      const found = claimIn(text);
       if (!found) return [];
       return [
         {
           place: { ...field.place, words: found.words },
-          message: `The page says "${found.words.replace(/\s+/g, ' ')}", and its register names ${listed(names)}.`,
+          message: `The page says "${found.words.replace(/[\s*_[]+/g, ' ')}", and its register names ${listed(names)}.`,
           fix: `Say what is true, such as: ${found.instead}`,
         },
       ];
@@ -30,66 +30,45 @@ export const noSubprocessorsClaimed: Rule = {
   },
 };
 
-const whose =
-  "(?:any of |your |our |customers[’']? |customer[’']s |customer |personal |user |any |this |all |the ){0,4}";
-const data = `${whose}(?:data|information|content|records|files)`;
+function claimIn(text: string): { words: string; instead: string } | undefined {
+  const plain = plainly(text);
+  if (!maySayNobody(plain.replace(/[\s*_]+/g, ' '))) return undefined;
+  for (const { pattern, instead } of claimsOfNoVendors)
+    for (const { 0: words, index } of plain.matchAll(pattern)) {
+      const end = index + words.length;
+      if (
+        limits.test(wordsAround(plain, index, end)) ||
+        isOfOneKind(plain, index, words) ||
+        isDeniedItself(plain, index, end)
+      )
+        continue;
+      return { words: text.slice(index, end), instead };
+    }
+  return undefined;
+}
+
+// A look at the words spares most sentences forty patterns.
+const maySayNobody = (text: string) =>
+  denies.test(text) && (others.test(text) || (somebody.test(text) && itsData.test(text)));
+const denies =
+  /n't\b|\b(?:no|not|never|none|nobody|nothing|without|free|zero|only|alone|all|everything|ourselves|in[ -]house|empty|exclusively|solely|entirely|fully|completely|purely|strictly|always|100|between)\b/i;
 const others =
-  '(?:any )?(?:third[- ]part(?:y|ies)|anyone(?: else)?|anybody(?: else)?|other companies|others|outside companies)';
-const vendors = '(?:third[- ]party |external |other )?sub-?processors?\\b';
-const never = "(?:never|do not|does not|don[’']t|doesn[’']t|will not|won[’']t)(?: ever)?";
-const ends = '(?=(?: today| currently| at present| at all| whatsoever)?[*_\\s]*(?:[.,;:!)]|$))';
-const given =
-  '(?:(?:sold|rented|traded)(?:, | )(?:or |and |nor )?)*(?:shared|disclosed|passed on|passed|transferred|sent|given|provided|exposed) (?:with|to|on to)';
-const unlimited = '(?! (?:that|who|whose|which)\\b)';
+  /third[ -]part|\bpart(?:y|ies)\b|vendor|provider|supplier|sub-?processor|(?:no|any|other|data) processor|contractor|(?:other|outside|external|another) compan|outsid|outsourc|subcontract|in[ -]house|our own/i;
+const somebody =
+  /\b(?:nobody|no one|one else|anyone|anybody|others|ourselves|by us|and us|only we|we alone|only ones?|leaves? our|exits? our|farm|contract)\b/i;
+const itsData =
+  /\b(?:data|information|content|records|files|documents|uploads|it|them|everything|anything|processing|access)\b/i;
 
-const honest = {
-  none: 'We use the subprocessors that this page lists, and no others.',
-  sharing:
-    'We share your data with no one but the subprocessors that this page lists, and sell it to no one.',
-  access:
-    'No one reaches your data but our own staff and the subprocessors that this page lists, each for the purpose named there.',
-};
-
-/** Claims that a page with a register cannot make, and words that it can. A blank stands for any white space. */
-const claims = (
-  [
-    [`(?:use|have|has|engage|employ)s? (?:no|zero) ${vendors}${ends}`, 'none'],
-    [`${never} (?:use|have|engage|employ) (?:any )?${vendors}${ends}`, 'none'],
-    [`without (?:any )?${vendors}${ends}`, 'none'],
-    [`(?:no|zero) ${vendors}(?: (?:are |is )?(?:used|involved|engaged))?${ends}`, 'none'],
-    [
-      `${never} (?:(?:sell|rent|trade)(?:, | )(?:or |and |nor )?)*(?:share|disclose|pass on|pass|transfer|send|give|provide|expose) (?:${data}|it|them|anything) (?:with|to|on to) ${others}${unlimited}`,
-      'sharing',
-    ],
-    [
-      `${data} (?:is|are|will be) (?:never|not)(?: ever)? ${given} ${others}${unlimited}`,
-      'sharing',
-    ],
-    [
-      `(?:none of|no) ${data} (?:is|are|will be)(?: ever)? ${given} ${others}${unlimited}`,
-      'sharing',
-    ],
-    [
-      `no (?:third[- ]part(?:y|ies)|one else|other company) (?:has|have|gets?)(?: any)? access(?: to (?:${data}|it|them))?${ends}`,
-      'access',
-    ],
-    [`no third-party access(?: to (?:${data}|it|them))?${ends}`, 'access'],
-    [
-      `no (?:third[- ]part(?:y|ies)|one else|other company) (?:can )?(?:sees?|reads?|access|accesses) (?:${data}|it|them)${ends}`,
-      'access',
-    ],
-    [
-      `third parties (?:have no|never have|never get|do not have|don[’']t have) (?:any )?access(?: to (?:${data}|it|them))?${ends}`,
-      'access',
-    ],
-  ] as const
-).map(([words, instead]) => ({
-  pattern: new RegExp(`\\b${words.replaceAll(' ', '\\s+')}`, 'i'),
-  instead: honest[instead],
-}));
+// "No ads, no trackers, no subprocessors": what comes before in a series denies itself alone.
+function isDeniedItself(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - 500);
+  const last = [...text.slice(from, start).matchAll(series)].at(-1)?.index ?? 0;
+  return isDenied(text.slice(from + last), start - from - last, end - from - last);
+}
+const series = /,|\b(?:and|or|nor)\b/g;
 
 const limits =
-  /\b(?:other than|except|apart from|aside from|besides|beyond|unless|but (?:the|our|those)|without (?:your|a|an|the|prior|notice|consent|permission|telling|asking|being)|(?:for|to) (?:advertis\w+|market\w*|ads|their own|any other|other purposes|analytics|profit|resale|train\w*)|listed|below|above|register|outside(?! compan)|only|until|yet|in the (?:EU|EEA|US|UK))\b/i;
+  /\b(?:other than|except|apart from|aside from|besides|beyond|unless|but (?:the|our|those)|without (?:your|a|an|the|prior|notice|consent|permission|telling|asking|being)|(?:for|to) (?:advertis\w+|market\w*|ads|their own|any other|other purposes|analytics|profit|resale|train\w*|money|commercial|payment)|(?:commercial|marketing|advertising) purposes|listed|below|above|register|outside(?! compan)|only|until|yet|in the (?:EU|EEA|US|UK)|if|once|soon|goal|plan(?:s|ned|ning)?|aims?|hope|future|roadmap|by 20\d\d|from 20\d\d|as of 20\d\d|(?:self|on)-(?:hosted|prem\w*)|(?:your|their) own|in your browser|on your (?:own )?(?:device|machine|computer|phone)|locally|this (?:feature|step|function|tool|site|website|form|survey))\b/i;
 
 const listed = (names: readonly string[]) =>
   names.length <= 3

@@ -2,6 +2,7 @@
 // and may be misleading in law (FTC Act § 5, applied to Zoom's "end-to-end encryption" in 2020; Directive 2006/114/EC on
 // misleading advertising). Each finding names its own source. Words that deny, quote or plan are left alone.
 import { markdownToText } from '../markdown.ts';
+import { withoutCode } from './claimed-sentences.ts';
 import { isDenied, sentenceAround } from './honest-speech.ts';
 import { overclaims, type Overclaim } from './overclaims.ts';
 import type { Content, PlacedField, Rule, RuleFinding } from './rule.ts';
@@ -29,12 +30,13 @@ const speaksOfStatus = new Set(['subprocessors', 'certifications']);
 
 const compiled = overclaims.map((claim) => ({
   claim,
-  found: wordsOf(claim.pattern, 'giu'),
-  unless: claim.unless === undefined ? undefined : wordsOf(claim.unless, 'iu'),
+  found: wordsOf(claim.pattern, 'gi'),
+  unless: claim.unless === undefined ? undefined : wordsOf(claim.unless, 'i'),
 }));
 
 function findingsIn(field: PlacedField, content: Content): RuleFinding[] {
-  const text = field.meaning.role === 'markdown' ? proseOf(field.value) : field.value;
+  const text =
+    field.meaning.role === 'markdown' ? markdownToText(withoutCode(field.value)) : field.value;
   const plain = text
     .replace(/[\u00a0\u202f\u2007]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
@@ -95,11 +97,5 @@ function finding(
 
 function wordsOf(pattern: string, flags: string): RegExp {
   const loose = pattern.replace(/ \??/g, (gap) => (gap === ' ' ? '(?:[ -]+| *\\n *)' : '[ -]?'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${loose})(?![\\p{L}\\p{N}])`, flags);
+  return new RegExp(`(?<![a-zÀ-ž0-9])(?:${loose})(?![a-zÀ-ž0-9])`, flags);
 }
-
-// Code is shown, not claimed.
-const proseOf = (markdown: string) =>
-  markdownToText(
-    markdown.replace(/^([ \t>]*)(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)?[ \t>]*\2[`~]*[ \t]*$/gm, ''),
-  );
