@@ -4,6 +4,8 @@ import type { Overclaim } from './overclaims.ts';
 const soc = 'SOC ?[12](?: type (?:1|2|I{1,2}))?';
 const iso = 'ISO(?: ?/ ?IEC)? ?27001(?: ?: ?20\\d\\d)?';
 const hours = '72 ?(?:hours|h|hrs)';
+const law =
+  '(?:GDPR|CCPA|HIPAA|DSGVO|(?:UK )?General Data Protection Regulation|data protection laws?|privacy laws?)';
 const gdpr = '(?:the )?(?:GDPR|DSGVO|Art(?:icle|\\.)? ?33)';
 
 export const overclaimsOfStanding: readonly Overclaim[] = [
@@ -45,14 +47,27 @@ export const overclaimsOfStanding: readonly Overclaim[] = [
     ],
   },
   {
-    pattern:
-      '(?:fully|100 ?%|completely|totally|entirely) (?:GDPR|CCPA|HIPAA|DSGVO) complian(?:t|ce)|(?:fully|100 ?%|completely) complian(?:t|ce) with (?:the )?(?:GDPR|CCPA|HIPAA)|GDPR ?(?:proof|safe)',
+    pattern: `(?:fully|100 ?%|completely|totally|entirely) (?:EU )?${law} complian(?:t|ce)|(?:full|complete|total|guaranteed) (?:EU )?${law} compliance|${law} fully compliant|(?:fully|100 ?%|completely|totally|entirely) (?:complian(?:t|ce)|compl(?:y|ies)|conforms?|in compliance) with (?:the )?(?:EU )?${law}|(?:full|complete|100 ?%) compliance with (?:the )?(?:EU )?${law}|(?:makes?|keeps?) (?:you|your (?:company|business|organi[sz]ation|team)) ${law} compliant|GDPR ?(?:proof|safe)`,
     honest:
       'Say what you do: roles, contract, transfers, requests of data subjects; list the law under certifications.yaml with `status: self-assessed`.',
     reason:
       'Whether processing is lawful is judged case by case, by the controller, a supervisory authority or a court (GDPR Art. 5(2), 24 and 58); a product cannot be "fully" compliant for its customers.',
-    bad: ['Fully GDPR compliant', 'We are 100% compliant with the GDPR.', 'GDPR-proof analytics'],
-    good: ['How we meet the GDPR as a processor', 'No tool makes you fully GDPR compliant.'],
+    bad: [
+      'Fully GDPR compliant',
+      'We are 100% compliant with the GDPR.',
+      'GDPR-proof analytics',
+      'We offer full GDPR compliance.',
+      'Full compliance with the EU GDPR',
+      'We fully comply with the General Data Protection Regulation.',
+      'The product is GDPR fully compliant.',
+      'Example keeps your business GDPR compliant.',
+      'Completely in compliance with data protection law',
+    ],
+    good: [
+      'How we meet the GDPR as a processor',
+      'No tool makes you fully GDPR compliant.',
+      'We help you to comply with the GDPR.',
+    ],
   },
   {
     pattern:
@@ -142,5 +157,39 @@ export const overclaimsOfStanding: readonly Overclaim[] = [
       'Within 72 hours of becoming aware of it.',
       'The 72 hours of Article 33(1) run between a controller and its authority.',
     ],
+  },
+  {
+    pattern:
+      'OWASP(?: (?:Top ?10|ASVS|MASVS))? (?:certified|certifications?|certificates?|accredited|approved)|certified (?:by|under|against|to) (?:the )?OWASP',
+    honest:
+      'Say what was tested against which version and level, by whom and when, such as "penetration test against OWASP ASVS 5.0, level 2, May 2026".',
+    reason:
+      'OWASP certifies no vendor, verifier or software (ASVS, "Stance on ASVS Certifications and Trust Marks"); the Top 10 is a list of risks, which nothing can be certified against.',
+    bad: ['OWASP certified', 'OWASP Top 10 certification', 'Certified by OWASP'],
+    good: ['Tested against OWASP ASVS, level 2', 'There is no OWASP certification.'],
+  },
+  {
+    pattern:
+      'NIST(?: (?:CSF|Cybersecurity Framework|800 ?\\d+))? (?:certified|certifications?|certificates?|accredited)|certified (?:by|under|against|to) (?:the )?NIST',
+    honest:
+      'Say which framework you follow and who assessed it, or name the validated module by its certificate number (NIST CMVP).',
+    reason:
+      'NIST certifies no company against its frameworks; its validation programmes look at cryptographic modules and algorithms, each listed under a number.',
+    unless: 'CMVP|CAVP|module',
+    bad: ['NIST certified', 'NIST-CSF certification', 'Certified by NIST'],
+    good: [
+      'We follow the NIST Cybersecurity Framework.',
+      'A module with a NIST certificate, no. 4282',
+    ],
+  },
+  {
+    pattern:
+      '(?:SSAE ?(?:No\\.? ?)?(?:16|18|21)|SAS ?70|ISAE ?3402) (?:certified|certifications?|certificates?|compliant|compliance|accredited)',
+    honest:
+      'Name the report: "SOC 1 Type II report" or "SOC 2 Type II report", with its period and who may read it.',
+    reason:
+      'These are standards for the work of auditors (AICPA, IAASB), not for a company, which can neither comply with them nor be certified; what comes of the work is a report.',
+    bad: ['SSAE 18 certified data centres', 'SAS70 certification', 'ISAE 3402 compliant'],
+    good: ['A SOC 1 report under SSAE 18', 'An ISAE 3402 report of May 2026'],
   },
 ];

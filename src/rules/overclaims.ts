@@ -1,6 +1,8 @@
 // Words that a careful company does not print: each with what to write instead, why, and examples on both sides of the line.
+import { overclaimsOfCertainty } from './overclaims-of-certainty.ts';
 import { overclaimsOfStanding } from './overclaims-of-standing.ts';
 import { overclaimsOfStrength } from './overclaims-of-strength.ts';
+import { overclaimsOfTransfer } from './overclaims-of-transfer.ts';
 
 export interface Overclaim {
   /** Letters as they are; a space also stands for a hyphen or a line break, `?` behind it for nothing at all. */
@@ -19,4 +21,9 @@ export interface Overclaim {
   good: readonly string[];
 }
 
-export const overclaims: readonly Overclaim[] = [...overclaimsOfStrength, ...overclaimsOfStanding];
+export const overclaims: readonly Overclaim[] = [
+  ...overclaimsOfStrength,
+  ...overclaimsOfCertainty,
+  ...overclaimsOfStanding,
+  ...overclaimsOfTransfer,
+];
