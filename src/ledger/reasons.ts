@@ -131,7 +131,9 @@ export const groups: readonly { title: string; about: string; codes: readonly st
     about: 'Words that claim more than is so, or than the rest of the content bears out.',
     codes: [
       ...['overclaim', 'location-claim-contradicted', 'no-subprocessors-claimed'],
-      ...['vendor-not-in-register', 'ai-retention-contradicted'],
+      ...['vendor-not-in-register', 'ai-retention-contradicted', 'ai-words-contradicted'],
+      'period-in-words',
+      ...['claimed-but-not-live', 'subprocessor-count-wrong'],
     ],
   },
   {

@@ -1,8 +1,8 @@
 // What is claimed for all AI providers must hold for each of them: a page that says "zero retention" or "no training" above a
 // row that says otherwise deceives whoever reads only the top (FTC Act section 5; Directive 2005/29/EC Art. 6).
 // A provider on the customer's own account is left out: its terms are the customer's.
-import type { Place } from '../problem.ts';
 import type { Ai, Subprocessor } from '../trust.ts';
+import { aiRows, keepingOf, type AiRow } from './ai-rows.ts';
 import type { Content, Rule, RuleFinding } from './rule.ts';
 
 export const aiRetentionContradicted: Rule = {
@@ -10,67 +10,29 @@ export const aiRetentionContradicted: Rule = {
   severity: 'error',
   check({ trust, placeOf }) {
     if (!trust) return [];
-    return (trust.ai.providers ?? []).flatMap((provider, index) => {
-      const vendor = trust.subprocessors.find(({ id }) => id === provider.subprocessor);
-      if (!vendor || vendor.account === 'customer' || vendor.engagement === 'customer-directed')
-        return [];
-      const row: Row = { provider, vendor, at: ['providers', index] };
-      return [...retentionIn(row, trust.ai, placeOf), ...trainingIn(row, trust.ai)];
-    });
+    return aiRows(trust).flatMap((row) => [
+      ...retentionIn(row, trust.ai, placeOf),
+      ...trainingIn(row, trust.ai),
+    ]);
   },
 };
 
-interface Row {
-  provider: NonNullable<Ai['providers']>[number];
-  vendor: Subprocessor;
-  at: (string | number)[];
-}
-
-function retentionIn(row: Row, { retention }: Ai, placeOf: Content['placeOf']): RuleFinding[] {
-  const { provider, vendor, at } = row;
+function retentionIn(row: AiRow, { retention }: Ai, placeOf: Content['placeOf']): RuleFinding[] {
+  const { provider, vendor } = row;
   if (retention?.policy !== 'zero' || isExcepted(retention.note, vendor)) return [];
-  const said = provider.retention;
-  if (said !== undefined && said.policy !== 'zero')
-    return [
-      retentionFinding(
-        { file: 'ai.yaml', path: [...at, 'retention', 'policy'] },
-        `its row \`${provider.id}\` says ${said.policy === 'unknown' ? 'that retention is not known' : `that prompts and outputs are kept${said.for ? ` for ${said.for}` : ''}`}`,
-        vendor,
-      ),
-    ];
-  const kept = keptFor(vendor.retention);
-  if (kept === undefined) return [];
+  const kept = keepingOf(row, placeOf);
+  if (!kept) return [];
+  const who = kept.by === 'row' ? `its row \`${provider.id}\`` : 'the register';
   return [
-    retentionFinding(
-      placeOf('subprocessor', vendor.id, ['retention']),
-      `the register says that ${vendor.name} keeps data ${kept}`,
-      vendor,
-    ),
+    {
+      place: kept.place,
+      message: `ai.yaml claims at the top that AI providers keep nothing (\`policy: zero\`), and ${who} says that ${kept.what}. Whoever reads only the top is told something false of ${vendor.name}.`,
+      fix: `Write at the top of ai.yaml what holds for all (\`retention: { policy: period, for: … }\`), or name the exception there: \`note: All but ${vendor.name} keep nothing\`. If the record is wrong, correct the record.`,
+    },
   ];
 }
 
-const retentionFinding = (place: Place, otherwise: string, { name }: Subprocessor) => ({
-  place,
-  message: `ai.yaml claims at the top that AI providers keep nothing (\`policy: zero\`), and ${otherwise}. Whoever reads only the top is told something false of ${name}.`,
-  fix: `Write at the top of ai.yaml what holds for all (\`retention: { policy: period, for: … }\`), or name the exception there: \`note: All but ${name} keep nothing\`. If the record is wrong, correct the record.`,
-});
-
-// A length of time for which the vendor keeps data; what ends with an event may end with the answer.
-function keptFor(retention: Subprocessor['retention']): string | undefined {
-  switch (retention?.rule) {
-    case 'period':
-    case 'legal-duty':
-      return `for ${retention.for}`;
-    case 'stages':
-      return `in stages, first for ${retention.stages[0]?.for ?? 'a time without an end'}`;
-    case 'persistent':
-      return 'for as long as the account lives';
-    default:
-      return undefined;
-  }
-}
-
-function trainingIn({ provider, vendor, at }: Row, { training }: Ai): RuleFinding[] {
+function trainingIn({ provider, vendor, at }: AiRow, { training }: Ai): RuleFinding[] {
   const said = provider.trains_on_customer_data;
   if (!training || !said || training.models === 'ours' || isExcepted(training.note, vendor))
     return [];

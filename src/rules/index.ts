@@ -37,11 +37,15 @@ import { plannedWithoutRoadmap } from './planned-without-roadmap.ts';
 import { refersToItself } from './refers-to-itself.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { roadmapDeliversLiveControl } from './roadmap-delivers-live-control.ts';
+import { claimedButNotLive } from './claimed-but-not-live.ts';
 import { aiRetentionContradicted } from './ai-retention-contradicted.ts';
+import { aiWordsContradicted } from './ai-words-contradicted.ts';
 import { commitmentStatedTwice } from './commitment-stated-twice.ts';
+import { periodInWords } from './period-in-words.ts';
 import { dataCategoryWithoutHome } from './data-category-without-home.ts';
 import { locationWithoutTransferMechanism } from './location-without-transfer-mechanism.ts';
 import { noSubprocessorsClaimed } from './no-subprocessors-claimed.ts';
+import { subprocessorCountWrong } from './subprocessor-count-wrong.ts';
 import { vendorNeverMentioned } from './vendor-never-mentioned.ts';
 import { vendorNotInRegister } from './vendor-not-in-register.ts';
 import { contrastTooLow } from './contrast-too-low.ts';
@@ -91,10 +95,14 @@ export const rules: readonly Rule[] = [
   refersToItself,
   circularOrder,
   aiRetentionContradicted,
+  aiWordsContradicted,
+  claimedButNotLive,
   commitmentStatedTwice,
+  periodInWords,
   dataCategoryWithoutHome,
   locationWithoutTransferMechanism,
   noSubprocessorsClaimed,
+  subprocessorCountWrong,
   vendorNeverMentioned,
   vendorNotInRegister,
   contrastTooLow,

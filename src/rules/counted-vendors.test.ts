@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest';
+import { contentWith } from '../ledger/content.ts';
+import { countsIn } from './counted-vendors.ts';
+import { subprocessorCountWrong } from './subprocessor-count-wrong.ts';
+
+describe('a number of all subprocessors', () => {
+  test.each([
+    ['Our 5 subprocessors are listed below.', 5, 'Our 5 subprocessors'],
+    ['All of our five sub-processors sign.', 5, 'All of our five sub-processors'],
+    ['all these 5 subprocessors', 5, 'all these 5 subprocessors'],
+    ['The following\n  12 subprocessors serve you.', 12, 'The following\n  12 subprocessors'],
+    ['We use twenty-one subprocessors.', 21, 'use twenty-one subprocessors'],
+    [
+      'We currently engage only 3 third-party subprocessors.',
+      3,
+      'engage only 3 third-party subprocessors',
+    ],
+    ['There are **ninety nine** subprocessors', 99, 'There are **ninety nine** subprocessors'],
+    [
+      'It relies on a dozen carefully selected subprocessors.',
+      12,
+      'relies on a dozen carefully selected subprocessors',
+    ],
+    ['our two dozen subprocessors', 24, 'our two dozen subprocessors'],
+    ['A total of nineteen subprocessors', 19, 'total of nineteen subprocessors'],
+    ['Thirty subprocessors in total.', 30, 'Thirty subprocessors in total'],
+    ['7 subprocessors on this page', 7, '7 subprocessors on this page'],
+    ['Eight external subprocessors are listed here', 8, 'Eight external subprocessors are listed'],
+    ['The 7 vendors in our register', 7, 'The 7 vendors in our register'],
+    ['our 7 service providers on the public list', 7, 'our 7 service providers on the public list'],
+    ['Our list of subprocessors has 9 entries.', 9, 'list of subprocessors has 9 entries'],
+    ['The register names 9 companies.', 9, 'register names 9 companies'],
+    ['5 companies process your data', 5, '5 companies process your data'],
+    [
+      'Two providers have access to customer data.',
+      2,
+      'Two providers have access to customer data',
+    ],
+    ['Number of subprocessors: 4', 4, 'Number of subprocessors: 4'],
+    ['The number of sub-processors is 4.', 4, 'number of sub-processors is 4'],
+    ['Subprocessors (4)', 4, 'Subprocessors (4'],
+    ['Our 5 subprocessors in our register', 5, 'Our 5 subprocessors'],
+    ['We have exactly one subprocessor', 1, 'have exactly one subprocessor'],
+    ['our 120 subprocessors', 120, 'our 120 subprocessors'],
+    ['Three of our 5 subprocessors are optional.', 5, 'our 5 subprocessors'],
+    ['Subprocessors: 30 vendors', 30, 'Subprocessors: 30'],
+    ['just five subprocessors', 5, 'just five subprocessors'],
+  ])('stands in "%s": %i', (text, count, words) => {
+    expect(countsIn(text)).toEqual([{ count, words }]);
+  });
+
+  test.each([
+    'We removed 2 subprocessors.',
+    'One of our subprocessors is in Ireland.',
+    'Two new subprocessors are announced.',
+    'Each of the 3 AI subprocessors has signed.',
+    'Each of the 3 subprocessors has signed.',
+    'Our 3 AI subprocessors keep nothing.',
+    'The two subprocessors in the US rest on clauses.',
+    'We use two subprocessors for e-mail.',
+    'Our two subprocessors that see payments',
+    'We give 30 days’ notice of new subprocessors.',
+    'Subprocessors: 30 days',
+    'In 2024 we had 5 subprocessors.',
+    'We use at most 5 subprocessors.',
+    'We use about 5 subprocessors.',
+    'We will use 5 subprocessors.',
+    'If we have 5 subprocessors',
+    'We do not use 5 subprocessors.',
+    'We don’t use 5 subprocessors.',
+    'Section 5 subprocessors',
+    'Two vendors in the register are in the US.',
+    'The register names 9 companies in the EU.',
+    'Our list of 7 principles',
+    'Our 5 subprocessors’ lists',
+    'Our subprocessors are listed below.',
+    'our 5 subprocessor-specific terms',
+    'our 2500 subprocessors',
+  ])('does not stand in "%s"', (text) => {
+    expect(countsIn(text)).toEqual([]);
+  });
+
+  test.each(
+    [
+      ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'],
+      ...[
+        'twelve',
+        'thirteen',
+        'fourteen',
+        'fifteen',
+        'sixteen',
+        'seventeen',
+        'eighteen',
+        'nineteen',
+      ],
+      'twenty',
+    ].map((word, index) => [word, index + 1] as const),
+  )('may be in words: %s', (word, count) => {
+    expect(countsIn(`Our ${word} subprocessors`).map((one) => one.count)).toEqual([count]);
+  });
+
+  test('is found once where two ways to say it meet, and twice where there are two', () => {
+    expect(countsIn('We use 5 subprocessors in total.')).toHaveLength(1);
+    expect(countsIn('We use 5 subprocessors; our 6 subprocessors')).toHaveLength(2);
+  });
+});
+
+const vendor = (name: string, more = {}) => ({
+  id: name.toLowerCase(),
+  name,
+  purpose: 'Something',
+  data: ['account'],
+  engagement: 'always',
+  ...more,
+});
+
+function check(text: string, subprocessors: object[], changes: object[] = [], role = 'markdown') {
+  return subprocessorCountWrong.check(
+    contentWith({
+      fields: [
+        {
+          stem: 'faq',
+          meaning: { role: role as 'markdown' },
+          value: text,
+          place: { file: 'faq.yaml', path: ['questions', 0, 'answer'] },
+        },
+      ],
+      trust: { subprocessors, changes },
+    }),
+  );
+}
+/** The numbers up to 9 that are honest for a register. */
+const honest = (subprocessors: object[], changes: object[] = []) =>
+  [1, 2, 3, 4, 5, 6, 7, 8, 9].filter(
+    (count) => check(`Our ${count} subprocessors`, subprocessors, changes).length === 0,
+  );
+
+describe('a number that no way of counting gives', () => {
+  test('is told with what the register has, and with words without it', () => {
+    const register = [vendor('A'), vendor('B', { undecided: {} })];
+    const [markdown] = check('Hello. **Our 5\nsubprocessors** serve you.', register);
+    expect(markdown).toEqual({
+      place: { file: 'faq.yaml', path: ['questions', 0, 'answer'], words: 'Our 5\nsubprocessors' },
+      message:
+        'The page says "Our 5 subprocessors". The register has 2 rows, 1 of them in use on 2026-11-21, and no way of counting it gives that number.',
+      fix: 'Leave the number out, since the next change would make it wrong again, and point at the register: "Our subprocessors stand in [the register](/subprocessors/)". If a vendor is missing there, add it to subprocessors.yaml and announce it with `candor change`.',
+    });
+    const [text] = check('Our **5** subprocessors', [vendor('A')], [], 'text');
+    expect(text?.message).toBe(
+      'The page says "Our 5 subprocessors". The register has 1 row, all of them in use on 2026-11-21, and no way of counting it gives that number.',
+    );
+    expect(text?.fix).toContain('"Our subprocessors stand in the register".');
+  });
+
+  test('is none where there is no register, or no model', () => {
+    expect(check('Our 5 subprocessors', [])).toEqual([]);
+    expect(subprocessorCountWrong.check(contentWith({}))).toEqual([]);
+  });
+});
+
+describe('the register can honestly be counted', () => {
+  const four = [vendor('A'), vendor('B'), vendor('C'), vendor('D')];
+  const and = (more: object) => [...four, vendor('E', more)];
+
+  test('in one way when all rows are alike', () => {
+    expect(honest(four)).toEqual([4]);
+  });
+
+  test.each([
+    { undecided: {} },
+    { engagement: 'customer-directed' },
+    { engagement: 'optional' },
+    { account: 'customer' },
+    { affiliate: true },
+    { engaged_by: 'a' },
+    { name: 'D' },
+  ])('with or without %o', (more) => {
+    expect(honest(and(more))).toEqual([4, 5]);
+  });
+
+  test('with several left out at once', () => {
+    expect(honest([...and({ undecided: {} }), vendor('F', { affiliate: true })])).toEqual([
+      4, 5, 6,
+    ]);
+  });
+
+  test('by company, which may have several rows', () => {
+    expect(
+      honest([...four, vendor('E', { legal_name: 'D' }), vendor('F', { legal_name: 'D' })]),
+    ).toEqual([4, 6]);
+  });
+
+  test('with or without what is announced, what is leaving and what has left', () => {
+    const told = { announced: '2026-11-20T09:00:00Z', summary: 'x' };
+    const baseline = {
+      ...told,
+      id: 'b',
+      kind: 'baseline',
+      announced: '2026-01-10T09:00:00Z',
+      register: [...four, vendor('G')],
+    };
+    const added = {
+      ...told,
+      id: 'e',
+      kind: 'added',
+      subprocessor: 'e',
+      effective: '2026-12-20',
+      after: vendor('E'),
+    };
+    expect(honest(and({}), [{ ...baseline, register: four }, added])).toEqual([4, 5]);
+    const removed = (effective: string) => ({
+      ...told,
+      id: 'g',
+      kind: 'removed',
+      subprocessor: 'g',
+      effective,
+      before: vendor('G'),
+    });
+    expect(honest(four, [baseline, removed('2026-12-20')])).toEqual([4, 5]);
+    expect(honest(four, [baseline, removed('2026-11-21')])).toEqual([4, 5]);
+  });
+});

@@ -1,0 +1,94 @@
+// Controls and certifications that are not there on the day, the rows that are, and the records in which no sentence claims one of them.
+import { certificationStatusOn, gapsOn, type Gap } from '../derive/gaps.ts';
+import type { Place } from '../problem.ts';
+import type { Certification } from '../trust.ts';
+import type { Content, PlacedField } from './rule.ts';
+import { targetedRows } from './targeted-rows.ts';
+
+export interface RowNotThere {
+  /** As an author refers to it: `control/mfa`. */
+  reference: string;
+  kind: Gap['kind'];
+  title: string;
+  status: Gap['status'];
+  target?: string;
+  plans?: readonly string[];
+  /** What of it is there, in the author's words. */
+  covers?: string;
+  place: Place;
+  certification?: Certification;
+}
+
+const told = new Set<Gap['status']>([
+  'in-progress',
+  'planned',
+  'on-request',
+  'not-offered',
+  'in-audit',
+  'not-held',
+  'expired',
+]);
+
+export function rowsNotThere({ trust, asOf, placeOf }: Content): RowNotThere[] {
+  if (!trust) return [];
+  return gapsOn(trust, asOf)
+    .filter(({ status }) => told.has(status))
+    .map(({ kind, row, status }) => ({
+      kind,
+      reference: `${kind}/${row.id}`,
+      title: row.title,
+      status,
+      ...(row.target !== undefined && { target: row.target }),
+      ...('plans' in row && row.plans && { plans: row.plans }),
+      ...('coverage' in row && row.coverage && { covers: row.coverage.covers }),
+      place: placeOf(kind, row.id),
+      ...(kind === 'certification' && { certification: row as Certification }),
+    }));
+}
+
+/** Titles of the controls that are live. */
+export function liveTitles({ trust }: Content): string[] {
+  return (trust?.controls.groups ?? [])
+    .flatMap(({ controls = [] }) => controls)
+    .filter(({ status }) => status === 'live')
+    .map(({ title }) => title);
+}
+
+/** The frameworks of which something is held on the day, by us and not by a vendor alone. */
+export function heldCertifications({ trust, asOf }: Content): Certification[] {
+  const held = ['certified', 'attested', 'self-assessed'];
+  return (trust?.certifications ?? []).filter((one) =>
+    held.includes(certificationStatusOn(one, asOf)),
+  );
+}
+
+const lists = new Set(['limits', 'offers', 'not_stored']);
+
+/** Whether a field stands where nothing is claimed: in the record of a row that is open, in a list of limits or of offers. */
+export function openGround(content: Content): (field: PlacedField) => boolean {
+  const open = targetedRows(content)
+    .filter(({ standing }) => standing === 'open')
+    .map((row) => parentOf(row.at('title')));
+  return ({ place }) =>
+    place.path.some((step) => lists.has(String(step))) ||
+    open.some((record) => holds(record, place));
+}
+
+/** The records that refer to a row, by its reference: `control/mfa`. What stands in them speaks of it as it is. */
+export function referringRecords({ fields }: Content): Map<string, Place[]> {
+  const records = new Map<string, Place[]>();
+  for (const { meaning, value, place } of fields) {
+    if (meaning.role !== 'reference') continue;
+    const [only] = meaning.to ?? [];
+    const named = meaning.to?.length === 1 ? `${only}/${value}` : value;
+    const key = place.path.findLastIndex((step) => typeof step === 'string');
+    const record = { file: place.file, path: place.path.slice(0, key) };
+    records.set(named, [...(records.get(named) ?? []), record]);
+  }
+  return records;
+}
+
+export const holds = (record: Place, { file, path }: Place) =>
+  record.file === file && record.path.every((step, depth) => step === path[depth]);
+
+const parentOf = ({ file, path }: Place): Place => ({ file, path: path.slice(0, -1) });
