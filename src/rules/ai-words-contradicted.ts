@@ -2,14 +2,14 @@
 // that says otherwise, or that it is not known: customers paste such sentences into their own assessments, and what the page
 // says of all must hold for each (FTC Act section 5; Directive 2005/29/EC Art. 6). A warning, since a sentence may mean less.
 import type { Ai, Trust } from '../trust.ts';
-import { aiClaimsIn, anyName, type AiClaim } from './ai-claims.ts';
+import { aiClaimsIn, anyName, type AiClaim } from './words/ai-claims.ts';
 import { aiRows, keepingOf, keepingSaid, type AiRow } from './ai-rows.ts';
-import { ai, inGeneral } from './ai-subjects.ts';
-import { claimedSentences, type ClaimedSentence } from './claimed-sentences.ts';
-import { knownVendors } from './known-vendors.ts';
-import { quoteSentence } from './quote-sentence.ts';
+import { ai, inGeneral } from './words/ai-subjects.ts';
+import { claimedSentences, type ClaimedSentence } from './words/claimed-sentences.ts';
+import { knownVendors } from './words/known-vendors.ts';
+import { quoteSentence } from './words/quote-sentence.ts';
 import type { Content, PlacedField, Rule, RuleFinding } from './rule.ts';
-import { flat, unmarked } from './unmarked.ts';
+import { flat, unmarked } from './words/unmarked.ts';
 
 export const aiWordsContradicted: Rule = {
   code: 'ai-words-contradicted',

@@ -5,9 +5,9 @@
 import type { Day } from '../day.ts';
 import type { Place } from '../problem.ts';
 import type { Certification } from '../trust.ts';
-import { claimedSentences, type ClaimedSentence } from './claimed-sentences.ts';
-import { frameworkClaimsIn, hasNames, typeOfRow } from './framework-claims.ts';
-import { covers, mattersOf, readText, saidIn, wordingsOf, type ReadText } from './matters.ts';
+import { claimedSentences, type ClaimedSentence } from './words/claimed-sentences.ts';
+import { frameworkClaimsIn, hasNames, typeOfRow } from './words/framework-claims.ts';
+import { covers, mattersOf, readText, saidIn, wordingsOf, type ReadText } from './words/matters.ts';
 import { overclaim } from './overclaim.ts';
 import {
   heldCertifications,
@@ -20,9 +20,9 @@ import {
 } from './rows-not-there.ts';
 import { claimOf } from './row-words.ts';
 import type { Content, Rule, RuleFinding } from './rule.ts';
-import { claimsToday, isOver } from './speech-of-today.ts';
-import type { TradeName } from './trade-names.ts';
-import { rootsIn } from './word-roots.ts';
+import { claimsToday, isOver } from './words/speech-of-today.ts';
+import type { TradeName } from './words/trade-names.ts';
+import { rootsIn } from './words/word-roots.ts';
 
 interface Span {
   start: number;

@@ -4,7 +4,7 @@ import type { Content, PlacedField, Rule } from './rule.ts';
 import { aiRetentionContradicted } from './ai-retention-contradicted.ts';
 import { commitmentStatedTwice } from './commitment-stated-twice.ts';
 import { dataCategoryWithoutHome } from './data-category-without-home.ts';
-import { knownVendors } from './known-vendors.ts';
+import { knownVendors } from './words/known-vendors.ts';
 import { locationWithoutTransferMechanism } from './location-without-transfer-mechanism.ts';
 import { noSubprocessorsClaimed } from './no-subprocessors-claimed.ts';
 import { vendorNeverMentioned } from './vendor-never-mentioned.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { contentWith } from '../ledger/content.ts';
 import type { Content, PlacedField } from './rule.ts';
-import { isDenied, sentenceAround } from './honest-speech.ts';
+import { isDenied, sentenceAround } from './words/honest-speech.ts';
 import { overclaim } from './overclaim.ts';
-import { overclaims } from './overclaims.ts';
+import { overclaims } from './words/overclaims.ts';
 
 interface Said {
   stem?: string;

@@ -2,19 +2,25 @@
 // Remote access from outside is a transfer as well (EDPB Guidelines 05/2021); where data goes is owed to customers in the
 // processing contract and its annexes (GDPR Art. 28(3)(a) and 44). A warning, since a sentence may mean less than it says.
 import type { Trust } from '../trust.ts';
-import { claimedAreas, homeAnd, liesInside, liesOutside, placeName } from './claimed-areas.ts';
-import type { Location } from './claimed-areas.ts';
-import { claimedSentences, type ClaimedSentence } from './claimed-sentences.ts';
+import {
+  claimedAreas,
+  homeAnd,
+  liesInside,
+  liesOutside,
+  placeName,
+} from './words/claimed-areas.ts';
+import type { Location } from './words/claimed-areas.ts';
+import { claimedSentences, type ClaimedSentence } from './words/claimed-sentences.ts';
 import {
   answersOfPlace,
   claimsOfPlace,
   maskAreas,
   mayNamePlace,
   type PlaceClaimKind,
-} from './claims-of-place.ts';
-import { isDenied } from './honest-speech.ts';
-import { isOfOneKind, phrase } from './phrases.ts';
-import { plainly, speaksOfAVendor, wordsAround } from './phrases.ts';
+} from './words/claims-of-place.ts';
+import { isDenied } from './words/honest-speech.ts';
+import { isOfOneKind, phrase } from './words/phrases.ts';
+import { plainly, speaksOfAVendor, wordsAround } from './words/phrases.ts';
 import type { PlacedField, Rule } from './rule.ts';
 
 export const locationClaimContradicted: Rule = {

@@ -1,10 +1,10 @@
 // "We never share your data with third parties" is untrue to a reader of a page that lists subprocessors, although the law does not
 // count a processor among third parties (GDPR Art. 4(10)): few readers know that, and none should have to. A sentence that names its
 // limits ("other than the subprocessors listed", "for advertising") is left alone.
-import { claimedSentences } from './claimed-sentences.ts';
-import { claimsOfNoVendors } from './claims-of-no-vendors.ts';
-import { isDenied } from './honest-speech.ts';
-import { isOfOneKind, plainly, speaksOfAVendor, wordsAround } from './phrases.ts';
+import { claimedSentences } from './words/claimed-sentences.ts';
+import { claimsOfNoVendors } from './words/claims-of-no-vendors.ts';
+import { isDenied } from './words/honest-speech.ts';
+import { isOfOneKind, plainly, speaksOfAVendor, wordsAround } from './words/phrases.ts';
 import type { Rule } from './rule.ts';
 
 export const noSubprocessorsClaimed: Rule = {

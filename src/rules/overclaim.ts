@@ -2,9 +2,9 @@
 // and may be misleading in law (FTC Act § 5, applied to Zoom's "end-to-end encryption" in 2020; Directive 2006/114/EC on
 // misleading advertising). Each finding names its own source. Words that deny, quote or plan are left alone.
 import { markdownToText } from '../markdown.ts';
-import { withoutCode } from './claimed-sentences.ts';
-import { isDenied, sentenceAround } from './honest-speech.ts';
-import { overclaims, type Overclaim } from './overclaims.ts';
+import { withoutCode } from './words/claimed-sentences.ts';
+import { isDenied, sentenceAround } from './words/honest-speech.ts';
+import { overclaims, type Overclaim } from './words/overclaims.ts';
 import type { Content, PlacedField, Rule, RuleFinding } from './rule.ts';
 
 export const overclaim: Rule = {

@@ -2,14 +2,14 @@
 // measured by the row, and unclear terms are read against whoever wrote them (Directive 93/13/EEC Art. 5). Compared are notice of
 // breaches and of subprocessors, objections, deletion after the contract, and the first answer to a report of a vulnerability.
 // 72 hours and 3 days are equal; what the law gives to an authority is another clock (GDPR Art. 33).
-import { claimedSentences, type ClaimedSentence } from './claimed-sentences.ts';
-import { lengthsIn, type LengthInWords } from './lengths-in-words.ts';
-import { noPromise, withoutBounds } from './period-limits.ts';
-import { matterWords, type MatterWords } from './period-matters.ts';
+import { claimedSentences, type ClaimedSentence } from './words/claimed-sentences.ts';
+import { lengthsIn, type LengthInWords } from './words/lengths-in-words.ts';
+import { noPromise, withoutBounds } from './words/period-limits.ts';
+import { matterWords, type MatterWords } from './words/period-matters.ts';
 import { isSameLength, promisedPeriods, type Promised } from './promised-periods.ts';
-import { quoteSentence } from './quote-sentence.ts';
+import { quoteSentence } from './words/quote-sentence.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { flat, isDeniedIn, unmarked } from './unmarked.ts';
+import { flat, isDeniedIn, unmarked } from './words/unmarked.ts';
 
 export const periodInWords: Rule = {
   code: 'period-in-words',

@@ -1,7 +1,7 @@
 // The lengths of time that the fields promise on the matters of which prose speaks too, and what a sentence may say besides.
 import { isLonger, longestHours } from '../derive/lengths.ts';
 import type { Commitment, Retention, Trust } from '../trust.ts';
-import { lengthsIn } from './lengths-in-words.ts';
+import { lengthsIn } from './words/lengths-in-words.ts';
 
 export type PeriodMatter = 'breach' | 'subprocessors' | 'objection' | 'deletion' | 'report';
 

@@ -3,8 +3,8 @@
 // cannot know what they agreed to. A number that fits any honest way to count the register is left alone.
 import { registerOn, type RegisterRow } from '../derive/register.ts';
 import type { Subprocessor, Trust } from '../trust.ts';
-import { claimedSentences } from './claimed-sentences.ts';
-import { countsIn } from './counted-vendors.ts';
+import { claimedSentences } from './words/claimed-sentences.ts';
+import { countsIn } from './words/counted-vendors.ts';
 import type { Rule } from './rule.ts';
 
 export const subprocessorCountWrong: Rule = {

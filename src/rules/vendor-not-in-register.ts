@@ -2,8 +2,8 @@
 // (GDPR Art. 28(2) and (4)). Looked for are widely used processors and vendors that by the journal have left. A sentence that
 // denies it, or that speaks of what customers connect or sign in with, names no subprocessor.
 import { registerOn } from '../derive/register.ts';
-import { claimedSentences, type ClaimedSentence } from './claimed-sentences.ts';
-import { knownVendors } from './known-vendors.ts';
+import { claimedSentences, type ClaimedSentence } from './words/claimed-sentences.ts';
+import { knownVendors } from './words/known-vendors.ts';
 import type { Content, Rule, RuleFinding } from './rule.ts';
 
 interface Sought {

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { contentWith } from '../ledger/content.ts';
 import { aiWordsContradicted } from './ai-words-contradicted.ts';
-import { lengthsIn } from './lengths-in-words.ts';
+import { lengthsIn } from './words/lengths-in-words.ts';
 import { periodInWords } from './period-in-words.ts';
-import { quoteSentence } from './quote-sentence.ts';
+import { quoteSentence } from './words/quote-sentence.ts';
 import type { PlacedField } from './rule.ts';
-import { unmarked } from './unmarked.ts';
+import { unmarked } from './words/unmarked.ts';
 
 /** A field with a value, at a path; the file is named for the stem. */
 function field(

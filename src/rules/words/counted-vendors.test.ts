@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../ledger/content.ts';
+import { contentWith } from '../../ledger/content.ts';
 import { countsIn } from './counted-vendors.ts';
-import { subprocessorCountWrong } from './subprocessor-count-wrong.ts';
+import { subprocessorCountWrong } from '../subprocessor-count-wrong.ts';
 
 describe('a number of all subprocessors', () => {
   test.each([

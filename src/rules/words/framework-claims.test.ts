@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../ledger/content.ts';
-import { claimedButNotLive } from './claimed-but-not-live.ts';
+import { contentWith } from '../../ledger/content.ts';
+import { claimedButNotLive } from '../claimed-but-not-live.ts';
 
 const framework = (name: string, title: string, status = 'planned') => ({
   id: title.toLowerCase().replace(/\W+/g, '-'),

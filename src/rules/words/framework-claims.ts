@@ -1,5 +1,5 @@
 // How a page says that it holds a certificate or a report, by framework: "our SOC 2 Type II report", "we are PCI DSS validated".
-import type { Certification } from '../trust.ts';
+import type { Certification } from '../../trust.ts';
 
 export interface FrameworkClaim {
   /** For SOC 2: of which type it speaks, `1` or `2`; empty when it does not say. */

@@ -1,5 +1,5 @@
 // Whether a sentence claims without reserve that something is so today: nothing denied, planned, conditional, partial, past, or of others.
-import type { Day } from '../day.ts';
+import type { Day } from '../../day.ts';
 import type { ClaimedSentence } from './claimed-sentences.ts';
 import { isDenied } from './honest-speech.ts';
 import { isForOurOwn, plansIn, reservesIn } from './reserves.ts';

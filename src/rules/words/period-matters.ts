@@ -1,5 +1,5 @@
 // By which words a sentence speaks of a promise with a clock, and by which it speaks of something near it.
-import type { PeriodMatter } from './promised-periods.ts';
+import type { PeriodMatter } from '../promised-periods.ts';
 
 export interface MatterWords {
   matter: PeriodMatter;

@@ -1,5 +1,5 @@
 // The sentences in which the page says how things are today: not the journal, not what is planned, not lists of what never happens.
-import type { Content, PlacedField } from './rule.ts';
+import type { Content, PlacedField } from '../rule.ts';
 
 export interface ClaimedSentence {
   field: PlacedField;

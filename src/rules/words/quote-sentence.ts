@@ -1,5 +1,5 @@
 // How a message quotes a sentence of the page: without the marks around it and its full stop, on one line, cut where it is long.
-import { quoteValue } from './quote-value.ts';
+import { quoteValue } from '../quote-value.ts';
 
 export function quoteSentence(text: string): string {
   return quoteValue(
