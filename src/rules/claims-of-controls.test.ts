@@ -117,6 +117,7 @@ describe('a claim is found', () => {
       'Multi-factor authentication is enforced for every user.',
       'Multi-factor authentication is enforced',
     ],
+    ['All sign-ins require a second factor.', 'sign-ins require a second factor'],
     ['Users are provisioned through SCIM.', 'SCIM'],
     ['MFA is enforced not only for owners.', undefined],
     ['MFA is enforced without exception', 'MFA is enforced'],

@@ -51,7 +51,7 @@ baa: BAAs?, business associate agreements? | hipaa
 `;
 
 const narrowing = String.raw`
-enforced: enforc\w*, mandatory, compulsory, obligatory, required, we (?:require|mandate), must (?:use|have|set|enrol|sign|log|pass|enter|confirm) |
+enforced: enforc\w*, mandatory, compulsory, obligatory, required, (?:we|sign ?ins?|log ?ins?|accounts?) (?:requires?|mandates?), must (?:use|have|set|enrol|sign|log|pass|enter|confirm) |
 yearly: annual(?:ly)?, yearly, (?:once )?(?:a|per|each|every) year, every (?:12|twelve) months |
 `;
 
