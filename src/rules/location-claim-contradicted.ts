@@ -20,7 +20,8 @@ import {
 } from './words/claims-of-place.ts';
 import { isDenied } from './words/honest-speech.ts';
 import { isOfOneKind, phrase } from './words/phrases.ts';
-import { plainly, speaksOfAVendor, wordsAround } from './words/phrases.ts';
+import { speaksOfAVendor, wordsAround } from './words/phrases.ts';
+import { plainly } from './words/unmarked.ts';
 import type { PlacedField, Rule } from './rule.ts';
 
 export const locationClaimContradicted: Rule = {

@@ -4,7 +4,8 @@
 import { claimedSentences } from './words/claimed-sentences.ts';
 import { claimsOfNoVendors } from './words/claims-of-no-vendors.ts';
 import { isDenied } from './words/honest-speech.ts';
-import { isOfOneKind, plainly, speaksOfAVendor, wordsAround } from './words/phrases.ts';
+import { isOfOneKind, speaksOfAVendor, wordsAround } from './words/phrases.ts';
+import { plainly } from './words/unmarked.ts';
 import type { Rule } from './rule.ts';
 
 export const noSubprocessorsClaimed: Rule = {

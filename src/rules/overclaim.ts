@@ -5,6 +5,7 @@ import { markdownToText } from '../markdown.ts';
 import { withoutCode } from './words/claimed-sentences.ts';
 import { isDenied, sentenceAround } from './words/honest-speech.ts';
 import { overclaims, type Overclaim } from './words/overclaims.ts';
+import { plainly } from './words/unmarked.ts';
 import type { Content, PlacedField, Rule, RuleFinding } from './rule.ts';
 
 export const overclaim: Rule = {
@@ -37,10 +38,7 @@ const compiled = overclaims.map((claim) => ({
 function findingsIn(field: PlacedField, content: Content): RuleFinding[] {
   const text =
     field.meaning.role === 'markdown' ? markdownToText(withoutCode(field.value)) : field.value;
-  const plain = text
-    .replace(/[\u00a0\u202f\u2007]/g, ' ')
-    .replace(/[\u2010\u2011]/g, '-')
-    .replaceAll('’', "'");
+  const plain = plainly(text);
   return compiled.flatMap(({ claim, found, unless }) => {
     if (claim.heldAs && (speaksOfStatus.has(field.stem) || !isUnheld(claim.heldAs, content)))
       return [];

@@ -1,5 +1,6 @@
 // What the title of a row speaks of, and whether one sentence speaks of the same: matters of the trade first, then words.
 import { tradeNames, type TradeName } from './trade-names.ts';
+import { plainly } from './unmarked.ts';
 import { isCommon, rootOf, rootsIn, type FoundWord } from './word-roots.ts';
 
 /** One way in which a title can be said. Of each group one root will do. */
@@ -19,7 +20,7 @@ const kinds = new Map(tradeNames.map((name) => [name.matter, name]));
 
 /** `among` are the only matters that are looked for: most pages have few rows that are not there. */
 export function readText(text: string, among: readonly TradeName[] = tradeNames): ReadText {
-  const plain = text.replace(/[*_`~[\]|\u00a0\u202f\u2007]/g, ' ').replaceAll('’', "'");
+  const plain = plainly(text).replace(/[*_`~[\]|]/g, ' ');
   const found = new Map<string, FoundWord[]>();
   for (const word of [...among.flatMap((name) => namesIn(plain, name)), ...rootsIn(plain)]) {
     const others = found.get(word.root);

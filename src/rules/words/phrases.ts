@@ -1,9 +1,6 @@
 // Phrases as people write them: a blank stands for white space and the Markdown marks in it; apostrophes and hyphens come in two
 // shapes. Every gap and every look around is bounded, since a text can be a mebibyte long.
 
-/** Of the same length as the text, so that a place in the one is a place in the other. */
-export const plainly = (text: string) => text.replaceAll('’', "'").replace(/[\u2010\u2011]/g, '-');
-
 /**
  * For whole words of a text that went through `plainly`. Write `(?: )?` for a blank that may be missing.
  * Without the flag `u`: its classes of letters take several times as long to compile.

@@ -3,6 +3,7 @@ import type { Day } from '../../day.ts';
 import type { ClaimedSentence } from './claimed-sentences.ts';
 import { isDenied } from './honest-speech.ts';
 import { isForOurOwn, plansIn, reservesIn } from './reserves.ts';
+import { plainly } from './unmarked.ts';
 
 interface Span {
   start: number;
@@ -23,7 +24,7 @@ export function claimsToday(
   const lead = leadOf(field.value, text);
   const named = title.toLowerCase();
   return (
-    ![lead, about].some((words) => announcesOther(words.replaceAll('’', "'"), asOf)) &&
+    ![lead, about].some((words) => announcesOther(plainly(words), asOf)) &&
     !asks.test(text) &&
     !reservesIn(plain).some((reserve) => !named.includes(reserve)) &&
     !isForOurOwn(plain, title) &&

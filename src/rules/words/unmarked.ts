@@ -1,14 +1,16 @@
-// A text without its Markdown marks, with plain apostrophes and hyphens: character for character as long as it was, so that a
-// place in the one is a place in the other.
+// A text as a program compares it, without typography and Markdown marks: character for character as long as it was, so that
+// a place in the one is a place in the other.
 import { isDenied } from './honest-speech.ts';
 
-/** Marks become blanks; addresses of links stay where they are. */
-export function unmarked(text: string): string {
-  return text
-    .replace(/[*_`~[\]|>#\u00a0\u202f\u2007\u2009]/g, ' ')
+/** With one apostrophe, hyphen and blank for the several that typography has. */
+export const plainly = (text: string) =>
+  text
     .replace(/[‘’ʼ]/g, "'")
-    .replace(/[\u2010\u2011]/g, '-');
-}
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u00a0\u202f\u2007\u2009]/g, ' ');
+
+/** Marks become blanks; addresses of links stay where they are. */
+export const unmarked = (text: string) => plainly(text).replace(/[*_`~[\]|>#]/g, ' ');
 
 /** On one line, with single blanks and none before a comma or a stop. */
 export const flat = (text: string) => text.replace(/\s+/g, ' ').replace(/ (?=[,.;:!?)])/g, '');
