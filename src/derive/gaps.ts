@@ -54,7 +54,8 @@ export function certificationStatusOn(
   return over && (lapses || status === 'self-assessed') ? 'expired' : status;
 }
 
-const missing = new Set<Gap['status']>([
+/** The statuses of what is not there. */
+export const missing: ReadonlySet<Gap['status']> = new Set<Gap['status']>([
   'in-progress',
   'planned',
   'on-request',

@@ -1,5 +1,5 @@
 // Controls and certifications that are not there on the day, the rows that are, and the records in which no sentence claims one of them.
-import { certificationStatusOn, gapsOn, type Gap } from '../derive/gaps.ts';
+import { certificationStatusOn, gapsOn, missing, type Gap } from '../derive/gaps.ts';
 import type { Place } from '../problem.ts';
 import type { Certification } from '../trust.ts';
 import type { Content, PlacedField } from './rule.ts';
@@ -19,20 +19,10 @@ export interface RowNotThere {
   certification?: Certification;
 }
 
-const told = new Set<Gap['status']>([
-  'in-progress',
-  'planned',
-  'on-request',
-  'not-offered',
-  'in-audit',
-  'not-held',
-  'expired',
-]);
-
 export function rowsNotThere({ trust, asOf, placeOf }: Content): RowNotThere[] {
   if (!trust) return [];
   return gapsOn(trust, asOf)
-    .filter(({ status }) => told.has(status))
+    .filter(({ status }) => missing.has(status))
     .map(({ kind, row, status }) => ({
       kind,
       reference: `${kind}/${row.id}`,
