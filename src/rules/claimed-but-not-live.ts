@@ -4,7 +4,7 @@
 // conditions, parts, denials and what another row has live are left alone.
 import type { Day } from '../day.ts';
 import type { Place } from '../problem.ts';
-import type { Certification } from '../trust.ts';
+import type { Certification, Trust } from '../trust.ts';
 import { claimedSentences, type ClaimedSentence } from './words/claimed-sentences.ts';
 import { frameworkClaimsIn, hasNames, typeOfRow } from './words/framework-claims.ts';
 import { covers, mattersOf, readText, saidIn, wordingsOf, type ReadText } from './words/matters.ts';
@@ -39,8 +39,10 @@ export const claimedButNotLive: Rule = {
   code: 'claimed-but-not-live',
   severity: 'warning',
   check(content) {
-    const sought = soughtIn(content);
-    if (sought.length === 0) return [];
+    const { trust, asOf } = content;
+    if (!trust) return [];
+    const rows = rowsNotThere(trust, content);
+    const sought = soughtIn(rows, trust, content);
     const isOpen = openGround(content);
     const referring = referringRecords(content);
     const matters = mattersOf(sought.map(({ row }) => row.title));
@@ -54,17 +56,17 @@ export const claimedButNotLive: Rule = {
           claim,
           sought.filter((one) => !speaksOfItself(one)),
           matters,
-          content.asOf,
+          asOf,
         );
       });
     const told = inProse.length === 0 ? [] : overclaim.check(content).map(({ place }) => place);
     const isTold = ({ place, words }: (typeof inProse)[number]) =>
-      told.some((one) => holds(one, place) && sharesWords(one, words));
+      told.some((one) => holds(one, place) && sharesWords(words, one));
     return [
       ...inProse
         .filter((one) => !isTold(one))
         .map(({ row, said, words, place }) => claimOf(row, said, { ...place, words })),
-      ...listed(content),
+      ...listed(rows, trust),
     ];
   },
 };
@@ -94,8 +96,8 @@ function claimedBy(
 }
 
 // To be had on a plan that is named in the same lines, and on request: close enough to the truth.
-function namesItsPlan({ plans = [] }: RowNotThere, { field, text, about }: ClaimedSentence) {
-  const [before = ''] = field.value.split(text);
+function namesItsPlan({ plans }: RowNotThere, { field, text, about }: ClaimedSentence) {
+  const [before = text] = field.value.split(text);
   const around = `${about} ${before.split('\n').at(-1)} ${text}`.toLowerCase();
   return ['Enterprise', ...plans].some((plan) => around.includes(plan.toLowerCase()));
 }
@@ -120,43 +122,45 @@ function wordsOf({ field, text }: ClaimedSentence, { start, end }: Span, before:
 }
 
 const meet = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
-const sharesWords = ({ words = '' }: Place, others: string) => {
-  const [one, other] = [words, others].map((some) => some.replace(/[*_`\s]+/g, ' ').trim());
-  return one?.includes(other ?? '') === true || other?.includes(one ?? '') === true;
-};
+const bare = (words: string) => words.replace(/[*_`\s]/g, '');
+const sharesWords = (others: string, { words = others }: Place) =>
+  bare(words).includes(bare(others)) || bare(others).includes(bare(words));
 
-function soughtIn(content: Content): Sought[] {
-  const rows = rowsNotThere(content).filter(isKnown);
-  const held = heldCertifications(content);
+function soughtIn(all: readonly RowNotThere[], trust: Trust, content: Content): Sought[] {
+  const rows = all.filter(isKnown);
+  const held = heldCertifications(trust, content.asOf);
   const live = [...liveTitles(content), ...held.map(({ title }) => title)].map((title) =>
     readText(title),
   );
-  const vendors = (content.trust?.subprocessors ?? []).map(({ name }) => name);
-  return rows.map((row) => ({
-    row,
-    namedIn:
-      row.certification && hasNames(row.certification)
-        ? frameworkIn(row.certification, rows, held, vendors)
+  const vendors = trust.subprocessors.map(({ name }) => name);
+  return rows.map((row) => {
+    const framework = frameworkOf(row);
+    return {
+      row,
+      namedIn: framework
+        ? frameworkIn(framework, rows, held, vendors)
         : titleIn(row, live, content.asOf),
-  }));
+    };
+  });
 }
 
-// What was so until its last day stays true of the past, unless it is a framework that one holds or not.
-const isKnown = ({ status, certification }: RowNotThere) =>
-  status !== 'expired' || (certification !== undefined && hasNames(certification));
+// A framework that is known by its names, not by the title of its row.
+const frameworkOf = ({ certification }: RowNotThere) =>
+  certification && hasNames(certification) ? certification : undefined;
 
-function titleIn(
-  { title, covers: covered = '' }: RowNotThere,
-  live: readonly ReadText[],
-  asOf: Day,
-) {
+// What was so until its last day stays true of the past, unless it is a framework that one holds or not.
+const isKnown = (row: RowNotThere) => row.status !== 'expired' || frameworkOf(row) !== undefined;
+
+function titleIn({ title, covers: covered }: RowNotThere, live: readonly ReadText[], asOf: Day) {
   const wordings = wordingsOf(title).filter((one) => !live.some((other) => covers(other, one)));
   // Of what is covered already, the sentence may be true.
   const there = rootsIn(covered).map(({ root }) => root);
-  return (sentence: ReadText) =>
-    isOver(sentence.plain, asOf) || there.some((root) => sentence.found.has(root))
-      ? undefined
-      : firstOf(wordings, (one) => saidIn(sentence, one));
+  return (sentence: ReadText) => {
+    if (isOver(sentence.plain, asOf) || there.some((root) => sentence.found.has(root)))
+      return undefined;
+    const [first] = wordings.flatMap((one) => saidIn(sentence, one) ?? []);
+    return first;
+  };
 }
 
 const ofAVendor =
@@ -179,18 +183,9 @@ function frameworkIn(
   };
 }
 
-function firstOf<T, R>(list: readonly T[], find: (one: T) => R | undefined): R | undefined {
-  for (const one of list) {
-    const found = find(one);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 // What stands in the list of what is in place names its row itself.
-function listed(content: Content): RuleFinding[] {
-  const rows = rowsNotThere(content);
-  return (content.trust?.site.in_short?.in_place ?? []).flatMap(({ item, text }, index) => {
+function listed(rows: readonly RowNotThere[], { site }: Trust): RuleFinding[] {
+  return (site.in_short?.in_place ?? []).flatMap(({ item, text }, index) => {
     const row = rows.find(({ reference }) => reference === item);
     const place = { file: 'site.yaml', path: ['in_short', 'in_place', index, 'text'] };
     return row ? [claimOf(row, text, place)] : [];

@@ -130,7 +130,9 @@ describe('a claim is found', () => {
 
   test('for each row that a sentence names, and once for two rows in the same words', () => {
     expect(found('SCIM, and E2EE.', rows)).toEqual(['E2EE', 'SCIM']);
+    expect(found('E2EE, and SCIM.', rows)).toEqual(['E2EE', 'SCIM']);
     expect(found('SCIM.', [row('SCIM'), row('Provisioning by SCIM')])).toHaveLength(1);
+    expect(found('RLS is on.', [row('Isolation of tenants (RLS)')])).toEqual(['RLS']);
   });
 
   test.each([
@@ -149,6 +151,13 @@ describe('a claim is found', () => {
       [],
     ]);
     expect(one?.message).toMatch(/^The page says as a fact of today: "Do you support SCIM\? /);
+  });
+
+  test('in the answer itself where it names the row behind a yes', () => {
+    const told = check(answer('Yes, by SCIM, always.', 'Do you provision members?\n'), rows);
+    expect(told.map(({ place }) => place.words)).toEqual(['SCIM']);
+    expect(check(answer('Yes.', 'Do you support SCIM?\n'), rows)).toHaveLength(1);
+    expect(check(answer('Read below what it is.', 'Do you support SCIM?'), rows)).toEqual([]);
   });
 
   test('not in another answer, and not in a yes below a title that asks nothing', () => {
@@ -278,6 +287,8 @@ describe('nothing is claimed', () => {
     expect(referring(['a', 1, 'item'])).toBe(0);
     expect(referring(['a', 1, 'items', 2])).toBe(0);
     expect(referring(['a', 0, 'item'])).toBe(1);
+    const both = [0, 1].map((index) => refersTo('control/scim', ['a', index, 'item'], 'x.yaml'));
+    expect(check([field('SCIM.', ['a', 1, 'note'], 'x.yaml'), ...both], [planned])).toEqual([]);
     expect(referring(['a', 1, 'item'], 'control/sso')).toBe(1);
     const bare: PlacedField = {
       ...refersTo('scim', ['a', 1, 'control'], 'x.yaml'),
@@ -301,4 +312,7 @@ test('what the list of what is in place names is claimed, whatever its words', (
     { file: 'site.yaml', path: ['in_short', 'in_place', 1, 'text'] },
   ]);
   expect(told[0]?.message).toMatch(/"A second step"\. The control "MFA"/);
+  const expired = { in_short: { in_place: [{ text: 'A seal', item: 'certification/seal' }] } };
+  const seal = framework('other', 'Seal', 'expired');
+  expect(check([], [], [seal], { site: expired })).toHaveLength(1);
 });

@@ -32,8 +32,8 @@ export function claimOf(row: RowNotThere, said: string, place: RuleFinding['plac
 // Without the marks of a list and what an address leaves behind.
 function quoted(sentence: string): string {
   const words = sentence
-    .replace(/^\s*[-+#>]+\s|\( \)|< >|\s+/g, ' ')
-    .replace(/ +(?=[ ,.;:!)])/g, '')
+    .replace(/^\s*[-+#>]+\s|\( \)|< >|\s/g, ' ')
+    .replace(/ (?=[ ,.;:!)])/g, '')
     .trim()
     .replace(/[.;!]$/, '');
   return words.length > 140 ? `${words.slice(0, 139)}…` : words;

@@ -1,7 +1,8 @@
 // Controls and certifications that are not there on the day, the rows that are, and the records in which no sentence claims one of them.
 import { certificationStatusOn, gapsOn, missing, type Gap } from '../derive/gaps.ts';
+import type { Day } from '../day.ts';
 import type { Place } from '../problem.ts';
-import type { Certification } from '../trust.ts';
+import type { Certification, Control, Trust } from '../trust.ts';
 import type { Content, PlacedField } from './rule.ts';
 import { targetedRows } from './targeted-rows.ts';
 
@@ -11,45 +12,44 @@ export interface RowNotThere {
   kind: Gap['kind'];
   title: string;
   status: Gap['status'];
-  target?: string;
-  plans?: readonly string[];
+  target: string | undefined;
+  plans: readonly string[];
   /** What of it is there, in the author's words. */
-  covers?: string;
+  covers: string;
   place: Place;
-  certification?: Certification;
+  certification: Certification | undefined;
 }
 
-export function rowsNotThere({ trust, asOf, placeOf }: Content): RowNotThere[] {
-  if (!trust) return [];
+export function rowsNotThere(trust: Trust, { asOf, placeOf }: Content): RowNotThere[] {
   return gapsOn(trust, asOf)
     .filter(({ status }) => missing.has(status))
-    .map(({ kind, row, status }) => ({
-      kind,
-      reference: `${kind}/${row.id}`,
-      title: row.title,
-      status,
-      ...(row.target !== undefined && { target: row.target }),
-      ...('plans' in row && row.plans && { plans: row.plans }),
-      ...('coverage' in row && row.coverage && { covers: row.coverage.covers }),
-      place: placeOf(kind, row.id),
-      ...(kind === 'certification' && { certification: row as Certification }),
-    }));
+    .map(({ kind, row, status }) => {
+      // A certification has neither.
+      const { plans = [], coverage } = row as Partial<Control>;
+      return {
+        kind,
+        reference: `${kind}/${row.id}`,
+        title: row.title,
+        status,
+        target: row.target,
+        plans,
+        covers: coverage?.covers ?? '',
+        place: placeOf(kind, row.id),
+        certification: 'framework' in row ? row : undefined,
+      };
+    });
 }
 
 /** Titles of the controls that are live. */
-export function liveTitles({ trust }: Content): string[] {
-  return (trust?.controls.groups ?? [])
-    .flatMap(({ controls = [] }) => controls)
-    .filter(({ status }) => status === 'live')
+export const liveTitles = (content: Content): string[] =>
+  targetedRows(content)
+    .filter(({ state }) => state === 'live')
     .map(({ title }) => title);
-}
 
 /** The frameworks of which something is held on the day, by us and not by a vendor alone. */
-export function heldCertifications({ trust, asOf }: Content): Certification[] {
+export function heldCertifications({ certifications }: Trust, asOf: Day): Certification[] {
   const held = ['certified', 'attested', 'self-assessed'];
-  return (trust?.certifications ?? []).filter((one) =>
-    held.includes(certificationStatusOn(one, asOf)),
-  );
+  return certifications.filter((one) => held.includes(certificationStatusOn(one, asOf)));
 }
 
 const lists = new Set(['limits', 'offers', 'not_stored']);
@@ -68,9 +68,9 @@ export function openGround(content: Content): (field: PlacedField) => boolean {
 export function referringRecords({ fields }: Content): Map<string, Place[]> {
   const records = new Map<string, Place[]>();
   for (const { meaning, value, place } of fields) {
-    if (meaning.role !== 'reference') continue;
-    const [only] = meaning.to ?? [];
-    const named = meaning.to?.length === 1 ? `${only}/${value}` : value;
+    if (!meaning.to) continue;
+    const [only, ...others] = meaning.to;
+    const named = others.length === 0 ? `${only}/${value}` : value;
     const key = place.path.findLastIndex((step) => typeof step === 'string');
     const record = { file: place.file, path: place.path.slice(0, key) };
     records.set(named, [...(records.get(named) ?? []), record]);

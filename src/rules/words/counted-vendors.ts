@@ -11,17 +11,19 @@ export function countsIn(text: string): CountedVendors[] {
   const plain = text.replace(/[*_`~\u00a0\u202f\u2007]/g, ' ').replace(/[\u2010\u2011]/g, '-');
   if (otherTimes.test(plain)) return [];
   const found = totals.flatMap((pattern) =>
-    [...plain.matchAll(pattern)].map(({ 0: words, index, groups }) => ({
-      start: index,
-      end: index + words.length,
-      count: numberOf(groups?.['number'] ?? ''),
-    })),
+    [...plain.matchAll(pattern)].map(
+      ({ 0: words, index, groups: { number: written = words } = {} }) => ({
+        start: index,
+        end: index + words.length,
+        count: numberOf(written),
+      }),
+    ),
   );
   return found
     .filter(
       ({ start }, at) => !found.slice(0, at).some((one) => one.start <= start && start < one.end),
     )
-    .map(({ start, end, count }) => ({ count, words: text.slice(start, end).trim() }));
+    .map(({ start, end, count }) => ({ count, words: text.slice(start, end) }));
 }
 
 const words = [
@@ -31,18 +33,21 @@ const words = [
 ];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
+const worth = new Map([
+  ...words.map((word, index) => [word, index + 1] as const),
+  ...tens.map((word, index) => [word, (index + 2) * 10] as const),
+]);
+
 function numberOf(written: string): number {
-  if (/^\d/.test(written)) return Number(written);
+  if (/\d/.test(written)) return Number(written);
   const small = written.toLowerCase();
   if (small.endsWith('dozen')) return small.startsWith('two') ? 24 : 12;
-  const [ten = '', one = ''] = small.split(/[-\s]+/);
-  const from = tens.indexOf(ten);
-  return from === -1 ? words.indexOf(ten) + 1 : (from + 2) * 10 + words.indexOf(one) + 1;
+  return small.split(/[-\s]/).reduce((sum, word) => sum + (worth.get(word) ?? 0), 0);
 }
 
-const number = `(?<number>\\d{1,3}|(?:a|two) dozen|(?:${tens.join('|')})(?:[- ](?:${words.slice(0, 9).join('|')}))?|${words.join('|')})`;
+const number = `(?<number>\\d{1,3}|(?:a|two) dozen|(?:${tens.join('|')})(?:(?:-| )(?:${words.slice(0, 9).join('|')}))?|${words.join('|')})`;
 const kind =
-  '(?:(?:third[- ]party|external|outside|approved|authori[sz]ed|current|active|trusted|vetted|different|carefully chosen|carefully selected) ){0,2}';
+  '(?:(?:third(?:-| )party|external|outside|approved|authori[sz]ed|current|active|trusted|vetted|different|carefully chosen|carefully selected) ){0,2}';
 const subprocessors = `${kind}sub-?processors?`;
 const vendors = `${kind}(?:sub-?processors?|vendors|providers|suppliers|companies|third parties|service providers|entries)`;
 const register = '(?:register|list|page)';

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contentWith } from '../../ledger/content.ts';
+import type { Certification } from '../../trust.ts';
 import { claimedButNotLive } from '../claimed-but-not-live.ts';
+import { frameworkClaimsIn, hasNames, typeOfRow } from './framework-claims.ts';
 
 const framework = (name: string, title: string, status = 'planned') => ({
   id: title.toLowerCase().replace(/\W+/g, '-'),
@@ -79,9 +81,22 @@ describe('a framework', () => {
     expect(isFound('Our SOC 2 Type II report', [typed[0] ?? {}])).toBeUndefined();
   });
 
+  test('is judged by the row of the type, then by the one without, and by the first that is held', () => {
+    const mixed = [framework('soc-2', 'SOC 2 Type I', 'attested'), framework('soc-2', 'SOC 2')];
+    expect(isFound('We have a SOC 2 report.', mixed)).toBeUndefined();
+    expect(isFound('We have a SOC 2 Type II report.', mixed)).toBe('have a SOC 2 Type II report');
+    const other = framework('iso-27001', 'ISO 27001', 'certified');
+    expect(isFound('We have a SOC 2 report.', [other, framework('soc-2', 'SOC 2')])).toBe(
+      'have a SOC 2 report',
+    );
+  });
+
   test('that `overclaim` tells of is not told twice', () => {
     const iso = [framework('iso-27001', 'ISO 27001', 'in-audit')];
     expect(isFound('We are **ISO 27001** certified.', iso)).toBeUndefined();
+    const hipaa = [framework('hipaa', 'HIPAA')];
+    expect(isFound('Fully **HIPAA** compliant.', hipaa)).toBeUndefined();
+    expect(isFound('**HIPAA** compliant.', hipaa)).toBe('HIPAA** compliant');
     expect(isFound('Our ISO 27001 certificate. Military-grade.', iso)).toBe(
       'ISO 27001 certificate',
     );
@@ -97,4 +112,31 @@ describe('a framework', () => {
       ]),
     ).toBeUndefined();
   });
+});
+
+test('the claims of one framework are found with their types and places', () => {
+  const text = 'Our SOC 2 Type II report, SOC2 type 1 attested, SOC 2 certified and ISO 27001.';
+  expect(frameworkClaimsIn(text, 'soc-2')).toEqual([
+    { type: '2', start: 4, end: 24 },
+    { type: '1', start: 26, end: 46 },
+    { type: '', start: 48, end: 63 },
+  ]);
+  expect(frameworkClaimsIn(text, 'iso-27001')).toEqual([]);
+  expect(frameworkClaimsIn(text, 'other')).toEqual([]);
+});
+
+test.each([
+  ['SOC 2', ''],
+  ['SOC 2 Type I', '1'],
+  ['SOC 2 TypeII', '2'],
+  ['SOC 2, type-2', '2'],
+  ['SOC 2 Type III', ''],
+])('the title "%s" names the type "%s"', (title, type) => {
+  expect(typeOfRow(framework('soc-2', title) as Certification)).toBe(type);
+});
+
+test('any framework but `other` is known by name', () => {
+  expect(
+    ['soc-2', 'dpf', 'other'].map((name) => hasNames(framework(name, 'X') as Certification)),
+  ).toEqual([true, true, false]);
 });

@@ -50,9 +50,9 @@ export function frameworkClaimsIn(
     .filter(({ framework }) => framework === sought)
     .flatMap(({ pattern }) =>
       [...text.matchAll(pattern)]
-        .filter(({ groups }) => groups?.['held'] ?? groups?.['result'])
-        .map(({ 0: words, index, groups }) => ({
-          type: typeOf(groups?.['type']),
+        .filter(({ groups: { held, result } = {} }) => held ?? result)
+        .map(({ 0: words, index, groups: { type } = {} }) => ({
+          type: typeOf(type),
           start: index,
           end: index + words.length,
         })),

@@ -1,72 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { covers, readText, saidIn, wordingsOf } from './matters.ts';
-import { isCommon, rootOf, rootsIn } from './word-roots.ts';
-
-describe('a root', () => {
-  test.each([
-    'encrypt encrypts encrypted encrypting encryption',
-    'provision provisions provisioned provisioning',
-    'enforce enforces enforced enforcing enforcement',
-    'isolate isolates isolated isolation',
-    'delete deletes deleted deleting deletion',
-    'rotate rotates rotated rotating rotation',
-    'verify verifies verified verifying verification',
-    'certify certified certification certificate certificates',
-    'attest attests attested attestation',
-    'manage managed managing management',
-    'blur blurs blurred blurring',
-    'assess assesses assessed assessment',
-    'retain retains retained retention',
-    'tokenise tokenised tokenize tokenized tokenisation tokenization',
-    'centre centres center centers',
-    'policy policies',
-    'patch patches patched',
-    'box boxes',
-    'key keys Key',
-    'build built',
-    'day daily days',
-    'automatic automatically',
-    'write wrote written',
-  ])('is one for %s', (words) => {
-    expect(new Set(words.split(' ').map(rootOf)).size).toBe(1);
-  });
-
-  test.each([
-    ['status', 'status'],
-    ['access', 'acces'],
-    ['bus', 'bus'],
-    ['is', 'is'],
-    ['ring', 'ring'],
-    ['string', 'string'],
-    ['need', 'need'],
-    ['speed', 'speed'],
-    ['rate', 'rat'],
-    ['station', 'stat'],
-    ['cement', 'cement'],
-    ['ties', 'tie'],
-    ['analysis', 'analysis'],
-  ])('leaves of "%s" what is no ending: "%s"', (word, root) => {
-    expect(rootOf(word)).toBe(root);
-  });
-
-  test('is found with its place; words that say nothing and single letters are none', () => {
-    expect(rootsIn('The sign-in of a customer’s owner')).toEqual([
-      { root: 'sign', start: 4, end: 8 },
-      { root: 'customer', start: 17, end: 25 },
-      { root: 'owner', start: 28, end: 33 },
-    ]);
-    expect(rootsIn('Are we on it now, or by which?')).toEqual([]);
-  });
-
-  test('is common when every page has it', () => {
-    expect(['data', 'policies', 'encrypted'].map((word) => isCommon(rootOf(word)))).toEqual([
-      true,
-      true,
-      true,
-    ]);
-    expect(['faces', 'rotation'].map((word) => isCommon(rootOf(word)))).toEqual([false, false]);
-  });
-});
+import { covers, mattersOf, readText, saidIn, wordingsOf } from './matters.ts';
 
 /** Whether a sentence says a title, and in which words. */
 function said(title: string, sentence: string): string | undefined {
@@ -240,21 +173,61 @@ describe('the wordings of a title', () => {
       'Passkeys are mandatory',
     );
   });
+
+  test.each([
+    ['Passkeys or MFA', [['@passkey', '@mfa']]],
+    ['MFA/passkeys', [['@mfa', '@passkey']]],
+    ['MFA and/or passkeys', [['@mfa', '@passkey']]],
+    ['MFA or fingerprints', [['@mfa', 'fingerprint']]],
+    ['MFA or more, enforced', [['@mfa'], ['@enforced']]],
+    ['MFA offered or enforced', [['@mfa'], ['@enforced']]],
+    ['MFA enforced, 2FA or passkeys', [['@mfa', '@passkey'], ['@enforced']]],
+  ])('hold as one no more than that: "%s"', (title, matters) => {
+    expect(wordingsOf(title)).toEqual([{ matters, words: [] }]);
+  });
+
+  test('tell by one word that few pages have, be it joined to a common one', () => {
+    expect(wordingsOf('Encryption of badges / data')).toEqual([
+      { matters: [], words: [['encrypt'], ['badg', 'data']] },
+    ]);
+  });
+
+  test('keep apart what stands on both sides of a parenthesis', () => {
+    expect(wordingsOf('Isolated(RLS)tenants')[0]).toEqual({
+      matters: [],
+      words: [['isol'], ['tenant']],
+    });
+  });
+});
+
+test('of some titles only the matters that they speak of are looked for', () => {
+  const named = mattersOf(['Enforced MFA', 'Isolation of tenants (RLS)', 'Access control']);
+  expect(named.map(({ matter }) => matter)).toEqual(['@mfa', '@row level security', '@enforced']);
 });
 
 test('a title covers a wording when it names all of it', () => {
   const [wording = { matters: [], words: [] }] = wordingsOf('Enforced MFA');
   expect(covers(readText('Two-factor authentication is mandatory for owners'), wording)).toBe(true);
   expect(covers(readText('Two-factor authentication'), wording)).toBe(false);
+  const [either = wording] = wordingsOf('MFA or passkeys');
+  expect(covers(readText('2FA'), either)).toBe(true);
 });
 
 test('of one name the first place is meant, of several the place where they stand together', () => {
   expect(said('SSO', 'Single sign-on, that is SSO')).toBe('Single sign-on');
   expect(said('Enforced MFA', 'MFA, be it 2FA, is not a wish: we enforce MFA')).toBe('enforce MFA');
+  expect(
+    said('Enforced MFA', 'In all of our regions we enforce MFA, and 2FA is, as told, mandatory'),
+  ).toBe('enforce MFA');
+  expect(said('Enforced MFA', 'We enforce MFA, enforce 2FA')).toBe('enforce MFA');
 });
 
 test('words too far apart say nothing together', () => {
   const filling = 'and so much else besides '.repeat(7);
   expect(said('Enforced MFA', `MFA ${filling} enforced`)).toBeUndefined();
   expect(said('Enforced MFA', `MFA ${filling.slice(0, 120)} enforced`)).toBeDefined();
+  expect(said('Enforced MFA', `${filling} ${filling} MFA is enforced`)).toBe('MFA is enforced');
+  const apart = (length: number) => `MFA ${'.'.repeat(length - 'MFA  enforced'.length)} enforced`;
+  expect(said('Enforced MFA', apart(160))).toBe(apart(160));
+  expect(said('Enforced MFA', apart(161))).toBeUndefined();
 });

@@ -16,7 +16,10 @@ export interface ReadText {
   found: ReadonlyMap<string, readonly FoundWord[]>;
 }
 
-const kinds = new Map(tradeNames.map((name) => [name.matter, name]));
+const allMatters = new Set(tradeNames.map(({ matter }) => matter));
+const strongMatters = new Set(
+  tradeNames.filter(({ narrows }) => !narrows).map(({ matter }) => matter),
+);
 
 /** `among` are the only matters that are looked for: most pages have few rows that are not there. */
 export function readText(text: string, among: readonly TradeName[] = tradeNames): ReadText {
@@ -41,26 +44,28 @@ function namesIn(text: string, { matter, pattern, unless }: TradeName): FoundWor
 
 /** A parenthesis says the title another way. What every page says ("Access control") is no wording at all. */
 export function wordingsOf(title: string): Wording[] {
-  const asides = [...title.matchAll(/\(([^()]*)\)/g)].map(([, aside = '']) => aside);
+  const asides = [...title.matchAll(/(?<=\()[^()]*(?=\))/g)].map(([aside]) => aside);
   return [title.replace(/\([^()]*\)/g, ' '), ...asides].map(wordingOf).filter(isTelling);
 }
 
 function wordingOf(title: string): Wording {
   const named = tradeNames.flatMap((name) => namesIn(title, name));
   const implied = new Set(
-    named.flatMap(({ root }) => (kinds.get(root)?.implied ?? []).map(rootOf)),
+    tradeNames
+      .filter(({ matter }) => named.some(({ root }) => root === matter))
+      .flatMap((name) => name.implied.map(rootOf)),
   );
   const words = rootsIn(title).filter(
-    ({ root, start }) =>
-      !implied.has(root) && !named.some((name) => name.start <= start && start < name.end),
+    ({ root, start, end }) =>
+      !implied.has(root) && !named.some((name) => name.start <= start && end <= name.end),
   );
   const groups = grouped(
     [...named, ...words].sort((a, b) => a.start - b.start),
     title,
   );
   return {
-    matters: groups.filter((group) => group.some((root) => kinds.has(root))),
-    words: groups.filter((group) => !group.some((root) => kinds.has(root))),
+    matters: groups.filter((group) => group.some((root) => allMatters.has(root))),
+    words: groups.filter((group) => !group.some((root) => allMatters.has(root))),
   };
 }
 
@@ -69,15 +74,18 @@ function grouped(found: readonly FoundWord[], title: string): string[][] {
   const groups: string[][] = [];
   found.forEach(({ root, start }, index) => {
     const before = found[index - 1];
-    const either = before && /^\s*(?:or|and\/or|\/)\s*$/i.test(title.slice(before.end, start));
-    if (either) groups.at(-1)?.push(root);
+    const joined =
+      before && /^\s*(?:or|and\/or|\/)\s*$/i.test(title.slice(before.end, start))
+        ? groups.findLast((group) => group.includes(before.root))
+        : undefined;
+    if (joined) joined.push(root);
     else if (!groups.some((group) => group.includes(root))) groups.push([root]);
   });
   return groups;
 }
 
 function isTelling({ matters, words }: Wording): boolean {
-  const strong = matters.flat().some((root) => kinds.get(root)?.narrows === false);
+  const strong = matters.flat().some((root) => strongMatters.has(root));
   const rare = words.filter((group) => !group.every(isCommon));
   return strong || (rare.length > 0 && words.length > 1);
 }
@@ -102,10 +110,11 @@ function stretchIn({ found }: ReadText, { matters, words }: Wording, fewest: num
   hits.forEach(({ start }, first) => {
     const seen = new Set<number>();
     let end = start;
-    for (let next = first; next < hits.length; next += 1) {
+    for (let next = first; ; next += 1) {
       const hit = hits[next];
-      end = Math.max(end, hit?.end ?? end);
-      if (!hit || end - start > reach) return;
+      if (!hit) return;
+      end = Math.max(end, hit.end);
+      if (end - start > reach) return;
       seen.add(hit.of);
       const isSaid = matters.every((_, of) => seen.has(of)) && seen.size >= matters.length + fewest;
       if (!isSaid) continue;

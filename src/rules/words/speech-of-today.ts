@@ -3,7 +3,7 @@ import type { Day } from '../../day.ts';
 import type { ClaimedSentence } from './claimed-sentences.ts';
 import { isDenied } from './honest-speech.ts';
 import { isForOurOwn, plansIn, reservesIn } from './reserves.ts';
-import { plainly } from './unmarked.ts';
+import { unmarked } from './unmarked.ts';
 
 interface Span {
   start: number;
@@ -21,10 +21,11 @@ export function claimsToday(
   title: string,
   asOf: Day,
 ): boolean {
-  const lead = leadOf(field.value, text);
   const named = title.toLowerCase();
   return (
-    ![lead, about].some((words) => announcesOther(plainly(words), asOf)) &&
+    ![about, ...leadsOf(field.value, text)].some((words) =>
+      announcesOther(unmarked(words), asOf),
+    ) &&
     !asks.test(text) &&
     !reservesIn(plain).some((reserve) => !named.includes(reserve)) &&
     !isForOurOwn(plain, title) &&
@@ -48,15 +49,17 @@ const denies =
   /\b(?:not(?! only\b)|no(?! (?:one|exceptions?|doubt|matter)\b)|never|none|nor|neither|without(?! (?:exception|doubt|fail)\b)|cannot|\w+n't|unavailable|unsupported|excluded|out of scope)\b/i;
 
 // What follows after a new subject or reason denies something else: "encrypted, so that nobody …".
-const restOfClause = (after: string) =>
-  after
-    .replace(/^[\s()"”’:—–]+/, '')
-    .split(/[,;:.()—–]|\s(?:and|but|so|because|since|which|that|while|with|even)\s/)[0] ?? '';
+function restOfClause(after: string): string {
+  const [clause = after] = after
+    .slice(after.search(/[^\s()"”’:—–]/))
+    .split(/[,;:.()—–]|\s(?:and|but|so|because|since|which|that|while|with|even)\s/);
+  return clause;
+}
 
 /** Whether a text names a year to come, or a quarter of this one. */
 function isToCome(text: string, asOf: Day): boolean {
   const year = Number(asOf.slice(0, 4));
-  return [...text.matchAll(/(\b[QH][1-4][ -/]?)?\b(20\d\d)(-?[QH][1-4]\b)?/g)].some(
+  return [...text.matchAll(/(\b[QH][1-4][ -/])?\b(20\d\d)(-?[QH][1-4]\b)?/g)].some(
     ([, before, named, after]) =>
       Number(named) > year || (Number(named) === year && (before ?? after) !== undefined),
   );
@@ -64,17 +67,17 @@ function isToCome(text: string, asOf: Day): boolean {
 
 /** Whether a text tells what was in a year that is over, and not that it is so since. */
 export function isOver(text: string, asOf: Day): boolean {
-  const [, year = asOf] =
-    /\b(?:in|of|from|during|until)\s(?:\p{L}+\s)?(20\d\d)\b/u.exec(text) ?? [];
-  return year < asOf.slice(0, 4) && !/\bsince\b/i.test(text);
+  // No number where no year is named.
+  const year = Number(/\b(?:in|of|from|during|until)\s(?:\p{L}+\s)?(20\d\d)\b/u.exec(text)?.[1]);
+  return year < Number(asOf.slice(0, 4)) && !/\bsince\b/i.test(text);
 }
 
 /** What introduces the sentence: the heading above it and, for a point of a list, the line that leads to the list. */
-function leadOf(value: string, text: string): string {
-  const before = value.slice(0, Math.max(0, value.indexOf(text)));
-  const lines = before.split('\n');
-  const heading = lines.findLast((line) => /^\s*(?:#{1,6}\s|\*\*[^*]+\*\*:?\s*$)/.test(line)) ?? '';
+function leadsOf(value: string, text: string): string[] {
+  const lines = value.slice(0, Math.max(0, value.indexOf(text))).split('\n');
   const isPoint = /^\s*(?:[-*+]|\d+[.)])\s/.test(`${lines.at(-1)}${text}`);
-  const leading = isPoint ? (lines.findLast((line) => /:[*_\s]*$/.test(line)) ?? '') : '';
-  return `${heading}\n${leading}`;
+  return [
+    ...lines.filter((line) => /^\s*(?:#{1,6}\s|\*\*[^*]+\*\*:?\s*$)/.test(line)).slice(-1),
+    ...lines.filter((line) => isPoint && /:[*_\s]*$/.test(line)).slice(-1),
+  ];
 }

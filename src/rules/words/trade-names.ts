@@ -63,23 +63,20 @@ const otherwise: Readonly<Record<string, RegExp>> = {
 const gap = String.raw`(?:\s*[-‐‑]\s*|\s+)`;
 
 function namesIn(table: string, narrows: boolean): TradeName[] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [, matter = '', ways = '', implied = ''] = /^(.+?): (.+) \|(.*)$/.exec(line) ?? [];
-      const loose = ways
-        .replaceAll(', ', '|')
-        .replace(/ \??/g, (blank) => (blank === ' ' ? gap : `${gap}?`));
-      const unless = otherwise[matter];
-      return {
-        matter: `@${matter}`,
-        pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${loose})(?![\p{L}\p{N}])`, 'giu'),
-        implied: implied.split(' ').filter((word) => word !== ''),
-        narrows,
-        ...(unless && { unless }),
-      };
-    });
+  return [...table.matchAll(/^(.+?): (.+) \|(.*)$/gm)].map((line) => {
+    const [matter, ways, implied] = line.slice(1) as [string, string, string];
+    const loose = ways
+      .replaceAll(', ', '|')
+      .replace(/ \??/g, (blank) => (blank === ' ' ? gap : `${gap}?`));
+    const unless = otherwise[matter];
+    return {
+      matter: `@${matter}`,
+      pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${loose})(?![\p{L}\p{N}])`, 'giu'),
+      implied: implied.split(' ').filter((word) => word !== ''),
+      narrows,
+      ...(unless && { unless }),
+    };
+  });
 }
 
 export const tradeNames: readonly TradeName[] = [

@@ -32,9 +32,9 @@ export function rootOf(word: string): string {
   return verb
     .replace(/(?<=.{3}[st])ion$/, '')
     .replace(/(?<=.{4})ment$/, '')
-    .replace(/(?<=.{3})e$/, '')
+    .replace(/e$/, '')
     .replace(/(?<=.{3})at$/, '')
-    .replace(/(?<=.{2})ific$/, 'ify')
+    .replace(/ific$/, 'ify')
     .replace(/(?<=..)iz$/, 'is')
     .replace(/([^aeiou])\1$/, '$1');
 }
@@ -64,7 +64,7 @@ const same = new Map(
     'dual two',
     'automatic automatically',
   ].flatMap((line) => {
-    const [first = '', ...others] = line.split(' ');
+    const [first, ...others] = line.split(' ') as [string, ...string[]];
     return others.map((other) => [other, first] as const);
   }),
 );
