@@ -10,6 +10,10 @@ export function isLonger(one: string, other: string): boolean {
   return a.most > b.most * slack || a.least > b.least * slack;
 }
 
+/** Whether two lengths are one promise: 72 hours and 3 days, a month and 30 days. */
+export const isSameLength = (one: string, other: string) =>
+  !isLonger(one, other) && !isLonger(other, one);
+
 /** The longest that a length can be, in hours. */
 export function longestHours(duration: string): number {
   return hoursOf(duration).most;

@@ -5,7 +5,11 @@ import type { Ai, Trust } from '../trust.ts';
 import { aiClaimsIn, anyName, type AiClaim } from './words/ai-claims.ts';
 import { aiRows, keepingOf, keepingSaid, type AiRow } from './ai-rows.ts';
 import { ai, inGeneral } from './words/ai-subjects.ts';
-import { claimedSentences, type ClaimedSentence } from './words/claimed-sentences.ts';
+import {
+  claimedSentences,
+  longestSentence,
+  type ClaimedSentence,
+} from './words/claimed-sentences.ts';
 import { knownVendors } from './words/known-vendors.ts';
 import { quoteSentence } from './words/quote-sentence.ts';
 import type { Content, PlacedField, Rule, RuleFinding } from './rule.ts';
@@ -24,7 +28,7 @@ export const aiWordsContradicted: Rule = {
     const vendors = anyName(rows.map(({ vendor }) => vendor.name));
     const sentences = claimedSentences(content);
     return sentences.flatMap((sentence, index) => {
-      if (sentence.text.length > longest) return [];
+      if (sentence.text.length > longestSentence) return [];
       const beside = (step: number) =>
         sentences[index + step]?.field === sentence.field
           ? (sentences[index + step]?.text ?? '')
@@ -39,9 +43,6 @@ export const aiWordsContradicted: Rule = {
     });
   },
 };
-
-// What is longer is no sentence.
-const longest = 2000;
 
 interface Otherwise {
   /** Who says otherwise, and what: whole words, to follow "and". */

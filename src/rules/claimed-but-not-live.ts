@@ -11,7 +11,6 @@ import { covers, mattersOf, readText, saidIn, wordingsOf, type ReadText } from '
 import { overclaim } from './overclaim.ts';
 import {
   heldCertifications,
-  holds,
   liveTitles,
   openGround,
   referringRecords,
@@ -19,15 +18,11 @@ import {
   type RowNotThere,
 } from './rows-not-there.ts';
 import { claimOf } from './row-words.ts';
+import { standsIn } from './stands-in.ts';
 import type { Content, Rule, RuleFinding } from './rule.ts';
-import { claimsToday, isOver } from './words/speech-of-today.ts';
+import { claimsToday, isOver, type Span } from './words/speech-of-today.ts';
 import type { TradeName } from './words/trade-names.ts';
 import { rootsIn } from './words/word-roots.ts';
-
-interface Span {
-  start: number;
-  end: number;
-}
 
 interface Sought {
   row: RowNotThere;
@@ -51,7 +46,7 @@ export const claimedButNotLive: Rule = {
       .flatMap((claim) => {
         const { place } = claim.field;
         const speaksOfItself = ({ row }: Sought) =>
-          referring.get(row.reference)?.some((record) => holds(record, place));
+          referring.get(row.reference)?.some((record) => standsIn(record, place));
         return claimedBy(
           claim,
           sought.filter((one) => !speaksOfItself(one)),
@@ -61,7 +56,7 @@ export const claimedButNotLive: Rule = {
       });
     const told = inProse.length === 0 ? [] : overclaim.check(content).map(({ place }) => place);
     const isTold = ({ place, words }: (typeof inProse)[number]) =>
-      told.some((one) => holds(one, place) && sharesWords(words, one));
+      told.some((one) => standsIn(one, place) && sharesWords(words, one));
     return [
       ...inProse
         .filter((one) => !isTold(one))

@@ -1,7 +1,7 @@
 // One promise with two lengths of time binds by the one that suits the reader: unclear terms are read against whoever wrote them
 // (Directive 93/13/EEC Art. 5). Compared is only what the fields say to be the same: same event, recipient, start of the clock and
 // scope; notice in site.yaml, response times in disclosure.yaml, deletion and backups in data.yaml. 72 hours and 3 days are equal.
-import { isLonger } from '../derive/lengths.ts';
+import { isSameLength } from '../derive/lengths.ts';
 import type { Rule } from './rule.ts';
 import { periodsStatedTwice } from './stated-periods.ts';
 
@@ -11,7 +11,7 @@ export const commitmentStatedTwice: Rule = {
   check({ trust, placeOf }) {
     if (!trust) return [];
     return periodsStatedTwice(trust, placeOf)
-      .filter(({ here, there }) => differ(here.period, there.period))
+      .filter(({ here, there }) => !isSameLength(here.period, there.period))
       .map(({ what, here, there }) => ({
         place: here.place,
         message: `Two lengths of time stand for ${what}: ${here.where} says ${here.period}, ${there.where} says ${there.period}. A reader takes the one that suits them.`,
@@ -19,5 +19,3 @@ export const commitmentStatedTwice: Rule = {
       }));
   },
 };
-
-const differ = (one: string, other: string) => isLonger(one, other) || isLonger(other, one);

@@ -8,8 +8,8 @@ import {
   liesInside,
   liesOutside,
   placeName,
+  type Location,
 } from './words/claimed-areas.ts';
-import type { Location } from './words/claimed-areas.ts';
 import { claimedSentences, type ClaimedSentence } from './words/claimed-sentences.ts';
 import {
   answersOfPlace,
@@ -19,8 +19,7 @@ import {
   type PlaceClaimKind,
 } from './words/claims-of-place.ts';
 import { isDenied } from './words/honest-speech.ts';
-import { isOfOneKind, phrase } from './words/phrases.ts';
-import { speaksOfAVendor, wordsAround } from './words/phrases.ts';
+import { isOfOneKind, phrase, speaksOfAVendor, wordsAround } from './words/phrases.ts';
 import { plainly } from './words/unmarked.ts';
 import type { PlacedField, Rule } from './rule.ts';
 

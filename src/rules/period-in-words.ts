@@ -2,11 +2,16 @@
 // measured by the row, and unclear terms are read against whoever wrote them (Directive 93/13/EEC Art. 5). Compared are notice of
 // breaches and of subprocessors, objections, deletion after the contract, and the first answer to a report of a vulnerability.
 // 72 hours and 3 days are equal; what the law gives to an authority is another clock (GDPR Art. 33).
-import { claimedSentences, type ClaimedSentence } from './words/claimed-sentences.ts';
+import {
+  claimedSentences,
+  longestSentence,
+  type ClaimedSentence,
+} from './words/claimed-sentences.ts';
 import { lengthsIn, type LengthInWords } from './words/lengths-in-words.ts';
 import { noPromise, withoutBounds } from './words/period-limits.ts';
 import { matterWords, type MatterWords } from './words/period-matters.ts';
-import { isSameLength, promisedPeriods, type Promised } from './promised-periods.ts';
+import { isSameLength } from '../derive/lengths.ts';
+import { promisedPeriods, type Promised } from './promised-periods.ts';
 import { quoteSentence } from './words/quote-sentence.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { flat, isDeniedIn, unmarked } from './words/unmarked.ts';
@@ -21,7 +26,7 @@ export const periodInWords: Rule = {
       matterWords.map(({ matter }) => [matter, promisedPeriods(matter, trust)]),
     );
     return claimedSentences(content, ['disclosure']).flatMap((sentence) => {
-      if (sentence.text.length > longest) return [];
+      if (sentence.text.length > longestSentence) return [];
       const plain = unmarked(sentence.text);
       if (noPromise.test(flat(plain))) return [];
       const lengths = lengthsIn(plain).filter(
@@ -36,9 +41,6 @@ export const periodInWords: Rule = {
     });
   },
 };
-
-// What is longer is no sentence.
-const longest = 2000;
 
 // The title or question beside a sentence; the promise of notice in site.yaml needs none.
 const aroundOf = ({ about, field: { stem, place } }: ClaimedSentence) =>

@@ -1,9 +1,8 @@
 // The lengths of time that the fields promise on the matters of which prose speaks too, and what a sentence may say besides.
-import { isLonger, longestHours } from '../derive/lengths.ts';
+import { longestHours } from '../derive/lengths.ts';
 import type { Commitment, Retention, Trust } from '../trust.ts';
 import { lengthsIn } from './words/lengths-in-words.ts';
-
-export type PeriodMatter = 'breach' | 'subprocessors' | 'objection' | 'deletion' | 'report';
+import type { PeriodMatter } from './words/period-matters.ts';
 
 export interface PromisedPeriod {
   period: string;
@@ -57,10 +56,6 @@ export function promisedPeriods(matter: PeriodMatter, trust: Trust): Promised {
     }
   }
 }
-
-/** 72 hours and 3 days are equal, a month and 30 days as well. */
-export const isSameLength = (one: string, other: string) =>
-  !isLonger(one, other) && !isLonger(other, one);
 
 const customers = new Set<Commitment['to']>([
   undefined,

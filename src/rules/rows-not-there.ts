@@ -4,6 +4,7 @@ import type { Day } from '../day.ts';
 import type { Place } from '../problem.ts';
 import type { Certification, Control, Trust } from '../trust.ts';
 import type { Content, PlacedField } from './rule.ts';
+import { standsIn } from './stands-in.ts';
 import { targetedRows } from './targeted-rows.ts';
 
 export interface RowNotThere {
@@ -61,7 +62,7 @@ export function openGround(content: Content): (field: PlacedField) => boolean {
     .map((row) => parentOf(row.at('title')));
   return ({ place }) =>
     place.path.some((step) => lists.has(String(step))) ||
-    open.some((record) => holds(record, place));
+    open.some((record) => standsIn(record, place));
 }
 
 /** The records that refer to a row, by its reference: `control/mfa`. What stands in them speaks of it as it is. */
@@ -77,8 +78,5 @@ export function referringRecords({ fields }: Content): Map<string, Place[]> {
   }
   return records;
 }
-
-export const holds = (record: Place, { file, path }: Place) =>
-  record.file === file && record.path.every((step, depth) => step === path[depth]);
 
 const parentOf = ({ file, path }: Place): Place => ({ file, path: path.slice(0, -1) });

@@ -3,6 +3,7 @@
 import { nearest } from '../nearest.ts';
 import type { Finding, Place } from '../problem.ts';
 import type { Allowance, Rule } from './rule.ts';
+import { standsIn } from './stands-in.ts';
 
 /**
  * Takes out the findings that an author allowed, each by the innermost `allow` around it.
@@ -17,7 +18,7 @@ export function withoutAllowed(
   const used = new Set<Allowance>();
   const left = findings.filter((finding) => {
     const allowance = allowances
-      .filter(({ code, record }) => code === finding.code && holds(record, finding.place))
+      .filter(({ code, record }) => code === finding.code && standsIn(record, finding.place))
       .sort((a, b) => b.record.path.length - a.record.path.length)[0];
     if (!allowance || finding.severity === 'error') return true;
     used.add(allowance);
@@ -26,9 +27,6 @@ export function withoutAllowed(
   const unused = complete ? allowances.filter((allowance) => !used.has(allowance)) : [];
   return [...left, ...unused.map(({ code, place }) => unusedAllow(code, place, rules))];
 }
-
-const holds = (record: Place, { file, path }: Place) =>
-  record.file === file && record.path.every((step, depth) => step === path[depth]);
 
 function unusedAllow(code: string, place: Place, rules: readonly Rule[]): Finding {
   return {

@@ -1,5 +1,9 @@
 // The sentences in which the page says how things are today: not the journal, not what is planned, not lists of what never happens.
 import type { Content, PlacedField } from '../rule.ts';
+import { standsIn } from '../stands-in.ts';
+
+/** What is longer is no sentence that a person wrote: rules with costly patterns leave it out. */
+export const longestSentence = 2000;
 
 export interface ClaimedSentence {
   field: PlacedField;
@@ -22,7 +26,8 @@ export function claimedSentences(
   return content.fields
     .filter(({ meaning }) => meaning.role === 'text' || meaning.role === 'markdown')
     .filter(
-      (field) => speaksOfToday(field, also) && !planned.some((record) => holds(record, field)),
+      (field) =>
+        speaksOfToday(field, also) && !planned.some((record) => standsIn(record, field.place)),
     )
     .flatMap((field) =>
       sentencesOf(field.meaning.role === 'markdown' ? withoutCode(field.value) : field.value)
@@ -60,9 +65,6 @@ function plannedRecords({ trust, placeOf }: Content) {
       .map(({ id }) => placeOf('document', id)),
   ];
 }
-
-const holds = (record: PlacedField['place'], { place }: PlacedField) =>
-  place.file === record.file && record.path.every((step, depth) => step === place.path[depth]);
 
 function titlesOf(fields: readonly PlacedField[]): Map<string, string> {
   return new Map(

@@ -1,5 +1,6 @@
 // Where a sentence says how many subprocessors there are in all: "our 5 subprocessors", "a total of twelve sub-processors".
 // A part of them ("two AI subprocessors", "one of our", "three new"), a bound and a change say something else.
+import { unmarked } from './unmarked.ts';
 
 export interface CountedVendors {
   count: number;
@@ -8,7 +9,7 @@ export interface CountedVendors {
 }
 
 export function countsIn(text: string): CountedVendors[] {
-  const plain = text.replace(/[*_`~\u00a0\u202f\u2007]/g, ' ').replace(/[\u2010\u2011]/g, '-');
+  const plain = unmarked(text);
   if (otherTimes.test(plain)) return [];
   const found = totals.flatMap((pattern) =>
     [...plain.matchAll(pattern)].map(

@@ -1,5 +1,7 @@
 // By which words a sentence speaks of a promise with a clock, and by which it speaks of something near it.
-import type { PeriodMatter } from '../promised-periods.ts';
+
+/** The promises with a clock of which prose speaks too. */
+export type PeriodMatter = 'breach' | 'subprocessors' | 'objection' | 'deletion' | 'report';
 
 export interface MatterWords {
   matter: PeriodMatter;

@@ -5,7 +5,8 @@ import { isDenied } from './honest-speech.ts';
 import { isForOurOwn, plansIn, reservesIn } from './reserves.ts';
 import { unmarked } from './unmarked.ts';
 
-interface Span {
+/** Where words stand in a text. */
+export interface Span {
   start: number;
   end: number;
 }
