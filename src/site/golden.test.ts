@@ -70,6 +70,14 @@ describe.each(Object.entries(sites))('%s', (site, folder) => {
     }
   });
 
+  // Astro drops the space between two expressions that are all that a component is given.
+  test('has a space between one sentence and the next', () => {
+    const joined = pagesOf(folder).flatMap(([name, text]) =>
+      [...text.matchAll(/>([^<]*[a-z)][.!?][A-Z][^<]*)</g)].map(([, words]) => `${name}: ${words}`),
+    );
+    expect(joined).toEqual([]);
+  });
+
   test('shows every text that was written', () => {
     const { trust } = load(path.join(root, contentFolder(site)), asOf);
     const shown = plain(
