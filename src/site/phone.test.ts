@@ -1,0 +1,150 @@
+// The trust page on a phone: sections far from the screen wait to be drawn, and nobody who reads, links or files notices.
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ensureBrowser } from '../../scripts/find-browser.mjs';
+import { serveFolder } from '../../scripts/serve-folder.ts';
+
+const sites = inject('builtSites');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    // As when a screen reader runs; without one Chromium makes no accessibility tree of what is not drawn.
+    args: ['--no-sandbox', '--disable-gpu', '--force-renderer-accessibility'],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** Opens the trust page of `folder` on a phone `width` CSS pixels wide and closes it after `look`. */
+async function onPhone(
+  folder: string,
+  look: (page: Page, open: (path: string) => Promise<void>) => Promise<void>,
+  width = 412,
+): Promise<void> {
+  const server = await serveFolder(folder);
+  const context = await browser.newContext({
+    viewport: { width, height: 823 },
+    isMobile: true,
+    hasTouch: true,
+  });
+  try {
+    const page = await context.newPage();
+    const open = async (path: string) => {
+      // By way of an empty page: another fragment of an open page would not load it anew.
+      await page.goto('about:blank');
+      await page.goto(`${server.origin}${path}`);
+      await drawn(page);
+    };
+    await open('/');
+    await look(page, open);
+  } finally {
+    await context.close();
+    server.stop();
+  }
+}
+
+/** A frame later everything that came near the screen is drawn. */
+const drawn = (page: Page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+
+const isDrawn = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .last()
+    .evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+
+const lastHeading = '.report > section:last-child h2';
+
+describe.each(Object.entries(sites))('%s', (_, folder) => {
+  // Taller by more than the gap below it, a section would lie over the next one for who measures the page undrawn.
+  test.each([320, 360, 430])(
+    'at %i px no section outgrows its expected height, and the page is at most half as long again',
+    (width) =>
+      onPhone(
+        folder,
+        async (page) => {
+          const heights = await page.$$eval('.report > section', (sections) =>
+            sections.map((section) => {
+              const undrawn = section.getBoundingClientRect().height;
+              (section as HTMLElement).style.contentVisibility = 'visible';
+              return { id: section.id, undrawn, real: section.getBoundingClientRect().height };
+            }),
+          );
+          expect(heights.length).toBeGreaterThan(5);
+          expect(heights.filter(({ undrawn, real }) => real > undrawn + 64)).toEqual([]);
+          const sum = (of: 'undrawn' | 'real') => heights.reduce((all, each) => all + each[of], 0);
+          expect(sum('undrawn') / sum('real')).toBeLessThan(1.5);
+        },
+        width,
+      ),
+  );
+});
+
+test('the last section is drawn once one scrolls to it, and on paper', () =>
+  onPhone(sites.content, async (page) => {
+    expect(await isDrawn(page, lastHeading)).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await isDrawn(page, lastHeading)).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await isDrawn(page, lastHeading)).toBe(false);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await drawn(page);
+    expect(await isDrawn(page, lastHeading)).toBe(true);
+  }));
+
+test('a screen reader is told every heading, drawn or not', () =>
+  onPhone(sites.content, async (page) => {
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const told = nodes
+      .filter(({ role }) => role?.value === 'heading')
+      .map(({ name }) => String(name?.value).replace(/\s*#$/, ''));
+    const written = await page.$$eval('main :is(h2, h3)', (all) =>
+      all.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+    );
+    expect(written.length).toBeGreaterThan(30);
+    expect(told).toEqual(expect.arrayContaining(written));
+  }));
+
+test('a link to a row leads to its very place', { timeout: 120_000 }, () =>
+  onPhone(sites.content, async (page, open) => {
+    const rows = await page.$$eval('.report [id]', (all) => all.map(({ id }) => id));
+    expect(rows.length).toBeGreaterThan(100);
+    const misplaced: unknown[] = [];
+    for (const id of rows.filter((_, index) => index % 8 === 0)) {
+      await open(`/#${id}`);
+      const { top, room } = await page.evaluate((id) => {
+        const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
+        const { top = NaN } = document.getElementById(id)?.getBoundingClientRect() ?? {};
+        return { top, room: scrollHeight - clientHeight - scrollTop };
+      }, id);
+      // The foot of the page cannot be scrolled up to the top of the screen.
+      if (!(top > -1 && (top < 60 || room < 1))) misplaced.push({ id, top, room });
+    }
+    expect(misplaced).toEqual([]);
+  }),
+);
+
+test('the table of contents leads to each section, one after the other', () =>
+  onPhone(sites.content, async (page) => {
+    const entries = await page.$$eval('.toc a', (all) =>
+      all.map((link) => link.getAttribute('href') ?? ''),
+    );
+    expect(entries.length).toBeGreaterThan(20);
+    for (const hash of entries) {
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.locator(`.toc a[href="${hash}"]`).click();
+      await drawn(page);
+      expect(await isDrawn(page, `${hash} > h2`), hash).toBe(true);
+      const top = (await page.locator(`${hash} > h2`).boundingBox())?.y;
+      expect(top, hash).toBeGreaterThanOrEqual(0);
+      expect(top, hash).toBeLessThan(823);
+    }
+  }));
