@@ -68,6 +68,8 @@ async function visit(
 const accessibility = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 // Dark is the same document in other colours: what does not look at colours would only say the same again.
 const dependingOnColour = ['color-contrast', 'link-in-text-block'];
+// A phone stands in one column what a desk has side by side.
+const dependingOnWidth = ['target-size', 'scrollable-region-focusable'];
 // The longest pages have thousands of elements, and the checker looks at each with dozens of rules.
 const patience = { timeout: 240_000 };
 
@@ -95,7 +97,7 @@ test.each(Object.keys(sites))('the pages of %s are found, whatever kind they are
 });
 
 describe.each(everyPage)('%s: the page %s', (site, path) => {
-  test('has no accessibility violation, in light or in dark', patience, async () => {
+  test('has no accessibility violation, in light, in dark or on a phone', patience, async () => {
     const { page, context } = await visit(site, path, { reducedMotion: 'reduce' });
     // Closed details hide their text from the checker, and so would hide its contrast.
     await page.evaluate(() =>
@@ -108,6 +110,9 @@ describe.each(everyPage)('%s: the page %s', (site, path) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await ink()).not.toBe(light);
     expect(await violationsOn(page, { type: 'rule', values: dependingOnColour })).toEqual([]);
+
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await violationsOn(page, { type: 'rule', values: dependingOnWidth })).toEqual([]);
     await context.close();
   });
 
