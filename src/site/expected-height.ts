@@ -1,7 +1,7 @@
 // How tall a part of a page will be on a phone, before a browser has laid it out: what its text and its rows can tell.
 
 // In rem. What stands in one column there: a row of a table with its name, each labelled cell below it, pairs, items.
-const own = 4;
+const own = 1;
 const gap = 1.25;
 const perCharacter = 0.064;
 const perTag: readonly (readonly [tag: RegExp, rem: number])[] = [
@@ -21,5 +21,6 @@ export function expectedHeight(html: string): number {
   const { length } = html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
   const tags = perTag.map(([tag, rem]) => (html.match(tag)?.length ?? 0) * rem);
   const within = parts.length > 0 ? parts : [length * perCharacter, ...tags];
-  return Math.round(within.reduce((sum, rem) => sum + rem, own));
+  // Tens, since like figures compress: they are in the bytes that arrive first.
+  return Math.ceil(within.reduce((sum, rem) => sum + rem, own) / 10) * 10;
 }
