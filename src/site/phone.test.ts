@@ -135,6 +135,21 @@ test('the records that match a choice are counted, drawn or not', () =>
     { path: '/subprocessors/' },
   ));
 
+test('a cell that its text does not explain stands under the head of its column', () =>
+  onPhone(sites.content, async (page) => {
+    const cells = await page.$$eval('td[data-label]', (all) =>
+      all.map((cell) => {
+        const { cellIndex, dataset } = cell as HTMLTableCellElement;
+        const head = cell.closest('table')?.tHead?.rows[0]?.cells[cellIndex]?.textContent;
+        return { head: head?.trim(), label: dataset['label'] };
+      }),
+    );
+    expect(cells.filter(({ head, label }) => head !== label)).toEqual([]);
+    // Read without its head, what a feature never sees looks like what it sees.
+    const labels = cells.map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['May see', 'Never sees', 'Updates every']));
+  }));
+
 test('a screen reader is told every heading, drawn or not', () =>
   onPhone(sites.content, async (page) => {
     const session = await page.context().newCDPSession(page);
