@@ -67,7 +67,7 @@ const lastHeading = '.report > section:last-child h2';
 describe.each(Object.entries(sites))('%s', (_, folder) => {
   // Taller by more than the gap below it, a part would lie over the next one for who measures the page undrawn.
   test.each([320, 360, 430])(
-    'at %i px no part outgrows its expected height, and a page is at most half as long again',
+    'at %i px no part outgrows its expected height, and a page is at most three fifths longer',
     async (width) => {
       for (const path of pages)
         await onPhone(
@@ -80,14 +80,17 @@ describe.each(Object.entries(sites))('%s', (_, folder) => {
                     each.style.contentVisibility = drawn;
                   return part.getBoundingClientRect().height;
                 };
-                return { id: part.id, real: heightWhen('visible'), expected: heightWhen('hidden') };
+                const real = heightWhen('visible');
+                // Records follow each other closely; below a section there is a gap of 64 pixels.
+                const gap = part.matches('.record') ? 4 : 64;
+                return { id: part.id, gap, real, expected: heightWhen('hidden') };
               }),
             );
             expect(parts.length, path).toBeGreaterThan(1);
-            const outgrown = parts.filter(({ expected, real }) => real > expected + 64);
+            const outgrown = parts.filter(({ expected, real, gap }) => real > expected + gap);
             expect(outgrown, path).toEqual([]);
             const sum = (of: 'expected' | 'real') => parts.reduce((all, each) => all + each[of], 0);
-            expect(sum('expected') / sum('real'), path).toBeLessThan(1.5);
+            expect(sum('expected') / sum('real'), path).toBeLessThan(1.6);
           },
           { path, width },
         );
