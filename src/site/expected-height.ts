@@ -2,7 +2,8 @@
 
 // In rem. What stands in one column there: a row of a table with its name, each labelled cell below it, pairs, items.
 const own = 4;
-const gap = 1.25;
+// Margin, border and padding of a record: the expected height is that of its content.
+const gap = 4.5;
 const perCharacter = 0.062;
 const perTag: readonly (readonly [tag: RegExp, rem: number])[] = [
   [/<tr\b/g, 4.7],
