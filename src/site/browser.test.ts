@@ -1,10 +1,10 @@
 // What a person's browser makes of the finished sites: accessibility, reflow, requests, console, in a real Chromium.
 import { readdirSync } from 'node:fs';
 import axe from 'axe-core';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { ensureBrowser } from '../../scripts/find-browser.mjs';
 import { serveFolder } from '../../scripts/serve-folder.ts';
+import { browserForTests } from './browser.fixture.ts';
 
 const sites = inject('builtSites');
 // A page of any site is looked at because it is there, not because a list here knows of it.
@@ -16,27 +16,14 @@ const everyPage = Object.entries(sites).flatMap(([site, folder]) =>
     .map((path) => [site, path === '/404.html' ? '/nowhere' : path] as const),
 );
 
-let browser: Browser;
+const browser = browserForTests();
 const servers = new Map<string, { origin: string; stop: () => void }>();
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
   for (const [name, folder] of Object.entries(sites)) servers.set(name, await serveFolder(folder));
 });
 
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => {
   for (const { stop } of servers.values()) stop();
 });
 
@@ -53,7 +40,7 @@ async function visit(
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<Visit> {
   const origin = servers.get(site)?.origin ?? '';
-  const context = await browser.newContext(options);
+  const context = await browser().newContext(options);
   const page = await context.newPage();
   const console: string[] = [];
   const beyond: string[] = [];

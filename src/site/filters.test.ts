@@ -1,12 +1,12 @@
 // The choices of what to see, in a real Chromium without JavaScript: which rows they leave, held against trust.json.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { ensureBrowser } from '../../scripts/find-browser.mjs';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 import type { TrustFile } from '../derive/trust-file.ts';
 import { shapeOf } from './shapes.ts';
+import { browserForTests } from './browser.fixture.ts';
 
 const sites = inject('builtSites');
 const trust = JSON.parse(readFileSync(path.join(sites.content, 'trust.json'), 'utf8')) as TrustFile;
@@ -23,22 +23,17 @@ const inCountry = (code: string) =>
   having(({ locations }) => locations?.some(({ country }) => country === code));
 const all = having(() => true);
 
-let browser: Browser;
+const browser = browserForTests();
 const servers = new Map<string, { origin: string; stop: () => void }>();
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync'],
-  });
   for (const [name, folder] of Object.entries(sites)) servers.set(name, await serveFolder(folder));
 });
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => {
   for (const { stop } of servers.values()) stop();
 });
 
 async function visit(address: string, site = 'content', colourless = false): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await browser().newContext({
     javaScriptEnabled: false,
     ...(colourless && { forcedColors: 'active' }),
   });

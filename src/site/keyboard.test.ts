@@ -1,24 +1,18 @@
 // The way through a page by keyboard alone: every stop is seen, none is hidden, the order is that of reading.
-import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { ensureBrowser } from '../../scripts/find-browser.mjs';
 import { serveFolder } from '../../scripts/serve-folder.ts';
+import { browserForTests } from './browser.fixture.ts';
 
 const { content } = inject('builtSites');
 
-let browser: Browser;
+const browser = browserForTests();
 let server: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
   server = await serveFolder(content);
 });
 
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => {
   server?.stop();
 });
 
@@ -42,7 +36,7 @@ const pages: [path: string, width: number][] = [
 
 const title = '%s at %i px is walked through with Tab alone';
 test.each(pages)(title, { timeout: 120_000 }, async (path, width) => {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const context = await browser().newContext({ viewport: { width, height: 800 } });
   const page = await context.newPage();
   await page.goto(`${server.origin}${path}`);
   const stops: Stop[] = [];

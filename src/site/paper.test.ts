@@ -1,24 +1,12 @@
 // The page as a document to file: printed by a real browser, read back from the PDF.
-import { chromium, type Browser } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { ensureBrowser } from '../../scripts/find-browser.mjs';
+import { describe, expect, inject, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.ts';
+import { browserForTests } from './browser.fixture.ts';
 
 const sites = inject('builtSites');
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
+const browser = browserForTests();
 
 interface Printed {
   /** Words of each sheet, without white space: a PDF keeps places and not spaces. */
@@ -33,7 +21,7 @@ const squeezed = (text: string) => text.replace(/\s+/g, '');
 
 async function print(folder: string, path: string): Promise<Printed> {
   const server = await serveFolder(folder);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser().newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const page = await context.newPage();
     await page.goto(`${server.origin}${path}`);

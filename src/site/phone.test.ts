@@ -1,24 +1,13 @@
 // Pages on a phone: what is far from the screen waits to be drawn, and nobody who reads, filters, links or files notices.
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { ensureBrowser } from '../../scripts/find-browser.mjs';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.ts';
+import { browserForTests } from './browser.fixture.ts';
 
 const sites = inject('builtSites');
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    // As when a screen reader runs; without one Chromium makes no accessibility tree of what is not drawn.
-    args: ['--no-sandbox', '--disable-gpu', '--force-renderer-accessibility'],
-  });
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
+// As when a screen reader runs; without one Chromium makes no accessibility tree of what is not drawn.
+const browser = browserForTests('--force-renderer-accessibility');
 
 /** Opens a page of `folder` on a phone `width` CSS pixels wide and closes it after `look`. */
 async function onPhone(
@@ -27,7 +16,7 @@ async function onPhone(
   { path = '/', width = 412 } = {},
 ): Promise<void> {
   const server = await serveFolder(folder);
-  const context = await browser.newContext({
+  const context = await browser().newContext({
     viewport: { width, height: 823 },
     isMobile: true,
     hasTouch: true,
