@@ -1,14 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+// Tests that look at a finished site stand in `src/site/` and `src/twins/`, or say so by their name.
+const ofSites = ['src/{site,twins}/**/*.test.ts', 'src/documents/{llms,security-txt}.test.ts'];
+
+const shared = {
+  setupFiles: ['scripts/fixed-seed.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+};
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts'],
-    // Builds of the example sites, shared by the golden and the browser tests.
-    globalSetup: ['scripts/build-test-sites.ts'],
-    setupFiles: ['scripts/fixed-seed.ts'],
     // The longest files wait for a browser or for a program that they start, so that a worker for every core keeps none idle.
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['src/**/*.test.ts'], exclude: ofSites } },
+      {
+        test: {
+          ...shared,
+          name: 'sites',
+          include: ofSites,
+          // Builds of the example sites, shared by all tests of this project.
+          globalSetup: ['scripts/build-test-sites.ts'],
+        },
+      },
+    ],
   },
 });

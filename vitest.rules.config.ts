@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 // no mutant of their first evaluation (`ignoreStatic`) may.
 export default defineConfig({
   test: {
-    include: ['src/rules/**/*.test.ts'],
+    include: ['src/{rules,prose}/**/*.test.ts'],
     setupFiles: ['scripts/fixed-seed.ts'],
     isolate: false,
     testTimeout: 60_000,

@@ -1,6 +1,6 @@
 // Writes schemas/ from src/schema/; a test proves that they are current.
 import { writeFileSync } from 'node:fs';
-import { jsonSchemas } from '../src/schema/json-schema.ts';
+import { jsonSchemas } from '../src/schema/published/json-schema.ts';
 
 for (const [name, text] of jsonSchemas())
   writeFileSync(new URL(`../schemas/${name}`, import.meta.url), text);

@@ -5,7 +5,7 @@ import { commands } from './commands/index.ts';
 import { CommandError, type Call, type Command } from './commands/command.ts';
 import { dayOf, type Day } from './day.ts';
 import { nearest } from './nearest.ts';
-import { PublishError } from './publish.ts';
+import { PublishError } from './publish/publish.ts';
 
 async function main(argv: string[]): Promise<number> {
   try {

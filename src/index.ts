@@ -2,14 +2,14 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
-import { load, type Loaded } from './load.ts';
+import { load, type Loaded } from './load/load.ts';
 import { printProblems } from './print.ts';
 import { compactPages } from './compact.ts';
 import { dayOf, type Day } from './day.ts';
-import { choicesCss } from './derive/choices.ts';
-import { registerOn } from './derive/register.ts';
-import { sheetCss } from './derive/sheet-css.ts';
-import { themeCss } from './derive/theme-css.ts';
+import { choicesCss } from './derive/page/choices.ts';
+import { registerOn } from './derive/journal/register.ts';
+import { sheetCss } from './derive/page/sheet-css.ts';
+import { themeCss } from './derive/page/theme-css.ts';
 import { writeTwins } from './twins/write-twins.ts';
 
 export interface CandorOptions {
@@ -103,7 +103,7 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
 }
 
 // `.astro` files ship as source, so the routes are found in `src/` from `src/` and from `lib/` alike.
-const sourceFolder = new URL('../src/', import.meta.url);
+const sourceFolder = new URL('./', import.meta.url);
 const schemaFile = new URL('../schemas/trust.schema.json', import.meta.url);
 
 class ContentError extends Error {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lay } from './ledger/lay.ts';
-import { load } from './load.ts';
+import { load } from './load/load.ts';
 import { isRepairable, repairContent, type RepairedContent } from './repair.ts';
 
 const asOf = '2026-11-21';

@@ -1,7 +1,7 @@
 // Which mistakes are repaired, in what order, and what is held to have made it worse. Everything happens to texts in
 // memory; nothing is written here.
 import { applyEdits } from './edit.ts';
-import type { Loaded } from './load.ts';
+import type { Loaded } from './load/load.ts';
 import type { Edit, Problem } from './problem.ts';
 
 /** One mistake that is gone, and the words that took the place of others. */

@@ -1,32 +1,32 @@
 // The one typed model: everything that the content says, as one frozen, JSON-serialisable value.
-import type { Ai } from './schema/ai.ts';
-import type { Certification } from './schema/certifications.ts';
-import type { Change } from './schema/changes.ts';
-import type { Commitments } from './schema/commitments.ts';
-import type { Controls } from './schema/controls.ts';
-import type { Data } from './schema/data.ts';
-import type { Disclosure } from './schema/disclosure.ts';
-import type { Document } from './schema/documents.ts';
-import type { Question } from './schema/faq.ts';
-import type { Roadmap } from './schema/roadmap.ts';
-import type { Section } from './schema/sections.ts';
-import type { Site } from './schema/site.ts';
-import type { Subprocessor } from './schema/subprocessors.ts';
+import type { Ai } from './schema/kinds/ai.ts';
+import type { Certification } from './schema/kinds/certifications.ts';
+import type { Change } from './schema/kinds/changes.ts';
+import type { Commitments } from './schema/kinds/commitments.ts';
+import type { Controls } from './schema/kinds/controls.ts';
+import type { Data } from './schema/kinds/data.ts';
+import type { Disclosure } from './schema/kinds/disclosure.ts';
+import type { Document } from './schema/kinds/documents.ts';
+import type { Question } from './schema/kinds/faq.ts';
+import type { Roadmap } from './schema/kinds/roadmap.ts';
+import type { Section } from './schema/kinds/sections.ts';
+import type { Site } from './schema/kinds/site.ts';
+import type { Subprocessor } from './schema/kinds/subprocessors.ts';
 
-export type { Ai } from './schema/ai.ts';
-export type { Certification, CertificationStatus } from './schema/certifications.ts';
-export type { Change, ChangeKind } from './schema/changes.ts';
-export type { Commitment, Commitments } from './schema/commitments.ts';
-export type { Control, ControlGroup, ControlStatus, Controls } from './schema/controls.ts';
-export type { Data, DataCategory, Retention } from './schema/data.ts';
-export type { Disclosure } from './schema/disclosure.ts';
-export type { Document } from './schema/documents.ts';
-export type { Question } from './schema/faq.ts';
-export type { Material } from './schema/material.ts';
-export type { Roadmap, RoadmapItem } from './schema/roadmap.ts';
-export type { Section } from './schema/sections.ts';
-export type { Site } from './schema/site.ts';
-export type { Subprocessor } from './schema/subprocessors.ts';
+export type { Ai } from './schema/kinds/ai.ts';
+export type { Certification, CertificationStatus } from './schema/kinds/certifications.ts';
+export type { Change, ChangeKind } from './schema/kinds/changes.ts';
+export type { Commitment, Commitments } from './schema/kinds/commitments.ts';
+export type { Control, ControlGroup, ControlStatus, Controls } from './schema/kinds/controls.ts';
+export type { Data, DataCategory, Retention } from './schema/kinds/data.ts';
+export type { Disclosure } from './schema/kinds/disclosure.ts';
+export type { Document } from './schema/kinds/documents.ts';
+export type { Question } from './schema/kinds/faq.ts';
+export type { Material } from './schema/fields/material.ts';
+export type { Roadmap, RoadmapItem } from './schema/kinds/roadmap.ts';
+export type { Section } from './schema/kinds/sections.ts';
+export type { Site } from './schema/kinds/site.ts';
+export type { Subprocessor } from './schema/kinds/subprocessors.ts';
 
 /** Lists are in the author's order, except `changes`: oldest announcement first. */
 export interface Trust {

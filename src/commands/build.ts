@@ -1,6 +1,6 @@
 // candor build: checks, then publishes whole or not at all.
-import { load } from '../load.ts';
-import { publishSite } from '../publish.ts';
+import { load } from '../load/load.ts';
+import { publishSite } from '../publish/publish.ts';
 import { loadAstro } from './astro.ts';
 import { outFlag, report, strictFlag, summary, type Command } from './command.ts';
 import { publishedFlags, readAgainst } from './published.ts';

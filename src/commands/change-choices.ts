@@ -1,5 +1,5 @@
 // What the flags of `candor change` choose among the differences, and what they make of them.
-import type { Imbalance } from '../derive/ledger.ts';
+import type { Imbalance } from '../derive/balance/ledger.ts';
 import { CommandError } from './command.ts';
 
 /** The differences of one vendor, or of one kind of it: `acme-mail`, `acme-mail/data-changed`. */

@@ -1,9 +1,9 @@
 // What `candor change` asks on a terminal: what only a person knows about each change.
 import { addDays, dayOf } from '../day.ts';
-import { entriesFor, type Entry, type Said } from '../derive/entry.ts';
-import type { Imbalance } from '../derive/ledger.ts';
+import { entriesFor, type Entry, type Said } from '../derive/balance/entry.ts';
+import type { Imbalance } from '../derive/balance/ledger.ts';
 import type { Change, Trust } from '../trust.ts';
-import { isObjectionable } from '../derive/notices.ts';
+import { isObjectionable } from '../derive/journal/notices.ts';
 import { kindsOpenFor, parted, swapped } from './change-choices.ts';
 import { CommandError, isDay } from './command.ts';
 

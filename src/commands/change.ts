@@ -1,8 +1,8 @@
 // candor change: writes the journal entries that settle the difference between register and journal.
 import { dayOf } from '../day.ts';
-import { entriesFor, type Entry, type Said } from '../derive/entry.ts';
-import { imbalancesOf, type Imbalance } from '../derive/ledger.ts';
-import { load, type Loaded } from '../load.ts';
+import { entriesFor, type Entry, type Said } from '../derive/balance/entry.ts';
+import { imbalancesOf, type Imbalance } from '../derive/balance/ledger.ts';
+import { load, type Loaded } from '../load/load.ts';
 import { writeYaml } from '../read/index.ts';
 import type { Trust } from '../trust.ts';
 import { askAbout } from './change-questions.ts';

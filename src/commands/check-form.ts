@@ -1,6 +1,6 @@
 // The forms of the check's report: `--format text|json|github|sarif`.
 import { readFileSync } from 'node:fs';
-import type { Loaded } from '../load.ts';
+import type { Loaded } from '../load/load.ts';
 import { nearest } from '../nearest.ts';
 import { githubReport } from '../reports/github.ts';
 import { jsonReport } from '../reports/json.ts';

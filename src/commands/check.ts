@@ -1,5 +1,5 @@
 // candor check: every mistake of the content folder, in one run, without loading Astro.
-import type { Loaded, LoadOptions } from '../load.ts';
+import type { Loaded, LoadOptions } from '../load/load.ts';
 import { documentOf, formOf } from './check-form.ts';
 import {
   exitCode,

@@ -1,6 +1,6 @@
 // What a command is, what it is given, and the few sentences that several of them say.
 import type { Day } from '../day.ts';
-import type { Loaded } from '../load.ts';
+import type { Loaded } from '../load/load.ts';
 import { countLine, printProblems } from '../print.ts';
 import type { Problem } from '../problem.ts';
 

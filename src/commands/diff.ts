@@ -1,7 +1,7 @@
 // candor diff: what subscribers will read once this is merged, for a reviewer.
-import { changeReport } from '../derive/change-report.ts';
-import { plainValuesOf } from '../derive/plain-values.ts';
-import { load } from '../load.ts';
+import { changeReport } from '../derive/balance/change-report.ts';
+import { plainValuesOf } from '../documents/plain-values.ts';
+import { load } from '../load/load.ts';
 import { trustAtRef } from '../published/at-ref.ts';
 import { CommandError, formatFlag, reportErrors, type Command } from './command.ts';
 import { orWrongUsage } from './published.ts';

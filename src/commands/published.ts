@@ -2,7 +2,7 @@
 import { publishedAt } from '../published/at-address.ts';
 import { publishedAtRef } from '../published/at-ref.ts';
 import { PublishedError } from '../published/published-error.ts';
-import type { LoadOptions } from '../load.ts';
+import type { LoadOptions } from '../load/load.ts';
 import { CommandError, type Call, type Command } from './command.ts';
 
 export const publishedFlags: Command['flags'] = {

@@ -1,7 +1,7 @@
 // candor check --fix on the disk: reads what is to be repaired, writes it in one go, and says what was done.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { load, type Loaded, type LoadOptions } from '../load.ts';
+import { load, type Loaded, type LoadOptions } from '../load/load.ts';
 import { oldCommand, withoutUnseen } from '../print.ts';
 import { inReadingOrder, type Problem } from '../problem.ts';
 import { repairContent, type Folder, type RepairedContent } from '../repair.ts';

@@ -1,8 +1,12 @@
 // The report of `candor diff`, as text for a terminal and as Markdown for a pull-request comment.
-import { isSilent, type ChangeReport, type ReportedEntry } from '../derive/change-report.ts';
-import type { Piece } from '../derive/diff.ts';
-import type { Weakened } from '../derive/weakened.ts';
-import { wordsIn } from '../site/words/languages.ts';
+import {
+  isSilent,
+  type ChangeReport,
+  type ReportedEntry,
+} from '../derive/balance/change-report.ts';
+import type { Piece } from '../derive/journal/diff.ts';
+import type { Weakened } from '../derive/claims/weakened.ts';
+import { wordsIn } from '../words/languages.ts';
 
 // The command line speaks English, whatever the site speaks.
 const { announcementWords: words } = wordsIn('en');

@@ -1,12 +1,12 @@
 // candor change --restamp: entries that waited in a branch are announced anew, later than all that was published since.
 import { readFileSync } from 'node:fs';
 import { dayOf, type Day } from '../day.ts';
-import { firstOf } from '../derive/entry.ts';
-import { secondsAfter } from '../derive/moments.ts';
-import { isObjectionable } from '../derive/notices.ts';
-import { shortNotices, shortWindows } from '../derive/promise.ts';
-import { newEntries, newestPublished } from '../derive/published.ts';
-import { load } from '../load.ts';
+import { firstOf } from '../derive/balance/entry.ts';
+import { secondsAfter } from '../derive/journal/moments.ts';
+import { isObjectionable } from '../derive/journal/notices.ts';
+import { shortNotices, shortWindows } from '../derive/journal/promise.ts';
+import { newEntries, newestPublished } from '../derive/journal/published.ts';
+import { load } from '../load/load.ts';
 import { replaceScalars } from '../read/index.ts';
 import type { Change, Trust } from '../trust.ts';
 import { CommandError, report, reportErrors, summary, type Call } from './command.ts';

@@ -5,9 +5,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { journalOn, journalText, type Journal } from '../derive/journal.ts';
+import { journalOn, journalText, type Journal } from '../derive/journal/journal.ts';
 import { lay } from '../ledger/lay.ts';
-import { load } from '../load.ts';
+import { load } from '../load/load.ts';
 
 const cli = path.resolve(import.meta.dirname, '../cli.ts');
 const env = { ...process.env, SOURCE_DATE_EPOCH: '1795219200', NO_COLOR: '1' };

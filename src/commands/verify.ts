@@ -1,7 +1,7 @@
 // candor verify: whether a published journal still is what it was; for the company, and for whoever follows it.
-import { misfitOf } from '../derive/digests.ts';
-import { guidIn } from '../derive/feed.ts';
-import { linkOf, type Journal } from '../derive/journal.ts';
+import { misfitOf } from '../derive/journal/digests.ts';
+import { guidIn } from '../derive/journal/guid.ts';
+import { linkOf, type Journal } from '../derive/journal/journal.ts';
 import { journalAt } from '../published/at-address.ts';
 import { CommandError, type Command } from './command.ts';
 import { orWrongUsage } from './published.ts';

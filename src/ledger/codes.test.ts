@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { load } from '../load.ts';
+import { load } from '../load/load.ts';
 import { rules } from '../rules/index.ts';
 import { readCodes } from './codes.ts';
 import { besides, fixtures, layFixed, ledger } from './lay.ts';

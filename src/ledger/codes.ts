@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const source = path.resolve(import.meta.dirname, '..');
-const places = ['load.ts', 'read', 'schema', 'rules'];
+const places = ['load', 'read', 'schema', 'rules'];
 // `code: '…'`, `code = '…'`, also of a choice or a type; `mistake('…', …)`; `report(reading, …, '…', …)`.
 const forms = [
   /\bcode\??\s*(?::|=(?!=))([^,;}]*)/g,

@@ -1,8 +1,8 @@
 // docs/rules.md: every code with its reason and what it prints, written from the rules and the fixtures themselves.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { load } from '../load.ts';
+import { load } from '../load/load.ts';
 import { printProblems } from '../print.ts';
 import type { Problem } from '../problem.ts';
 import { rules } from '../rules/index.ts';
@@ -179,7 +179,14 @@ function shown(problem: Problem, content: string): Problem {
   };
 }
 
-const ruleFile = (code: string) => path.join(import.meta.dirname, '..', 'rules', `${code}.ts`);
+const rulesFolder = path.join(import.meta.dirname, '..', 'rules');
+const ruleFiles = new Map(
+  readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' }).map((name) => [
+    path.basename(name, '.ts'),
+    path.join(rulesFolder, name),
+  ]),
+);
+const ruleFile = (code: string) => ruleFiles.get(code) ?? '';
 
 // A rule's file opens with what it is for and on which ground.
 function reasonFor(code: string): string {

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { publishedFromTrust } from '../derive/published.ts';
-import { load, type LoadOptions } from '../load.ts';
+import { publishedFromTrust } from '../derive/journal/published.ts';
+import { load, type LoadOptions } from '../load/load.ts';
 
 export const ledger = import.meta.dirname;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { load, type LoadOptions } from '../load.ts';
+import { load, type LoadOptions } from '../load/load.ts';
 import { printProblems } from '../print.ts';
 import type { Problem } from '../problem.ts';
 import { besides, fixtures, lay, ledger } from './lay.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { load, type Loaded } from '../load.ts';
+import { load, type Loaded } from '../load/load.ts';
 import type { Problem } from '../problem.ts';
 import { repairContent, type RepairedContent } from '../repair.ts';
 import { besides, fixtures, lay } from './lay.ts';

@@ -1,5 +1,5 @@
 // Which changes of the last year and of the time to come are drawn, and where their days stand.
-import { noticesOn, type Notice } from '../derive/notices.ts';
+import { noticesOn, type Notice } from '../derive/journal/notices.ts';
 import type { Trust } from '../trust.ts';
 import { addDuration, dayOf, type Day } from '../day.ts';
 import { linesOf } from './lines.ts';

@@ -1,8 +1,8 @@
 // A published changes.json, from an address or a file: fetched within limits, and believed only if its digests fit.
 import { readFileSync, statSync } from 'node:fs';
-import { misfitOf } from '../derive/digests.ts';
-import { linkOf, readJournal, type Journal } from '../derive/journal.ts';
-import { publishedFromJournal, type Published } from '../derive/published.ts';
+import { misfitOf } from '../derive/journal/digests.ts';
+import { linkOf, readJournal, type Journal } from '../derive/journal/journal.ts';
+import { publishedFromJournal, type Published } from '../derive/journal/published.ts';
 import { PublishedError } from './published-error.ts';
 
 const mostBytes = 5 * 1024 * 1024;

@@ -3,8 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Day } from '../day.ts';
-import { nothingPublished, publishedFromTrust, type Published } from '../derive/published.ts';
-import { load } from '../load.ts';
+import {
+  nothingPublished,
+  publishedFromTrust,
+  type Published,
+} from '../derive/journal/published.ts';
+import { load } from '../load/load.ts';
 import type { Trust } from '../trust.ts';
 import { git, gitLine } from './git.ts';
 import { PublishedError } from './published-error.ts';

@@ -13,9 +13,9 @@ import {
   type Layout,
   type NameMistake,
 } from './layout.ts';
-import { largestPicture, readPicture, type Picture } from './picture.ts';
-import { readSource, type SourceFile } from './source.ts';
-import { visible } from './visible.ts';
+import { largestPicture, readPicture, type Picture } from './pictures/picture.ts';
+import { readSource, type SourceFile } from './syntax/source.ts';
+import { visible } from './text/visible.ts';
 
 /** The largest file that is opened, in bytes; content written by hand stays far below. */
 export const largest = 1024 * 1024;

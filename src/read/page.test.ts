@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { readSource } from './source.ts';
+import { readSource } from './syntax/source.ts';
 
 const read = (text: string) =>
   readSource('sections/a.md', 'content/sections/a.md', Buffer.from(text));

@@ -1,7 +1,7 @@
 // Where the front matter of a Markdown page ends and its text begins.
 import { isMap, isSeq, type Node } from 'yaml';
-import { mistake, type Mistake } from './mistake.ts';
-import { textOf } from './value.ts';
+import { mistake, type Mistake } from './syntax/mistake.ts';
+import { textOf } from './syntax/value.ts';
 
 export interface Page {
   /** The front matter with its opening dashes: a YAML text whose offsets are those of the file. */

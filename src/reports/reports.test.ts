@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { besides, fixtures, lay } from '../ledger/lay.ts';
 import { made } from '../ledger/made.ts';
-import { load } from '../load.ts';
+import { load } from '../load/load.ts';
 import { githubReport } from './github.ts';
 import { jsonReport } from './json.ts';
 import type { Report } from './report.ts';

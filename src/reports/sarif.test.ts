@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { lay } from '../ledger/lay.ts';
-import { load } from '../load.ts';
+import { load } from '../load/load.ts';
 import type { Problem } from '../problem.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { problem, reportOf, sarifSchemaFaults } from './reports.fixture.ts';

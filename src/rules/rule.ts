@@ -1,8 +1,8 @@
 // What a rule is and what it is given: the whole content with places as paths, and never a line or a clock.
 import type { Day } from '../day.ts';
-import type { Published } from '../derive/published.ts';
+import type { Published } from '../derive/journal/published.ts';
 import type { Place, ProposedEntry, Severity } from '../problem.ts';
-import type { FieldMeaning, ReferenceKind } from '../schema/fields.ts';
+import type { FieldMeaning, ReferenceKind } from '../schema/fields/fields.ts';
 import type { Trust } from '../trust.ts';
 
 /** A record with an id, wherever it stands. */

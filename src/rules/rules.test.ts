@@ -2,26 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentWith } from '../ledger/content.ts';
-import { duplicateId } from './duplicate-id.ts';
-import { inheritedWithoutSource } from './inherited-without-source.ts';
+import { duplicateId } from './references/duplicate-id.ts';
+import { inheritedWithoutSource } from './contradictions/inherited-without-source.ts';
 import { rules, runRules } from './index.ts';
-import { severalVendorsInOneRecord } from './several-vendors-in-one-record.ts';
-import { subprocessorWithoutData } from './subprocessor-without-data.ts';
-import { unsafeMarkdown } from './unsafe-markdown.ts';
-import { vendorUndecided } from './vendor-undecided.ts';
+import { severalVendorsInOneRecord } from './contradictions/several-vendors-in-one-record.ts';
+import { subprocessorWithoutData } from './contradictions/subprocessor-without-data.ts';
+import { unsafeMarkdown } from './wording/unsafe-markdown.ts';
+import { vendorUndecided } from './contradictions/vendor-undecided.ts';
 
 const vendor = (more: object) => contentWith({ trust: { subprocessors: [{ id: 'v', ...more }] } });
 
 describe('the list of rules', () => {
   test('has every rule of the folder, each named for its file', () => {
-    const files = readdirSync(import.meta.dirname)
+    const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .filter((name) =>
         /^export const \w+: Rule =/m.test(
           readFileSync(path.join(import.meta.dirname, name), 'utf8'),
         ),
       )
-      .map((name) => name.replace('.ts', ''));
+      .map((name) => path.basename(name, '.ts'));
     expect(rules.map(({ code }) => code).sort()).toEqual(files.sort());
   });
 

@@ -3,7 +3,7 @@
 import { nearest } from '../nearest.ts';
 import type { Finding, Place } from '../problem.ts';
 import type { Allowance, Rule } from './rule.ts';
-import { standsIn } from './stands-in.ts';
+import { standsIn } from './references/stands-in.ts';
 
 /**
  * Takes out the findings that an author allowed, each by the innermost `allow` around it.

@@ -1,19 +1,19 @@
 // Every kind of content file, in one table: adding a kind is one line here.
 import type { z } from 'zod';
-import { ai } from './ai.ts';
-import { certification, certifications } from './certifications.ts';
-import { change } from './changes.ts';
-import { commitments } from './commitments.ts';
-import { controlGroup, controls } from './controls.ts';
-import { data } from './data.ts';
-import { disclosure } from './disclosure.ts';
-import { document, documents } from './documents.ts';
-import type { ReferenceKind } from './fields.ts';
-import { faq, question } from './faq.ts';
-import { roadmap } from './roadmap.ts';
-import { section } from './sections.ts';
-import { site } from './site.ts';
-import { subprocessor, subprocessors } from './subprocessors.ts';
+import { ai } from './kinds/ai.ts';
+import { certification, certifications } from './kinds/certifications.ts';
+import { change } from './kinds/changes.ts';
+import { commitments } from './kinds/commitments.ts';
+import { controlGroup, controls } from './kinds/controls.ts';
+import { data } from './kinds/data.ts';
+import { disclosure } from './kinds/disclosure.ts';
+import { document, documents } from './kinds/documents.ts';
+import type { ReferenceKind } from './fields/fields.ts';
+import { faq, question } from './kinds/faq.ts';
+import { roadmap } from './kinds/roadmap.ts';
+import { section } from './kinds/sections.ts';
+import { site } from './kinds/site.ts';
+import { subprocessor, subprocessors } from './kinds/subprocessors.ts';
 
 /** One kind of content file. */
 export interface ContentKind {

@@ -1,6 +1,6 @@
 // Walks a value along its schema: finds the schema of a path, and every field that means something to a rule.
 import type { z } from 'zod';
-import { meanings, type FieldMeaning } from './fields.ts';
+import { meanings, type FieldMeaning } from './fields/fields.ts';
 
 type Path = readonly (string | number)[];
 // zod keeps the parts of a schema here; this file is the only one that reads them.

@@ -5,9 +5,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
-import type { Crosswalk } from '../derive/crosswalk.ts';
-import type { TrustFile } from '../derive/trust-file.ts';
-import { load } from '../load.ts';
+import type { Crosswalk } from '../documents/crosswalk.ts';
+import type { TrustFile } from '../documents/trust-file.ts';
+import { load } from '../load/load.ts';
 
 type Line = Record<string, string>;
 const root = path.resolve(import.meta.dirname, '../..');

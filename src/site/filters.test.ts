@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.ts';
-import type { TrustFile } from '../derive/trust-file.ts';
+import type { TrustFile } from '../documents/trust-file.ts';
 import { shapeOf } from './shapes.ts';
 import { browserForTests } from './browser.fixture.ts';
 

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, inject, test } from 'vitest';
-import { load } from '../load.ts';
+import { load } from '../load/load.ts';
 import { plain, writtenTexts } from './written-texts.fixture.ts';
 
 const sites = inject('builtSites');

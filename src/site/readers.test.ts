@@ -11,14 +11,14 @@ import {
 } from '../../scripts/check-feeds.ts';
 import { ensureFeedReaders } from '../../scripts/feed-readers.mjs';
 import { serveFolder } from '../../scripts/serve-folder.ts';
-import { added, changes, hostile, trustWith } from '../derive/journal.fixture.ts';
-import { atomText } from '../derive/atom.ts';
-import { load } from '../load.ts';
+import { added, changes, hostile, trustWith } from '../derive/journal/journal.fixture.ts';
+import { atomText } from '../documents/atom.ts';
+import { load } from '../load/load.ts';
 import type { Trust } from '../trust.ts';
-import { calendarDocument } from './components/changes/calendar-document.ts';
-import { historyOf } from './components/changes/channels.ts';
-import { rssDocument, rssText } from './components/changes/rss-document.ts';
-import { wordsIn } from './words/languages.ts';
+import { calendarDocument } from '../documents/calendar-document.ts';
+import { historyOf } from '../documents/channels.ts';
+import { rssDocument, rssText } from '../documents/rss-document.ts';
+import { wordsIn } from '../words/languages.ts';
 
 const { announcementWords } = wordsIn('en');
 

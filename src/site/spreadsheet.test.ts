@@ -8,7 +8,7 @@ import { parse } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { ensureFeedReaders } from '../../scripts/feed-readers.mjs';
-import { csvFile } from '../derive/csv.ts';
+import { csvFile } from '../documents/csv.ts';
 
 const isLinux = process.platform === 'linux';
 if (!isLinux)

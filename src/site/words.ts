@@ -1,9 +1,9 @@
 // The language of this trust center, chosen here for all pages: its words, and how it prints days, lengths and countries.
 import { trust } from 'virtual:trust';
-import { formatsIn } from './format.ts';
-import { wordsIn } from './words/languages.ts';
+import { formatsIn } from '../words/format.ts';
+import { wordsIn } from '../words/languages.ts';
 
-export type { StatusKey } from './words/values.ts';
+export type { StatusKey } from '../words/values.ts';
 
 const { language } = trust.site;
 

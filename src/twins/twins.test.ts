@@ -8,7 +8,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, inject, test } from 'vitest';
-import { load } from '../load.ts';
+import { load } from '../load/load.ts';
 import { plain, writtenTexts } from '../site/written-texts.fixture.ts';
 import { find, hasClass, isElement } from './elements.ts';
 import { twinOf } from './twin.ts';

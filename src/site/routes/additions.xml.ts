@@ -1,5 +1,5 @@
 // `/changes/additions.xml`: vendors that come, for feed readers.
-import { additionChannel } from '../components/changes/channels.ts';
+import { additionChannel } from '../../documents/channels.ts';
 import { respondRss } from '../components/changes/respond-rss.ts';
 
 export const GET = respondRss(additionChannel);

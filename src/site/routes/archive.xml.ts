@@ -1,11 +1,11 @@
 // `/changes/archive/<format>-<number>.xml`: older documents of the feed, once it has more items than readers keep.
 import type { APIRoute } from 'astro';
 import { asOf, trust } from 'virtual:trust';
-import { atomText } from '../../derive/atom.ts';
-import type { FeedDocument } from '../../derive/feed-document.ts';
-import type { ArchiveFormat } from '../../derive/feed-paths.ts';
-import { historyOf } from '../components/changes/channels.ts';
-import { rssText } from '../components/changes/rss-document.ts';
+import { atomText } from '../../documents/atom.ts';
+import type { FeedDocument } from '../../documents/feed-document.ts';
+import type { ArchiveFormat } from '../../documents/feed-paths.ts';
+import { historyOf } from '../../documents/channels.ts';
+import { rssText } from '../../documents/rss-document.ts';
 import { announcementWords } from '../words.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 // `/changes/atom.xml`: every change of the register, for feed readers that prefer Atom.
 import type { APIRoute } from 'astro';
 import { asOf, trust } from 'virtual:trust';
-import { atomText } from '../../derive/atom.ts';
-import { historyOf } from '../components/changes/channels.ts';
+import { atomText } from '../../documents/atom.ts';
+import { historyOf } from '../../documents/channels.ts';
 import { announcementWords } from '../words.ts';
 
 export const GET: APIRoute = () =>

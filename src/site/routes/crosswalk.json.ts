@@ -1,7 +1,7 @@
 // `/crosswalk.json`, where a control carries an id of a framework: which control of ours stands behind which id.
 import type { APIRoute } from 'astro';
 import { asOf, trust } from 'virtual:trust';
-import { crosswalkOf, isMapped } from '../../derive/crosswalk.ts';
+import { crosswalkOf, isMapped } from '../../documents/crosswalk.ts';
 
 export const getStaticPaths = () => (isMapped(trust) ? [{ params: { file: 'crosswalk' } }] : []);
 

@@ -1,7 +1,7 @@
 // `/llms.txt`: what this site is and where its Markdown lies, for language models (https://llmstxt.org).
 import type { APIRoute } from 'astro';
 import { asOf, trust } from 'virtual:trust';
-import { llmsText } from '../llms.ts';
+import { llmsText } from '../../documents/llms.ts';
 
 export const GET: APIRoute = () =>
   new Response(llmsText(trust, asOf), {

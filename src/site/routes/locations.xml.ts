@@ -1,5 +1,5 @@
 // `/changes/locations.xml`: vendors that process elsewhere, for feed readers.
-import { locationChannel } from '../components/changes/channels.ts';
+import { locationChannel } from '../../documents/channels.ts';
 import { respondRss } from '../components/changes/respond-rss.ts';
 
 export const GET = respondRss(locationChannel);

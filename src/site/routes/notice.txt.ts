@@ -1,8 +1,8 @@
 // `/changes/<id>/notice.txt`: the notice as a mail that a vendor manager can paste.
 import type { APIRoute } from 'astro';
 import { asOf, trust } from 'virtual:trust';
-import { noticesOn, type Notice } from '../../derive/notices.ts';
-import { noticeDocument } from '../components/changes/notice-document.ts';
+import { noticesOn, type Notice } from '../../derive/journal/notices.ts';
+import { noticeDocument } from '../../documents/notice-document.ts';
 
 export const getStaticPaths = () =>
   noticesOn(trust.changes, trust.site, asOf).map((notice) => ({

@@ -1,7 +1,7 @@
 // `/robots.txt`: whether search engines may list the site, and where its pages are listed.
 import type { APIRoute } from 'astro';
 import { trust } from 'virtual:trust';
-import { publicAddress } from '../format.ts';
+import { publicAddress } from '../../words/format.ts';
 
 const { url, indexed = true } = trust.site;
 const lines = indexed

@@ -1,7 +1,7 @@
 // `/.well-known/security.txt`: there only when the content gives a contact and an expiry (RFC 9116).
 import type { APIRoute } from 'astro';
 import { trust } from 'virtual:trust';
-import { securityTxt } from '../../derive/security-txt.ts';
+import { securityTxt } from '../../documents/security-txt.ts';
 
 const text = securityTxt(trust);
 

@@ -2,10 +2,10 @@
 import type { APIRoute } from 'astro';
 import { asOf, trust } from 'virtual:trust';
 import type { Day } from '../../day.ts';
-import { targetOf } from '../../derive/announcement.ts';
-import { isMapped } from '../../derive/crosswalk.ts';
-import { noticesOn } from '../../derive/notices.ts';
-import { publicAddress } from '../format.ts';
+import { targetOf } from '../../derive/journal/announcement.ts';
+import { isMapped } from '../../documents/crosswalk.ts';
+import { noticesOn } from '../../derive/journal/notices.ts';
+import { publicAddress } from '../../words/format.ts';
 
 const notices = noticesOn(trust.changes, trust.site, asOf);
 const newest = notices.at(-1)?.announced;

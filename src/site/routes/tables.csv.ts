@@ -1,11 +1,11 @@
 // `/subprocessors.csv`, `/controls.csv` and, where a control carries an id of a framework, `/crosswalk.csv`.
 import type { APIRoute } from 'astro';
 import { asOf, trust } from 'virtual:trust';
-import { controlTable } from '../../derive/control-table.ts';
-import { crosswalkTable } from '../../derive/crosswalk.ts';
-import { csvFile } from '../../derive/csv.ts';
-import { exportPathsOf } from '../../derive/export-files.ts';
-import { vendorTable } from '../../derive/vendor-table.ts';
+import { controlTable } from '../../documents/control-table.ts';
+import { crosswalkTable } from '../../documents/crosswalk.ts';
+import { csvFile } from '../../documents/csv.ts';
+import { exportPathsOf } from '../../documents/export-files.ts';
+import { vendorTable } from '../../documents/vendor-table.ts';
 
 const tables = { subprocessors: vendorTable, controls: controlTable, crosswalk: crosswalkTable };
 const paths = exportPathsOf(trust);

@@ -1,8 +1,8 @@
 // `/changes/vendor/<id>.xml`: what concerns one vendor, for feed readers.
 import type { APIRoute } from 'astro';
 import { asOf, trust } from 'virtual:trust';
-import { vendorChannels, type Channel } from '../components/changes/channels.ts';
-import { rssDocument } from '../components/changes/rss-document.ts';
+import { vendorChannels, type Channel } from '../../documents/channels.ts';
+import { rssDocument } from '../../documents/rss-document.ts';
 
 export const getStaticPaths = () =>
   vendorChannels(trust, asOf).map((channel) => ({

@@ -1,6 +1,6 @@
 // Which lines the map draws for a vendor, and what it says of it in words.
 import { expect, test } from 'vitest';
-import type { RegisterRow } from '../../../derive/register.ts';
+import type { RegisterRow } from '../../../derive/journal/register.ts';
 import type { Material } from '../../../trust.ts';
 import { flowsOf } from './flows.ts';
 

@@ -1,10 +1,10 @@
 // Which data flows to which vendor and on to which place on the day, as the map draws it.
 import type { Flow, MapName, Stroke, DataFlows } from '../../../pictures/data-map.ts';
-import type { RegisterRow } from '../../../derive/register.ts';
+import type { RegisterRow } from '../../../derive/journal/register.ts';
 import type { DataCategory, Material } from '../../../trust.ts';
 import { cellOf, type Cell } from '../register/matrix.ts';
-import { formatsIn } from '../../format.ts';
-import { wordsIn } from '../../words/languages.ts';
+import { formatsIn } from '../../../words/format.ts';
+import { wordsIn } from '../../../words/languages.ts';
 
 type Location = NonNullable<Material['locations']>[number];
 

@@ -1,5 +1,5 @@
 // The groups of the register as its page shows them: by standing, with the customer's own vendors apart.
-import type { RegisterRow } from '../../../derive/register.ts';
+import type { RegisterRow } from '../../../derive/journal/register.ts';
 
 export const groupNames = [
   'announced',

@@ -5,8 +5,8 @@ import {
   marksOf,
   type Choice,
   type Dimension,
-} from '../../../derive/choices.ts';
-import type { RegisterRow } from '../../../derive/register.ts';
+} from '../../../derive/page/choices.ts';
+import type { RegisterRow } from '../../../derive/journal/register.ts';
 import { register } from './today.ts';
 
 export const choices: Record<Dimension, Choice[]> = choicesAmong(register);

@@ -1,7 +1,7 @@
 // One cell of the matrix of vendors and data: whether a vendor receives a category today, and what is announced.
 import type { Day } from '../../../day.ts';
-import type { Notice } from '../../../derive/notices.ts';
-import type { RegisterRow } from '../../../derive/register.ts';
+import type { Notice } from '../../../derive/journal/notices.ts';
+import type { RegisterRow } from '../../../derive/journal/register.ts';
 
 export interface Cell {
   /** `later`: from a day that is announced. `undecided`: once a vendor is chosen. */

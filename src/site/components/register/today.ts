@@ -1,6 +1,6 @@
 // The register on the day of the page, worked out once for all pages.
 import { asOf, trust } from 'virtual:trust';
-import { registerOn } from '../../../derive/register.ts';
+import { registerOn } from '../../../derive/journal/register.ts';
 
 export const register = registerOn(trust, asOf);
 export const vendors = new Map(register.map((row) => [row.id, row]));

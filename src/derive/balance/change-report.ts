@@ -1,0 +1,80 @@
+// What subscribers will read once a change is merged: each new entry as it will be announced, and the claims that moved.
+import type { Change, Trust } from '../../trust.ts';
+import type { Day } from '../../day.ts';
+import { announcementOf, vendorNameIn } from '../journal/announcement.ts';
+import { saysTheSame } from '../journal/canonical.ts';
+import { claimsOf } from '../claims/claims.ts';
+import { fieldChanges, type Describe, type FieldChange } from '../journal/diff.ts';
+import { isInDefaultFeed } from '../journal/feed-selections.ts';
+import { newEntries, publishedFromTrust } from '../journal/published.ts';
+import { weakened, type Weakened } from '../claims/weakened.ts';
+
+/** One entry as it will reach subscribers. */
+export interface ReportedEntry {
+  change: Change;
+  vendor?: string;
+  effective?: Day;
+  object_by?: Day;
+  fields: FieldChange[];
+  /** Whether the feed of subprocessor changes carries it; else it is in the changelog alone. */
+  isInFeed: boolean;
+}
+
+export interface ChangeReport {
+  entries: ReportedEntry[];
+  weaker: Weakened[];
+  stricter: Weakened[];
+  /** Claims that were not made before. */
+  fresh: Weakened[];
+  /** Ids of published entries that are gone or say something else; `check --against` refuses them. */
+  broken: string[];
+}
+
+/** Holds the content against an earlier state of it; without one, everything is new. */
+export function changeReport(
+  trust: Trust,
+  old: Trust | undefined,
+  describe: Describe,
+): ChangeReport {
+  const before = old ? claimsOf(old) : {};
+  const after = claimsOf(trust);
+  // What would be weaker on the way back is stricter on the way there.
+  const turned = (old ? weakened(after, before) : []).map((claim) => ({
+    ...claim,
+    before: claim.after,
+    after: claim.before,
+  }));
+  return {
+    entries: newEntries(trust, old && publishedFromTrust(old, '')).map((change) =>
+      reported(change, trust, describe),
+    ),
+    weaker: weakened(before, after),
+    stricter: turned.filter(({ subject }) => Object.hasOwn(before, subject)),
+    fresh: turned
+      .filter(({ subject }) => !Object.hasOwn(before, subject))
+      .map((claim) => ({ ...claim, before: 'Not stated' })),
+    broken: (old?.changes ?? [])
+      .filter((published) => {
+        const now = trust.changes.find(({ id }) => id === published.id);
+        return !now || !saysTheSame(published, now);
+      })
+      .map(({ id }) => id),
+  };
+}
+
+/** Whether nothing moved that anyone outside would read. */
+export function isSilent({ entries, weaker, stricter, fresh, broken }: ChangeReport): boolean {
+  return [entries, weaker, stricter, fresh, broken].every((list) => list.length === 0);
+}
+
+function reported(change: Change, { changes, site }: Trust, describe: Describe): ReportedEntry {
+  const { journal, vendor, effective, object_by } = announcementOf(change, changes, site);
+  return {
+    change,
+    ...(vendor !== undefined && { vendor: vendorNameIn(journal, vendor) }),
+    ...(effective !== undefined && { effective }),
+    ...(object_by !== undefined && { object_by }),
+    fields: fieldChanges(change, journal, describe),
+    isInFeed: isInDefaultFeed(change.kind),
+  };
+}

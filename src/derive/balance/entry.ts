@@ -1,0 +1,150 @@
+// From an imbalance to the journal entry that settles it: dates from the policy, a name for its file, a first summary.
+import type { Change, Trust } from '../../trust.ts';
+import { addDays, dayOf, type Day } from '../../day.ts';
+import type { Imbalance } from './imbalances.ts';
+import { eventsByVendor } from '../journal/events.ts';
+import { isObjectionable, lastDayToObject, noticesOn } from '../journal/notices.ts';
+import { secondsAfter } from '../journal/moments.ts';
+import { endOfTime } from '../journal/register.ts';
+import { materialFields, type Part } from '../journal/same.ts';
+import { summaryOf } from './summary.ts';
+
+/** What a person adds to a proposal; what is left out comes from the policy. */
+export interface Said {
+  summary?: string;
+  reason?: string;
+  effective?: Day;
+  emergency?: string;
+}
+
+/** An entry to be written. */
+export interface Entry {
+  /** The file's name without its ending. */
+  id: string;
+  /** Below the content folder. */
+  file: string;
+  /** In the order in which its keys are written. */
+  value: Record<string, unknown>;
+}
+
+/**
+ * The entries for some imbalances, a second apart, the last of them announced at `now` (a moment), all later than the
+ * newest of the journal. `said` is asked for each.
+ */
+export function entriesFor(
+  imbalances: readonly Imbalance[],
+  trust: Trust,
+  now: string,
+  said: (imbalance: Imbalance) => Said = () => ({}),
+): Entry[] {
+  const taken = new Set(trust.changes.map(({ id }) => id));
+  const from = firstOf(imbalances.length, now, afterNewest(trust.changes));
+  const last = lastEffects(trust, imbalances);
+  return imbalances.map((imbalance, index) => {
+    const announced = secondsAfter(from, index);
+    const id = freeId(imbalance, dayOf(announced), taken);
+    taken.add(id);
+    const words = said(imbalance);
+    const effective = words.effective ?? policyDay(imbalance, dayOf(announced), trust, last);
+    const value = valueOf(imbalance, announced, effective, words, trust);
+    return { id, file: `changes/${id}.yaml`, value };
+  });
+}
+
+/** The moment a second after the newest entry; the beginning of time without one. */
+function afterNewest(changes: readonly Change[]): string {
+  const newest = changes.reduce((last, { announced }) => laterOf(last, announced), '');
+  return newest === '' ? '2000-01-01T00:00:00Z' : secondsAfter(newest, 1);
+}
+
+/** The first day on which a change of this kind may take effect when it is announced on a day. */
+function earliestEffect(change: Change, announced: Day, { site }: Pick<Trust, 'site'>): Day {
+  return isObjectionable(change) ? addDays(announced, site.notice?.days ?? 0) : announced;
+}
+
+/** The first of several moments that end now: nothing is announced in the future. None is before `earliest`. */
+export function firstOf(count: number, now: string, earliest: string): string {
+  return laterOf(secondsAfter(now, 1 - Math.max(count, 1)), earliest);
+}
+
+const laterOf = (one: string, other: string) => (one > other ? one : other);
+
+// A change to a vendor comes no earlier than what is already announced for it, else that would undo it.
+function policyDay(
+  imbalance: Imbalance,
+  announced: Day,
+  trust: Trust,
+  last: ReadonlyMap<string, Day>,
+): Day {
+  const { subprocessor, replaces = '' } = imbalance;
+  const earliest = earliestEffect(imbalance as unknown as Change, announced, trust);
+  return [last.get(subprocessor) ?? '', last.get(replaces) ?? ''].reduce(laterOf, earliest);
+}
+
+function lastEffects(trust: Trust, imbalances: readonly Imbalance[]): Map<string, Day> {
+  const withdrawn = new Set(imbalances.map(({ amends }) => amends));
+  const notices = noticesOn(trust.changes, trust.site, endOfTime).filter(
+    ({ change }) => !withdrawn.has(change.id),
+  );
+  return new Map([...eventsByVendor(notices)].map(([id, events]) => [id, events.at(-1)?.on ?? '']));
+}
+
+function freeId({ kind, subprocessor }: Imbalance, day: Day, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count += 1) {
+    const end = kind === 'baseline' ? '' : `-${kind}${count === 1 ? '' : `-${count}`}`;
+    const vendor = kind === 'baseline' ? 'baseline' : subprocessor;
+    // An id has at most 64 characters.
+    const id = `${`${day}-${vendor}`.slice(0, 64 - end.length).replace(/-+$/, '')}${end}`;
+    if (!taken.has(id) || kind === 'baseline') return id;
+  }
+}
+
+function valueOf(
+  imbalance: Imbalance,
+  announced: string,
+  effective: Day,
+  said: Said,
+  trust: Trust,
+): Record<string, unknown> {
+  const { kind, subprocessor, replaces, amends, before, after, register } = imbalance;
+  const isDated = !['baseline', 'corrected', 'withdrawn'].includes(kind);
+  const told = {
+    announced,
+    ...(isDated && { effective }),
+    ...(isDated && lastDay(imbalance, dayOf(announced), effective, trust)),
+    summary: said.summary ?? summaryOf(imbalance, trust),
+    ...(said.reason && { reason: said.reason }),
+    ...(isDated && said.emergency && { emergency: { reason: said.emergency } }),
+  };
+  if (kind === 'baseline')
+    return {
+      kind,
+      ...told,
+      register: register?.map(({ id, ...part }) => ({ id, ...inOrder(part) })),
+    };
+  if (kind === 'withdrawn') return { kind, amends, ...told };
+  return {
+    kind,
+    subprocessor,
+    ...(replaces !== undefined && { replaces }),
+    ...told,
+    ...(before && { before: inOrder(before) }),
+    ...(after && { after: inOrder(after) }),
+  };
+}
+
+// Written out, since an entry must say in five years what it says today, whatever the policy is then.
+function lastDay(imbalance: Imbalance, announced: Day, effective: Day, { site }: Trust) {
+  const isDue = isObjectionable(imbalance as unknown as Change) && site.notice?.objection_days;
+  return isDue === undefined || isDue === false || effective < announced
+    ? {}
+    : { object_by: lastDayToObject(announced, effective, site) };
+}
+
+function inOrder(part: Part): Part {
+  return Object.fromEntries(
+    materialFields
+      .filter((field) => part[field] !== undefined)
+      .map((field) => [field, part[field]]),
+  );
+}

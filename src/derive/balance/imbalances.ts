@@ -1,0 +1,95 @@
+// Where the register differs from what the journal says it must be, each as the entry that would settle it.
+import type { Change, Material, Subprocessor, Trust } from '../../trust.ts';
+import { eventsByVendor, materialOf, stateAfter } from '../journal/events.ts';
+import { noticesOn } from '../journal/notices.ts';
+import { endOfTime } from '../journal/register.ts';
+import { differingFields, sameWords, type Part } from '../journal/same.ts';
+
+/** One difference between the books and the register, as the journal entry that would settle it. */
+export interface Imbalance {
+  kind: Exclude<Change['kind'], 'amended' | 'claim-changed'>;
+  /** The vendor; for a baseline, the empty text. */
+  subprocessor: string;
+  /** `replaced`: the vendor that goes. */
+  replaces?: string;
+  before?: Part;
+  after?: Part;
+  /** `baseline`: the whole register. */
+  register?: ({ id: string } & Material)[];
+  /** `withdrawn`: the announced entry that the register no longer wants. */
+  amends?: string;
+}
+
+type Books = Pick<Trust, 'changes' | 'site'>;
+
+/** What every announced change, taken together, says each vendor in use will be. Vendors that end are absent. */
+export function booksOf({ changes, site }: Books): Map<string, Material> {
+  const books = new Map<string, Material>();
+  for (const [id, events] of eventsByVendor(noticesOn(changes, site, endOfTime))) {
+    const state = stateAfter(events);
+    if (state && state.until === undefined) books.set(id, state.material);
+  }
+  return books;
+}
+
+/** The vendors of the register. A function whose vendor is not decided is no vendor: it is in neither book. */
+export function decidedOf({ subprocessors }: Pick<Trust, 'subprocessors'>): Subprocessor[] {
+  return subprocessors.filter(({ undecided }) => !undecided);
+}
+
+/** Differences between register and books; one vendor gone and one come for the same purpose is a swap. */
+export function imbalancesBetween(trust: Books & Pick<Trust, 'subprocessors'>): Imbalance[] {
+  const register = decidedOf(trust);
+  const books = booksOf(trust);
+  const present = new Set(register.map(({ id }) => id));
+  const gone = new Map([...books].filter(([id]) => !present.has(id)));
+  const found = register.flatMap((record): Imbalance[] => {
+    const { id } = record;
+    const after = materialOf(record);
+    const booked = books.get(id);
+    if (booked) return fieldDifferences(id, booked, after);
+    const swap = [...gone].find(([, before]) => sameWords(before.purpose, after.purpose));
+    if (!swap) return [{ kind: 'added', subprocessor: id, after }];
+    // Whoever went was replaced once.
+    gone.delete(swap[0]);
+    return [{ kind: 'replaced', subprocessor: id, replaces: swap[0], before: swap[1], after }];
+  });
+  for (const [id, before] of gone) found.push({ kind: 'removed', subprocessor: id, before });
+  return found;
+}
+
+// Which kind of entry tells of a change to which field.
+const kindsOfFields = [
+  ['purpose-changed', 'purpose'],
+  ['data-changed', 'data'],
+  ['location-changed', 'locations'],
+  ['transfer-changed', 'transfers'],
+  ['engagement-changed', 'engagement'],
+] as const;
+
+function fieldDifferences(subprocessor: string, before: Material, after: Material): Imbalance[] {
+  const changed = differingFields(before, after);
+  const about = (kind: Imbalance['kind'], fields: (keyof Material)[]): Imbalance => ({
+    kind,
+    subprocessor,
+    before: pick(before, fields),
+    after: pick(after, fields),
+  });
+  const names = changed.filter((field) => field === 'name' || field === 'legal_name');
+  // One legal entity in place of another is more than a new name; to state one for the first time is not.
+  const otherEntity = names.includes('legal_name') && before.legal_name && after.legal_name;
+  return [
+    ...(names.length > 0 ? [about(otherEntity ? 'entity-changed' : 'renamed', names)] : []),
+    ...kindsOfFields
+      .filter(([, field]) => changed.includes(field))
+      .map(([kind, field]) => about(kind, [field])),
+  ];
+}
+
+function pick(material: Material, fields: readonly (keyof Material)[]): Part {
+  return Object.fromEntries(
+    fields
+      .filter((field) => material[field] !== undefined)
+      .map((field) => [field, material[field]]),
+  );
+}

@@ -1,0 +1,29 @@
+// Double entry: every way in which register and journal do not balance, as the entries that would settle it.
+import type { Subprocessor, Trust } from '../../trust.ts';
+import type { Day } from '../../day.ts';
+import { decidedOf, imbalancesBetween, type Imbalance } from './imbalances.ts';
+import { materialOf } from '../journal/events.ts';
+import { takeBacks } from './take-back.ts';
+
+export { booksOf, type Imbalance } from './imbalances.ts';
+export type { Part } from '../journal/same.ts';
+
+/**
+ * Every imbalance: first announced changes that the register has gone back on, while they can still be taken back;
+ * then those of the register in its order; then vendors that left it without an entry.
+ */
+export function imbalancesOf(trust: Trust, asOf: Day): Imbalance[] {
+  const register = decidedOf(trust);
+  if (trust.changes.every(({ kind }) => kind === 'claim-changed'))
+    return register.length === 0 ? [] : [baselineOf(register)];
+  const { withdrawals, changes } = takeBacks(trust, asOf);
+  return [...withdrawals, ...imbalancesBetween({ ...trust, changes: [...changes] })];
+}
+
+function baselineOf(register: readonly Subprocessor[]): Imbalance {
+  return {
+    kind: 'baseline',
+    subprocessor: '',
+    register: register.map((record) => ({ id: record.id, ...materialOf(record) })),
+  };
+}

@@ -1,0 +1,96 @@
+// Announced changes that the register has gone back on before they took effect: those are withdrawn, not undone by a
+// second change, so that subscribers read one "will not happen" and no vendor is announced to come and go.
+import type { Change, Trust } from '../../trust.ts';
+import { dayOf, type Day } from '../../day.ts';
+import { misfitsOf } from '../journal/fit.ts';
+import { imbalancesBetween, type Imbalance } from './imbalances.ts';
+import { eventsOf } from '../journal/events.ts';
+import { noticesOn, type Notice, type Withdrawal } from '../journal/notices.ts';
+import { endOfTime } from '../journal/register.ts';
+
+export interface TakeBacks {
+  withdrawals: Imbalance[];
+  /** The journal with them. */
+  changes: readonly Change[];
+}
+
+/** Which announced entries to withdraw, the newest first: those without which the register differs less. */
+export function takeBacks(trust: Trust, asOf: Day): TakeBacks {
+  let taken: TakeBacks = { withdrawals: [], changes: trust.changes };
+  if (weightOf(trust) === 0) return taken;
+  const announced = pending(trust, asOf).reverse();
+  announced.forEach((notice, index) => {
+    // What was announced later for the same vendor may have to go with it.
+    const dependent = announced.slice(0, index).filter((later) => concernSame(later, notice));
+    for (const group of dependent.length > 0 ? [[notice], [...dependent, notice]] : [[notice]]) {
+      const without = withdraw(group, taken);
+      if (!without || !isBetter(trust, without.changes, taken.changes)) continue;
+      taken = without;
+      return;
+    }
+  });
+  return taken;
+}
+
+function isBetter(trust: Trust, without: readonly Change[], before: readonly Change[]): boolean {
+  return (
+    weightOf({ ...trust, changes: [...without] }) < weightOf({ ...trust, changes: [...before] }) &&
+    misfitsOf(without, trust.site).length <= misfitsOf(before, trust.site).length
+  );
+}
+
+function concernSame(one: Notice, other: Notice): boolean {
+  const vendors = new Set(eventsOf(other).map(([id]) => id));
+  return eventsOf(one).some(([id]) => vendors.has(id));
+}
+
+function withdraw(
+  notices: readonly Notice[],
+  { withdrawals, changes }: TakeBacks,
+): TakeBacks | undefined {
+  if (notices.some(({ change }) => withdrawals.some(({ amends }) => amends === change.id)))
+    return undefined;
+  return {
+    withdrawals: [
+      ...withdrawals,
+      ...notices.map(({ change }) => ({
+        kind: 'withdrawn' as const,
+        subprocessor: 'subprocessor' in change ? change.subprocessor : '',
+        amends: change.id,
+      })),
+    ],
+    changes: [...changes, ...notices.map(({ change }) => withdrawalOf(change, changes))],
+  };
+}
+
+// A baseline and a correction hold as soon as they are told.
+function pending({ changes, site }: Trust, asOf: Day) {
+  return noticesOn(changes, site, endOfTime).filter(
+    (notice) => notice.effective > asOf && eventsOf(notice).length > 0,
+  );
+}
+
+// Announced last of all, on a day on which what it takes back is not in effect yet.
+function withdrawalOf(change: Change, changes: readonly Change[]): Withdrawal {
+  const announced = changes.reduce(
+    (last, one) => (one.announced > last ? one.announced : last),
+    change.announced,
+  );
+  return {
+    id: `${change.id} withdrawn`,
+    kind: 'withdrawn',
+    amends: change.id,
+    announced: `${dayOf(announced)}T23:59:59Z`,
+    summary: '-',
+  };
+}
+
+// A vendor that comes or goes weighs more than any number of its fields; a swap, less than one of each.
+function weightOf(trust: Pick<Trust, 'changes' | 'site' | 'subprocessors'>): number {
+  const weights: Partial<Record<Imbalance['kind'], number>> = {
+    added: 10,
+    removed: 10,
+    replaced: 15,
+  };
+  return imbalancesBetween(trust).reduce((sum, { kind }) => sum + (weights[kind] ?? 1), 0);
+}

@@ -1,0 +1,138 @@
+// How strong a claim is: for each thing that can get weaker, when it did, and how it reads.
+import type { Retention } from '../../trust.ts';
+import { isLonger, longestHours } from './lengths.ts';
+
+/** Compares two values of one key of a claim. Both were written; a key that is gone is always weaker. */
+interface Measure {
+  isWeaker(before: string, after: string): boolean;
+  says(value: string): string;
+}
+
+const sentence = (value: string) =>
+  value.charAt(0).toUpperCase() + value.slice(1).replaceAll('-', ' ');
+const spaced = (value: string) => value.replaceAll('-', ' ');
+
+/** Words from the strongest to the weakest; those of one place are as strong as each other. */
+function ranked(...places: string[][]): Measure {
+  const rank = (value: string) => places.findIndex((place) => place.includes(value));
+  return {
+    isWeaker: (before, after) => rank(before) !== -1 && rank(after) > rank(before),
+    says: sentence,
+  };
+}
+
+const within = (label: string): Measure => ({
+  isWeaker: (before, after) => isLonger(after, before),
+  says: (value) => `${label} ${spaced(value)}`,
+});
+
+const atLeast = (label: string): Measure => ({
+  isWeaker: (before, after) => isLonger(before, after),
+  says: (value) => `${label} ${spaced(value)}`,
+});
+
+const number = (says: (value: string) => string): Measure => ({
+  isWeaker: (before, after) => Number.parseFloat(after) < Number.parseFloat(before),
+  says,
+});
+
+/**
+ * Kept to a term (a period, a legal duty, stages) is stronger than until an event, which has no day of its own; then
+ * comes data that is kept while the account lives, then what is promised only by contract. Terms compare by length.
+ */
+const retention: Measure = {
+  isWeaker(before, after) {
+    const [was, is] = [splitRetention(before), splitRetention(after)];
+    if (was.rank > 1 || is.rank > 1) return is.rank > was.rank;
+    if (is.rank > was.rank && was.rule !== 'stages') return true;
+    if (is.length === undefined) return false;
+    return was.length === undefined || isLonger(is.length, was.length);
+  },
+  says(value) {
+    const { rule, length } = splitRetention(value);
+    if (rule === 'until-event')
+      return length ? `Gone within ${spaced(length)} of the event` : 'Kept until the event';
+    if (length) return `Kept for ${spaced(length)}`;
+    return rule === 'by-contract' ? 'Kept as agreed by contract' : 'Kept without an end';
+  },
+};
+
+const ranks: Record<string, number> = { 'until-event': 1, persistent: 2, 'by-contract': 3 };
+
+function splitRetention(value: string): { rule: string; rank: number; length?: string } {
+  const [rule = '', ...rest] = value.split(', ');
+  const length = rest.join(', ');
+  return { rule, rank: ranks[rule] ?? 0, ...(length && { length }) };
+}
+
+/** A retention in the words that a claim carries: `period, 12 months`. Stages are added up to the day when nothing is left of the person. */
+export function retentionText(retention: Retention): string {
+  switch (retention.rule) {
+    case 'period':
+    case 'legal-duty':
+      return `${retention.rule}, ${retention.for}`;
+    case 'until-event':
+      return retention.within === undefined
+        ? retention.rule
+        : `${retention.rule}, ${retention.within}`;
+    case 'stages': {
+      const end = retention.stages.findIndex(({ state }) => nothingLeft.has(state));
+      const held = end === -1 ? retention.stages : retention.stages.slice(0, end);
+      if (end === -1 && held.at(-1)?.for === undefined) return 'persistent';
+      const lengths = held.flatMap((stage) => stage.for ?? []);
+      if (lengths.length === 1) return `stages, ${lengths[0]}`;
+      const hours = lengths.reduce((sum, length) => sum + longestHours(length), 0);
+      return `stages, ${Math.ceil(hours / 24)} days`;
+    }
+    default:
+      return retention.rule;
+  }
+}
+
+const nothingLeft = new Set(['anonymised', 'aggregated', 'purged']);
+
+/** By kind of subject, then by key of the claim. A key that is not here is never compared. */
+export const measures: Record<string, Record<string, Measure>> = {
+  control: {
+    status: ranked(['live'], ['in-progress'], ['planned'], ['on-request'], ['not-offered']),
+  },
+  // What others examined stands above what a vendor holds, that above our own word, that above work under way.
+  certification: {
+    status: ranked(
+      ['certified', 'attested'],
+      ['inherited'],
+      ['self-assessed'],
+      ['in-audit'],
+      ['planned'],
+      ['not-held', 'expired'],
+    ),
+  },
+  data: { retention },
+  // The row itself is the claim; its words may be chosen better.
+  'not-stored': { never: { isWeaker: () => false, says: (value) => `Never ${spaced(value)}` } },
+  commitment: { within: within('Within'), ahead: atLeast('Ahead by'), every: within('Every') },
+  severity: {
+    acknowledge_within: within('Acknowledged within'),
+    update_every: within('Updated every'),
+    postmortem_within: within('Post-mortem within'),
+  },
+  availability: {
+    percent: number((value) => `${value} %`),
+    per: { ...ranked(['month'], ['quarter'], ['year']), says: (value) => `per ${value}` },
+  },
+  promise: {
+    days: number((value) => `Notice of ${value} days`),
+    objection_days: number((value) => `Objections for ${value} days`),
+    response_within: within('Answered within'),
+    acknowledge: within('Acknowledged within'),
+    triage: within('Judged within'),
+    fix: within('Fixed within'),
+    every: within('Made every'),
+    point_in_time: atLeast('Any moment of the last'),
+    kept_for: within('Kept for'),
+    retention,
+  },
+};
+
+/** The weakest words claim nothing: a row that says them may go. */
+export const claimsNothing = new Set(['not-offered', 'not-held', 'expired']);

@@ -1,0 +1,75 @@
+// What the pages claim outside the register, by subject: the values that can get weaker, as they were written.
+import type { Retention, Trust } from '../../trust.ts';
+import { retentionText } from './claim-measures.ts';
+
+/** A claim: its title, and what it says under each key that can be measured (`status`, `within`, `retention`). */
+export interface Claim {
+  title: string;
+  [key: string]: string;
+}
+
+/** By subject, as `claim-changed` names it: `control/sso`, `promise/notice`. */
+export type Claims = Record<string, Claim>;
+
+/** Promises that stand once on the site, and not in a list of rows. */
+export const promises = {
+  notice: 'Notice of subprocessor changes',
+  contact: 'Answer of the security contact',
+  disclosure: 'Answer to vulnerability reports',
+  backups: 'Backups',
+  retention: 'Retention of data',
+} as const;
+
+/** Every claim, in the order of the pages. The same content gives the same claims, whatever the day. */
+export function claimsOf(trust: Trust): Claims {
+  const claims: Claims = {};
+  const add = (
+    subject: string,
+    title: string,
+    says: Record<string, string | number | undefined>,
+  ) => {
+    claims[subject] = Object.fromEntries(
+      Object.entries({ title, ...says })
+        .filter(([, said]) => said !== undefined)
+        .map(([key, said]) => [key, String(said)]),
+    ) as Claim;
+  };
+  // A promise that says nothing is none.
+  const promise = (
+    id: keyof typeof promises,
+    says: Record<string, string | number | undefined>,
+  ) => {
+    if (Object.values(says).some((said) => said !== undefined))
+      add(`promise/${id}`, promises[id], says);
+  };
+  const { site, data, commitments, disclosure } = trust;
+  for (const { controls = [] } of trust.controls.groups ?? [])
+    for (const { id, title, status } of controls) add(`control/${id}`, title, { status });
+  for (const { id, title, status } of trust.certifications)
+    add(`certification/${id}`, title, { status });
+  for (const { id, title, retention } of data.categories ?? [])
+    add(`data/${id}`, title, { retention: kept(retention) });
+  for (const { id, title, never = 'stored' } of data.not_stored ?? [])
+    add(`not-stored/${id}`, title, { never });
+  for (const { id, title, within, ahead, every } of commitments.commitments ?? [])
+    add(`commitment/${id}`, title, { within, ahead, every });
+  for (const {
+    id,
+    title,
+    acknowledge_within,
+    update_every,
+    postmortem_within,
+  } of commitments.severity_levels ?? [])
+    add(`severity/${id}`, title, { acknowledge_within, update_every, postmortem_within });
+  for (const { id, title, percent, per } of commitments.availability ?? [])
+    add(`availability/${id}`, title, { percent, per });
+  promise('notice', { days: site.notice?.days, objection_days: site.notice?.objection_days });
+  promise('contact', { response_within: site.contact?.response_within });
+  promise('disclosure', { ...disclosure?.response });
+  const { every, point_in_time, kept_for } = data.backups ?? {};
+  promise('backups', { every, point_in_time, kept_for });
+  promise('retention', { retention: kept(data.retention) });
+  return claims;
+}
+
+const kept = (retention: Retention | undefined) => retention && retentionText(retention);

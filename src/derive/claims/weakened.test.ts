@@ -1,0 +1,164 @@
+// What counts as a weaker claim, each kind with its neighbours on both sides.
+import { expect, test } from 'vitest';
+import type { Retention } from '../../trust.ts';
+import { claimsOf, type Claims } from './claims.ts';
+import { retentionText } from './claim-measures.ts';
+import { isLonger } from './lengths.ts';
+import { weakened } from './weakened.ts';
+
+const isWeaker = (
+  subject: string,
+  before: Record<string, string>,
+  after?: Record<string, string>,
+) =>
+  weakened(
+    { [subject]: { title: 'Row', ...before } } as Claims,
+    (after ? { [subject]: { title: 'Row', ...after } } : {}) as Claims,
+  ).length === 1;
+
+test.each([
+  ['control/a', 'status', ['live', 'in-progress', 'planned', 'on-request', 'not-offered']],
+  [
+    'certification/a',
+    'status',
+    ['attested', 'inherited', 'self-assessed', 'in-audit', 'planned', 'not-held'],
+  ],
+  ['commitment/a', 'within', ['24 hours', '48 hours', '72 hours', '4 days', '5 business-days']],
+  ['commitment/a', 'ahead', ['60 days', '30 days', '14 days']],
+  ['commitment/a', 'every', ['1 day', '1 week', '1 month']],
+  ['severity/a', 'acknowledge_within', ['15 minutes', '1 hour', '1 day']],
+  ['availability/a', 'percent', ['99.95', '99.9', '99.5', '99']],
+  ['promise/notice', 'days', ['60', '30', '7']],
+  ['promise/backups', 'point_in_time', ['30 days', '7 days']],
+  [
+    'data/a',
+    'retention',
+    [
+      'period, 30 days',
+      'period, 12 months',
+      'until-event',
+      'until-event, 30 days',
+      'until-event, 90 days',
+      'persistent',
+      'by-contract',
+    ],
+  ],
+])('%s %s gets weaker from left to right, never from right to left', (subject, key, values) => {
+  for (const [index, before] of values.entries())
+    for (const [other, after] of values.entries()) {
+      // A period after an event cannot be told from one of its own; see `retention`.
+      if (subject === 'data/a' && other < index) continue;
+      expect(isWeaker(subject, { [key]: before }, { [key]: after }), `${before} → ${after}`).toBe(
+        other > index,
+      );
+    }
+});
+
+test('a value, or a row, that is no longer there is weaker', () => {
+  expect(isWeaker('commitment/a', { within: '72 hours' }, {})).toBe(true);
+  expect(isWeaker('commitment/a', { within: '72 hours' })).toBe(true);
+  expect(isWeaker('control/a', { status: 'on-request' })).toBe(true);
+  expect(isWeaker('not-stored/a', { never: 'stored' })).toBe(true);
+  expect(isWeaker('promise/notice', { days: '30' })).toBe(true);
+});
+
+test('what claimed nothing may go, and so may data that is no longer held', () => {
+  expect(isWeaker('control/a', { status: 'not-offered' })).toBe(false);
+  expect(isWeaker('certification/a', { status: 'not-held' })).toBe(false);
+  expect(isWeaker('data/a', { retention: 'period, 1 year' })).toBe(false);
+});
+
+test('certified and attested are as strong as each other; a new claim is none that weakened', () => {
+  expect(isWeaker('certification/a', { status: 'certified' }, { status: 'attested' })).toBe(false);
+  expect(weakened({}, { 'control/a': { title: 'A', status: 'planned' } })).toEqual([]);
+});
+
+test('what an unknown hand wrote into a published file is never compared', () => {
+  expect(isWeaker('commitment/a', { within: 'soon' }, { within: '1 hour' })).toBe(false);
+  expect(isWeaker('control/a', { status: 'certain' }, { status: 'planned' })).toBe(false);
+  expect(isWeaker('constructor/a', { status: 'live' })).toBe(false);
+});
+
+test('what got weaker is said in words, part by part', () => {
+  const before = { 'promise/notice': { title: 'Notice', days: '60', objection_days: '30' } };
+  expect(
+    weakened(before, { 'promise/notice': { title: 'Notice', days: '30', objection_days: '14' } }),
+  ).toEqual([
+    {
+      subject: 'promise/notice',
+      title: 'Notice',
+      key: 'days',
+      before: 'Notice of 60 days, objections for 30 days',
+      after: 'Notice of 30 days, objections for 14 days',
+    },
+  ]);
+});
+
+test.each([
+  ['2 business-days', '48 hours', true],
+  ['48 hours', '2 business-days', false],
+  ['2 business-days', '3 days', true],
+  ['3 days', '2 business-days', true],
+  ['5 business-days', '1 week', false],
+  ['1 month', '30 days', false],
+  ['30 days', '1 month', false],
+  ['1 year', '365 days', false],
+  ['13 months', '1 year', true],
+  ['73 hours', '72 hours', true],
+  ['72 hours', '3 days', false],
+])('%s can be longer than %s: %s', (one, other, is) => {
+  expect(isLonger(one, other)).toBe(is);
+});
+
+test.each<[Retention, string]>([
+  [{ rule: 'period', for: '12 months' }, 'period, 12 months'],
+  [{ rule: 'until-event', event: 'You delete it' }, 'until-event'],
+  [
+    { rule: 'stages', stages: [{ state: 'soft-deleted', for: '30 days' }, { state: 'purged' }] },
+    'stages, 30 days',
+  ],
+  [
+    {
+      rule: 'stages',
+      stages: [
+        { state: 'kept', for: '2 weeks' },
+        { state: 'in-backups', for: '30 days' },
+        { state: 'anonymised' },
+      ],
+    },
+    'stages, 44 days',
+  ],
+  [
+    { rule: 'stages', stages: [{ state: 'kept', for: '2 weeks' }, { state: 'archived' }] },
+    'persistent',
+  ],
+  [{ rule: 'by-contract', terms: 'Ask' }, 'by-contract'],
+])('%j is %s', (retention, text) => {
+  expect(retentionText(retention)).toBe(text);
+});
+
+test('every claim of a page is found under its subject', () => {
+  const claims = claimsOf({
+    site: { url: 'https://x.example', company: { name: 'X' }, headline: 'X', notice: { days: 30 } },
+    data: { not_stored: [{ id: 'cards', title: 'Cards' }], backups: { kept_for: '30 days' } },
+    ai: {},
+    subprocessors: [],
+    changes: [],
+    controls: {
+      groups: [{ id: 'g', title: 'G', controls: [{ id: 'tls', title: 'TLS', status: 'live' }] }],
+    },
+    certifications: [{ id: 'soc', title: 'SOC', framework: 'soc-2', status: 'planned' }],
+    commitments: { availability: [{ id: 'up', title: 'Up', percent: '99.5', per: 'month' }] },
+    documents: [],
+    questions: [],
+    sections: [],
+  });
+  expect(claims).toEqual({
+    'control/tls': { title: 'TLS', status: 'live' },
+    'certification/soc': { title: 'SOC', status: 'planned' },
+    'not-stored/cards': { title: 'Cards', never: 'stored' },
+    'availability/up': { title: 'Up', percent: '99.5', per: 'month' },
+    'promise/notice': { title: 'Notice of subprocessor changes', days: '30' },
+    'promise/backups': { title: 'Backups', kept_for: '30 days' },
+  });
+});

@@ -1,0 +1,94 @@
+// A journal entry as it was announced: what it said on its own day, whatever later entries did to it.
+import type { Change, Site } from '../../trust.ts';
+import { dayOf, type Day } from '../../day.ts';
+import { noticesOn } from './notices.ts';
+
+type Later = Extract<Change, { kind: 'amended' | 'withdrawn' }>;
+
+export interface Announcement {
+  change: Change;
+  /** The journal up to and with this entry. */
+  journal: readonly Change[];
+  /** The vendor concerned; of an amendment, that of the amended entry. */
+  vendor?: string;
+  /** The entry that an amendment or withdrawal is about. */
+  target?: Change;
+  /** The day of its announcement (UTC). */
+  announced: Day;
+  /** The day from which it holds; absent where no day is at stake. */
+  effective?: Day;
+  /** The last day to object. */
+  object_by?: Day;
+}
+
+/** Reads an entry with the journal before it; later entries do not count. */
+export function announcementOf(
+  change: Change,
+  changes: readonly Change[],
+  site: Site,
+): Announcement {
+  const journal = changes.slice(0, changes.indexOf(change) + 1);
+  const target = targetOf(change, journal);
+  const subject = (target ?? change).id;
+  const concerned = journal.filter(
+    (entry) => entry.id === subject || ('amends' in entry && entry.amends === subject),
+  );
+  const notices = noticesOn(concerned, site, dayOf(change.announced));
+  const about = notices.find((notice) => notice.change.id === subject);
+  const vendor = vendorOf(target ?? change);
+  const dated = change.kind !== 'withdrawn' && (target !== undefined || 'effective' in change);
+  const effective = ('effective' in change ? change.effective : undefined) ?? about?.effective;
+  const objectBy = ('object_by' in change ? change.object_by : undefined) ?? about?.object_by;
+  return {
+    change,
+    journal,
+    announced: dayOf(change.announced),
+    ...(vendor !== undefined && { vendor }),
+    ...(target && { target }),
+    ...(dated && effective !== undefined && { effective }),
+    ...(objectBy !== undefined && { object_by: objectBy }),
+  };
+}
+
+/** The vendor that an entry names. */
+export function vendorOf(change: Change): string | undefined {
+  return 'subprocessor' in change ? change.subprocessor : undefined;
+}
+
+/** The name under which a vendor was known at the end of a journal. */
+export function vendorNameIn(journal: readonly Change[], id: string): string {
+  const name = journal.reduce<string | undefined>(
+    (last, change) => nameIn(change, id) ?? last,
+    undefined,
+  );
+  return name ?? id;
+}
+
+function nameIn(change: Change, id: string): string | undefined {
+  if (change.kind === 'baseline') return change.register.find((vendor) => vendor.id === id)?.name;
+  if (change.kind === 'replaced' && change.replaces === id) return change.before.name;
+  if (vendorOf(change) !== id) return undefined;
+  // A withdrawn or future new name is still the name that this entry speaks of.
+  const [before, after] = [
+    'before' in change ? change.before : undefined,
+    'after' in change ? change.after : undefined,
+  ];
+  const named = [after, before].find((side) => typeof side === 'object' && 'name' in side);
+  return typeof named === 'object' && 'name' in named ? named.name : undefined;
+}
+
+/** The entry that an amendment or withdrawal is about, through amendments of amendments. */
+export function targetOf(change: Change, journal: readonly Change[]): Change | undefined {
+  let found: Change | undefined = change;
+  const seen = new Set<string>();
+  while (found && isLater(found) && !seen.has(found.id)) {
+    seen.add(found.id);
+    const { amends }: Later = found;
+    found = journal.find(({ id }) => id === amends);
+  }
+  return found === change ? undefined : found;
+}
+
+function isLater(change: Change): change is Later {
+  return change.kind === 'amended' || change.kind === 'withdrawn';
+}

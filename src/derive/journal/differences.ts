@@ -1,0 +1,26 @@
+// Where two states of one entry differ: the keys, as a person would name them, with what each side says.
+import type { Change } from '../../trust.ts';
+import { saysTheSame } from './canonical.ts';
+
+export interface Difference {
+  path: string[];
+  was: unknown;
+  is: unknown;
+}
+
+/** The deepest keys that differ; lists are compared whole, and sets without their order. */
+export function differencesOf(was: Change, is: Change): Difference[] {
+  return compare(was, is, []);
+}
+
+function compare(was: unknown, is: unknown, path: string[]): Difference[] {
+  const wrap = (value: unknown) => ({ [path.at(-1) ?? '']: value });
+  if (saysTheSame(wrap(was), wrap(is))) return [];
+  if (!isGroup(was) || !isGroup(is)) return [{ path, was, is }];
+  const keys = new Set([...Object.keys(was), ...Object.keys(is)]);
+  return [...keys].flatMap((key) => compare(was[key], is[key], [...path, key]));
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

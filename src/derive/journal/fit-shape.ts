@@ -1,0 +1,123 @@
+// What an entry of the journal can say at all, given the entries before it: which ones it may amend, and which fields.
+import type { Change, Material } from '../../trust.ts';
+import { dayOf, type Day } from '../../day.ts';
+import type { Amendment, Notice, Withdrawal } from './notices.ts';
+import { isSame, materialFields, type Part } from './same.ts';
+
+/** What is wrong with an entry before its place in time is looked at. */
+export type Misshape =
+  | { why: 'baseline-not-first'; first: Change }
+  | { why: 'replaces-itself' }
+  | { why: 'field-missing'; fields: readonly (keyof Material)[] }
+  | { why: 'field-vanishes'; field: keyof Material }
+  | { why: 'no-difference' }
+  | { why: 'amends-later'; target: string }
+  | { why: 'amends-amendment'; target: Change; about?: string }
+  | { why: 'already-withdrawn'; by: Change }
+  | { why: 'already-in-effect'; on: Day; target: Change }
+  | { why: 'not-amendable'; target: Change; fields: readonly (keyof Material)[] };
+
+type Found = Misshape & { path: string[] };
+
+/** The fields of which each kind speaks. */
+export const fieldsOfKind = {
+  renamed: ['name', 'legal_name'],
+  'entity-changed': ['name', 'legal_name'],
+  'purpose-changed': ['purpose'],
+  'data-changed': ['data'],
+  'location-changed': ['locations'],
+  'transfer-changed': ['transfers'],
+  'engagement-changed': ['engagement'],
+  corrected: ['name', 'purpose'],
+} as const satisfies Partial<Record<Change['kind'], readonly (keyof Material)[]>>;
+
+/** Mistakes of one entry. `notices` are the entries announced before it, `ids` those of the whole journal. */
+export function misshapen(
+  entry: Change,
+  notices: ReadonlyMap<string, Notice>,
+  ids: ReadonlySet<string>,
+): Found[] {
+  switch (entry.kind) {
+    case 'baseline': {
+      const first = [...notices.values()].find(({ change }) => change.kind !== 'claim-changed');
+      return first ? [{ path: ['kind'], why: 'baseline-not-first', first: first.change }] : [];
+    }
+    case 'added':
+    case 'removed':
+      return [];
+    case 'replaced':
+      return entry.replaces === entry.subprocessor
+        ? [{ path: ['replaces'], why: 'replaces-itself' }]
+        : [];
+    case 'claim-changed':
+      return entry.before.trim() === entry.after.trim()
+        ? [{ path: ['after'], why: 'no-difference' }]
+        : [];
+    case 'amended':
+    case 'withdrawn':
+      return later(entry, notices, ids);
+    default:
+      return sides(fieldsOfKind[entry.kind], entry.before, entry.after);
+  }
+}
+
+// Fields that every vendor has: leaving one out of `after` would leave a vendor without a name, purpose or use.
+const required: readonly (keyof Material)[] = ['name', 'purpose', 'engagement'];
+
+function sides(fields: readonly (keyof Material)[], before: Part, after: Part): Found[] {
+  const named = materialFields.filter((field) => field in before || field in after);
+  if (named.length === 0) return [{ path: ['after'], why: 'field-missing', fields }];
+  const lost = named.find((field) => required.includes(field) && after[field] === undefined);
+  if (lost) return [{ path: ['after'], why: 'field-vanishes', field: lost }];
+  return named.every((field) => isSame(field, before[field], after[field]))
+    ? [{ path: ['after'], why: 'no-difference' }]
+    : [];
+}
+
+function later(
+  entry: Amendment | Withdrawal,
+  notices: ReadonlyMap<string, Notice>,
+  ids: ReadonlySet<string>,
+): Found[] {
+  const path = ['amends'];
+  const target = notices.get(entry.amends);
+  // An id that does not exist at all is an unknown reference, one's own a reference to oneself.
+  if (!target)
+    return entry.amends !== entry.id && ids.has(entry.amends)
+      ? [{ path, why: 'amends-later', target: entry.amends }]
+      : [];
+  const { change } = target;
+  if (change.kind === 'amended' || change.kind === 'withdrawn')
+    return [
+      {
+        path,
+        why: 'amends-amendment',
+        target: change,
+        ...(change.kind === 'amended' && { about: change.amends }),
+      },
+    ];
+  if (target.withdrawn_by) return [{ path, why: 'already-withdrawn', by: target.withdrawn_by }];
+  if (entry.kind === 'amended') return notAmendable(entry, change);
+  return dayOf(entry.announced) < target.effective
+    ? []
+    : [{ path, why: 'already-in-effect', on: target.effective, target: change }];
+}
+
+// A key that the amended kind does not have would be printed and change nothing, or smuggle in another change.
+function notAmendable(entry: Amendment, target: Change): Found[] {
+  const fields = amendableFields(target);
+  const found: Found[] = materialFields
+    .filter((field) => entry.after?.[field] !== undefined && !fields.includes(field))
+    .map((field) => ({ path: ['after', field], why: 'not-amendable', target, fields }));
+  for (const key of ['effective', 'object_by'] as const)
+    if (entry[key] !== undefined && !('effective' in target) && target.kind !== 'claim-changed')
+      found.push({ path: [key], why: 'not-amendable', target, fields });
+  return found;
+}
+
+function amendableFields(target: Change): readonly (keyof Material)[] {
+  if (target.kind === 'added' || target.kind === 'replaced') return materialFields;
+  return Object.hasOwn(fieldsOfKind, target.kind)
+    ? fieldsOfKind[target.kind as keyof typeof fieldsOfKind]
+    : [];
+}

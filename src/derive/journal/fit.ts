@@ -1,0 +1,116 @@
+// Which entries contradict the journal before them, each held against the books as they stood when it was announced:
+// what is published cannot be edited, so no later entry may make an earlier one wrong.
+import type { Change, Material, Site } from '../../trust.ts';
+import type { Day } from '../../day.ts';
+import { eventsOf, inOrderOfEffect, stateAfter, type VendorEvent } from './events.ts';
+import { enter, noticeOf, type Notice } from './notices.ts';
+import { misshapen, type Misshape } from './fit-shape.ts';
+import { isSame, materialFields, type Part } from './same.ts';
+
+/** An entry that does not fit, where in it, and why. */
+export type Misfit = { entry: Change; path: string[] } & (Misshape | Misplacement);
+
+/** What is wrong with the place of an entry in the order of effect. */
+export type Misplacement =
+  | { why: 'in-use'; vendor: string; on: Day; from?: Day }
+  | { why: 'not-in-use'; vendor: string; on: Day; until?: Day }
+  | { why: 'unlike-books'; vendor: string; field: keyof Material; said: unknown; books: unknown }
+  | { why: 'disturbs'; other: Change };
+
+/** Every misfit of a journal that is given in order of announcement. */
+export function misfitsOf(changes: readonly Change[], site: Site): Misfit[] {
+  const notices = new Map<string, Notice>();
+  const byVendor = new Map<string, Notice[]>();
+  // Entries whose place is known to be wrong; they are not told again when a later entry is looked at.
+  const displaced = new Set<string>();
+  const ids = new Set(changes.map(({ id }) => id));
+  return changes.flatMap((entry) => {
+    const found: Misfit[] = misshapen(entry, notices, ids).map((why) => ({ entry, ...why }));
+    const notice = noticeOf(entry, site);
+    if (found.length > 0) {
+      notices.set(entry.id, notice);
+      return found;
+    }
+    const target = 'amends' in entry ? notices.get(entry.amends) : undefined;
+    const before = target ? eventsOf(target) : [];
+    enter(notices, notice, site);
+    for (const [vendor] of eventsOf(notice)) {
+      const list = byVendor.get(vendor);
+      if (list) list.push(notice);
+      else byVendor.set(vendor, [notice]);
+    }
+    for (const vendor of new Set([...eventsOf(notice), ...before].map(([id]) => id)))
+      found.push(...misplacedOf(entry, vendor, byVendor.get(vendor) ?? [], displaced));
+    return found;
+  });
+}
+
+function misplacedOf(
+  entry: Change,
+  vendor: string,
+  notices: readonly Notice[],
+  displaced: Set<string>,
+): Misfit[] {
+  const events = notices.flatMap((notice) =>
+    eventsOf(notice)
+      .filter(([id]) => id === vendor)
+      .map(([, event]) => event),
+  );
+  inOrderOfEffect(events);
+  return events.flatMap((event, index): Misfit[] => {
+    const { change } = event.notice;
+    const key = `${change.id} ${vendor}`;
+    if (displaced.has(key)) return [];
+    const state = stateAfter(events.slice(0, index));
+    const inUse = state !== undefined && state.until === undefined;
+    if ((event.does === 'start') === inUse) {
+      displaced.add(key);
+      if (change !== entry)
+        return [{ entry, path: [disturbingKey(entry)], why: 'disturbs', other: change }];
+      const path = [
+        change.kind === 'replaced' && event.does === 'end' ? 'replaces' : nameKey(change),
+      ];
+      const { on } = event;
+      return [
+        inUse
+          ? { entry, path, why: 'in-use', vendor, on, ...(state.from && { from: state.from }) }
+          : {
+              entry,
+              path,
+              why: 'not-in-use',
+              vendor,
+              on,
+              ...(state?.until && { until: state.until }),
+            },
+      ];
+    }
+    return change === entry && state && event.does !== 'start'
+      ? unlikeBooks(entry, vendor, event, state.material)
+      : [];
+  });
+}
+
+const nameKey = (change: Change) => (change.kind === 'baseline' ? 'register' : 'subprocessor');
+
+const disturbingKey = (entry: Change) =>
+  entry.kind === 'amended' ? 'effective' : entry.kind === 'withdrawn' ? 'amends' : 'effective';
+
+// `before` is what readers are told that it was; of a vendor that goes, all of it.
+function unlikeBooks(entry: Change, vendor: string, event: VendorEvent, books: Material): Misfit[] {
+  if (!('before' in entry) || typeof entry.before === 'string') return [];
+  const said: Part = entry.before;
+  const after: Part = 'after' in entry && typeof entry.after === 'object' ? entry.after : {};
+  const spoken = (field: keyof Material) =>
+    event.does === 'end' || said[field] !== undefined || after[field] !== undefined;
+  return materialFields
+    .filter((field) => spoken(field) && !isSame(field, said[field], books[field]))
+    .map((field) => ({
+      entry,
+      path: ['before', field],
+      why: 'unlike-books',
+      vendor,
+      field,
+      said: said[field],
+      books: books[field],
+    }));
+}

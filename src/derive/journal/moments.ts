@@ -1,0 +1,30 @@
+// When a new entry can say that it was announced: now, and after everything that is published.
+import type { Day } from '../../day.ts';
+import type { Trust } from '../../trust.ts';
+import { newestPublished, type Published } from './published.ts';
+
+/** A moment, some seconds later. */
+export function secondsAfter(moment: string, seconds: number): string {
+  return `${new Date(Date.parse(moment) + seconds * 1000).toISOString().slice(0, 19)}Z`;
+}
+
+/** Gives one moment after the other, each later than all that is published and taken by no entry. */
+export function freshMoments(
+  trust: Trust,
+  {
+    published,
+    now,
+    asOf,
+  }: { published?: Published | undefined; now?: string | undefined; asOf: Day },
+): () => string {
+  const taken = new Set(trust.changes.map(({ announced }) => announced));
+  const newest = newestPublished(published)?.announced;
+  // Where the clock does not count, some moment of the day in question.
+  const from = now ?? `${asOf}T09:00:00Z`;
+  let moment = newest === undefined || newest < from ? from : secondsAfter(newest, 1);
+  return () => {
+    while (taken.has(moment)) moment = secondsAfter(moment, 1);
+    taken.add(moment);
+    return moment;
+  };
+}

@@ -1,0 +1,111 @@
+// What the journal means on a day: each entry with the dates that now hold, after its amendments and withdrawal.
+import type { Change, Site } from '../../trust.ts';
+import { addDays, dayOf, type Day } from '../../day.ts';
+
+/** An entry of the journal together with everything that later entries did to it. */
+export interface Notice {
+  change: Change;
+  /** The day of its announcement (UTC). */
+  announced: Day;
+  /** The day from which it holds, amendments included. A baseline, a correction: the day of its announcement. */
+  effective: Day;
+  /** The last day to object, for kinds that can be objected to and are not withdrawn. */
+  object_by?: Day;
+  /** The entries that amended it, oldest first. */
+  amended_by: Change[];
+  withdrawn_by?: Change;
+}
+
+export type Amendment = Extract<Change, { kind: 'amended' }>;
+export type Withdrawal = Extract<Change, { kind: 'withdrawn' }>;
+
+/** Kinds that open a window for objection (GDPR Art. 28(2) and what contracts add to it). */
+export function isObjectionable(change: Change): boolean {
+  switch (change.kind) {
+    case 'added':
+    case 'replaced':
+    case 'entity-changed':
+    case 'purpose-changed':
+    case 'data-changed':
+    case 'location-changed':
+      return true;
+    case 'engagement-changed':
+      return change.after.engagement === 'always';
+    default:
+      return false;
+  }
+}
+
+/**
+ * Whether an amendment tells customers something new to which they can object: other data, places, purpose or company
+ * than were announced, or use in every case. Else a notice could be short on facts and "corrected" on its last day.
+ */
+export function tellsMore(amendment: Amendment, target: Change): boolean {
+  const { after } = amendment;
+  if (!after) return false;
+  if (after.engagement === 'always') return true;
+  return (
+    isObjectionable(target) &&
+    (['legal_name', 'purpose', 'data', 'locations'] as const).some(
+      (field) => after[field] !== undefined,
+    )
+  );
+}
+
+/**
+ * Every entry known on a day, oldest announcement first. An entry announced later is not known yet, so the
+ * same content read for an earlier day says what it said then.
+ */
+export function noticesOn(changes: readonly Change[], site: Site, asOf: Day): Notice[] {
+  const notices = new Map<string, Notice>();
+  for (const change of changes)
+    if (dayOf(change.announced) <= asOf) enter(notices, noticeOf(change, site), site);
+  return [...notices.values()];
+}
+
+/** Adds the next entry to the notices by id, and applies it to the one that it amends or takes back. */
+export function enter(notices: Map<string, Notice>, notice: Notice, site: Site): void {
+  const { change } = notice;
+  if (change.kind === 'amended' || change.kind === 'withdrawn') {
+    const target = notices.get(change.amends);
+    if (target) applyLater(target, change, site);
+  }
+  notices.set(change.id, notice);
+}
+
+/** An entry alone, before any other is applied to it. */
+export function noticeOf(change: Change, site: Site): Notice {
+  const announced = dayOf(change.announced);
+  const effective = ('effective' in change ? change.effective : undefined) ?? announced;
+  const notice: Notice = { change, announced, effective, amended_by: [] };
+  if (!isObjectionable(change)) return notice;
+  const written = 'object_by' in change ? change.object_by : undefined;
+  return { ...notice, object_by: written ?? lastDayToObject(announced, effective, site) };
+}
+
+function applyLater(target: Notice, later: Amendment | Withdrawal, site: Site): void {
+  // What was taken back stays so; `entry-does-not-fit` refuses whatever comes after.
+  if (target.withdrawn_by) return;
+  if (later.kind === 'withdrawn') {
+    target.withdrawn_by = later;
+    delete target.object_by;
+    return;
+  }
+  target.amended_by.push(later);
+  target.effective = later.effective ?? target.effective;
+  const more = tellsMore(later, target.change);
+  if (target.object_by === undefined && !more) return;
+  // A moved date, or a new fact, restarts the window, counted from the amendment's own announcement.
+  target.object_by =
+    later.object_by ??
+    (later.effective || more
+      ? lastDayToObject(dayOf(later.announced), target.effective, site)
+      : (target.object_by ?? target.effective));
+}
+
+/** Objection window of the policy, never past the day on which the change takes effect. */
+export function lastDayToObject(announced: Day, effective: Day, site: Site): Day {
+  const window = site.notice?.objection_days;
+  const last = window === undefined ? effective : addDays(announced, window);
+  return last < effective ? last : effective;
+}

@@ -1,0 +1,106 @@
+// Where the journal breaks the promise of notice that the page makes: days before effect, days to object.
+import type { Change, Site } from '../../trust.ts';
+import { addDays, dayOf, daysBetween, type Day } from '../../day.ts';
+import {
+  enter,
+  isObjectionable,
+  lastDayToObject,
+  noticeOf,
+  tellsMore,
+  type Notice,
+} from './notices.ts';
+
+/** An entry that gives less notice than is promised. */
+export interface ShortNotice {
+  entry: Change;
+  /** The entry that an amendment is about; else the entry itself. */
+  about: Change;
+  key: 'effective' | 'after';
+  effective: Day;
+  /** Days from the announcement to the day of effect; negative when it came before. */
+  days: number;
+  /** The first day that keeps the promise. */
+  earliest: Day;
+}
+
+/** Entries that take effect sooner than `notice.days` after their announcement and do not say why. */
+export function shortNotices(changes: readonly Change[], site: Site): ShortNotice[] {
+  const promised = site.notice?.days;
+  if (promised === undefined) return [];
+  return eachWithTarget(changes, site).flatMap(({ entry, target }): ShortNotice[] => {
+    const announced = dayOf(entry.announced);
+    const due = dueOf(entry, target);
+    if (!due || isExcused(entry) || isBefore(entry, site)) return [];
+    const earliest = addDays(announced, promised);
+    if (due.effective >= earliest) return [];
+    const days = daysBetween(announced, due.effective);
+    return [{ entry, about: target?.change ?? entry, ...due, days, earliest }];
+  });
+}
+
+/** What an entry owes notice for: its day, or what it adds to an earlier notice. A day moved back owes none. */
+function dueOf(
+  entry: Change,
+  target: Notice | undefined,
+): Pick<ShortNotice, 'key' | 'effective'> | undefined {
+  if (isObjectionable(entry) && 'effective' in entry && entry.effective)
+    return { key: 'effective', effective: entry.effective };
+  if (entry.kind !== 'amended' || !target || target.withdrawn_by) return undefined;
+  const effective = entry.effective ?? target.effective;
+  const isSooner = isObjectionable(target.change) && effective < target.effective;
+  if (!isSooner && !tellsMore(entry, target.change)) return undefined;
+  return { key: entry.effective ? 'effective' : 'after', effective };
+}
+
+/** An entry whose own last day to object leaves less time than is promised. */
+export interface ShortWindow {
+  entry: Change;
+  object_by: Day;
+  days: number;
+  /** The earliest last day that keeps the promise. */
+  earliest: Day;
+}
+
+/** Entries whose `object_by` is before the day that the policy, or the notice that they amend, gives. */
+export function shortWindows(changes: readonly Change[], site: Site): ShortWindow[] {
+  if (site.notice?.objection_days === undefined) return [];
+  return eachWithTarget(changes, site).flatMap(({ entry, target }): ShortWindow[] => {
+    const written = 'object_by' in entry ? entry.object_by : undefined;
+    if (written === undefined || isExcused(entry) || isBefore(entry, site)) return [];
+    const earliest = promisedLastDay(entry, target, site);
+    if (earliest === undefined || written >= earliest) return [];
+    const days = daysBetween(dayOf(entry.announced), written);
+    return [{ entry, object_by: written, days, earliest }];
+  });
+}
+
+function promisedLastDay(entry: Change, target: Notice | undefined, site: Site): Day | undefined {
+  const announced = dayOf(entry.announced);
+  if (isObjectionable(entry) && 'effective' in entry && entry.effective)
+    return lastDayToObject(announced, entry.effective, site);
+  if (entry.kind !== 'amended' || !target) return undefined;
+  return entry.effective || tellsMore(entry, target.change)
+    ? lastDayToObject(announced, entry.effective ?? target.effective, site)
+    : target.object_by;
+}
+
+/** Each entry with the notice that it amends as that stood before. */
+function eachWithTarget(changes: readonly Change[], site: Site) {
+  const notices = new Map<string, Notice>();
+  return changes.map((entry) => {
+    const found = 'amends' in entry ? notices.get(entry.amends) : undefined;
+    const target = found && { ...found };
+    enter(notices, noticeOf(entry, site), site);
+    return { entry, target };
+  });
+}
+
+// A promise that is raised today was not broken by what was published, and cannot be edited, before.
+function isBefore({ announced }: Change, site: Site): boolean {
+  return site.notice?.since !== undefined && dayOf(announced) < site.notice.since;
+}
+
+/** `emergency` is the only way round the promise; readers see its reason. */
+function isExcused(entry: Change): boolean {
+  return 'emergency' in entry && entry.emergency !== undefined;
+}

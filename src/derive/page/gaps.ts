@@ -1,0 +1,89 @@
+// What is not claimed on a day: every row that is not there yet, the author's order first, nothing hidden.
+import type {
+  Certification,
+  CertificationStatus,
+  Control,
+  ControlStatus,
+  RoadmapItem,
+  Trust,
+} from '../../trust.ts';
+import type { Day } from '../../day.ts';
+
+/** One row that is not there, with what will change that. */
+export interface Gap {
+  kind: 'control' | 'certification';
+  row: Control | Certification;
+  /** Its status on the day: a certificate whose last day is over has expired, whatever its file says. */
+  status: ControlStatus | CertificationStatus;
+  /** The author's words for the gap. */
+  statement?: string;
+  /** Why nothing on the roadmap closes it. */
+  why?: string;
+  /** Items of the roadmap that will close it; dropped ones are left out. */
+  items: RoadmapItem[];
+}
+
+/** The gaps that the author ordered, then all other rows that are not there, in the order of the page. */
+export function gapsOn(trust: Trust, asOf: Day): Gap[] {
+  const rows = rowsByReference(trust, asOf);
+  const gaps = new Map<string, Gap>();
+  for (const { item, statement, why } of trust.controls.gaps ?? []) {
+    const row = rows.get(item);
+    if (!row || gaps.has(item)) continue;
+    gaps.set(item, {
+      ...row,
+      ...(statement !== undefined && { statement }),
+      ...(why !== undefined && { why }),
+      items: delivering(trust, item),
+    });
+  }
+  for (const [reference, row] of rows) {
+    if (gaps.has(reference) || !missing.has(row.status)) continue;
+    gaps.set(reference, { ...row, items: delivering(trust, reference) });
+  }
+  return [...gaps.values()];
+}
+
+/** The status that holds on a day: after the last day of validity what was held has expired. */
+export function certificationStatusOn(
+  { status, valid_until }: Certification,
+  asOf: Day,
+): CertificationStatus {
+  const lapses = status === 'certified' || status === 'attested' || status === 'inherited';
+  const over = valid_until !== undefined && valid_until < asOf;
+  return over && (lapses || status === 'self-assessed') ? 'expired' : status;
+}
+
+/** The statuses of what is not there. */
+export const missing: ReadonlySet<Gap['status']> = new Set<Gap['status']>([
+  'in-progress',
+  'planned',
+  'on-request',
+  'not-offered',
+  'in-audit',
+  'not-held',
+  'expired',
+]);
+
+function rowsByReference(
+  trust: Trust,
+  asOf: Day,
+): Map<string, Pick<Gap, 'kind' | 'row' | 'status'>> {
+  const controls = (trust.controls.groups ?? []).flatMap((group) => group.controls ?? []);
+  const rows = new Map<string, Pick<Gap, 'kind' | 'row' | 'status'>>();
+  for (const row of controls)
+    rows.set(`control/${row.id}`, { kind: 'control', row, status: row.status });
+  for (const row of trust.certifications)
+    rows.set(`certification/${row.id}`, {
+      kind: 'certification',
+      row,
+      status: certificationStatusOn(row, asOf),
+    });
+  return rows;
+}
+
+function delivering(trust: Trust, reference: string): RoadmapItem[] {
+  return (trust.roadmap?.items ?? []).filter(
+    ({ status, delivers }) => status !== 'dropped' && delivers?.includes(reference),
+  );
+}

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { assembleTrust, type Contents } from '../../trust.ts';
+import { glanceOn } from './glance.ts';
+
+const asOf = '2026-11-21';
+const glance = (more: object) =>
+  glanceOn(
+    assembleTrust({
+      site: { url: 'https://trust.example.com', company: { name: 'Acme' }, headline: 'Hello' },
+      ...more,
+    } as unknown as Contents),
+    asOf,
+  );
+const category = (id: string, more: object) => ({ id, title: id, ...more });
+const vendor = (id: string, engagement: string) => ({ id, name: id, purpose: 'x', engagement });
+
+test('where nothing is said, nothing is answered', () => {
+  expect(glance({})).toEqual({
+    places: [],
+    retained: 0,
+    vendors: { count: 0, optional: 0 },
+    encryption: {},
+    held: [],
+    next: [],
+    gaps: [],
+  });
+});
+
+test('places and ciphers are those that most categories name', () => {
+  const { places, encryption, retained } = glance({
+    data: {
+      categories: [
+        category('a', { locations: [{ country: 'FI' }], encryption: { at_rest: 'AES-128' } }),
+        category('b', { locations: [{ country: 'DE' }], encryption: { at_rest: 'AES-256' } }),
+        category('c', {
+          locations: [{ country: 'DE', place: 'Bonn' }, { selection: 'customer-controlled' }],
+          encryption: { at_rest: 'AES-256', in_transit: 'TLS 1.3' },
+          retention: { rule: 'period', for: '30 days' },
+        }),
+      ],
+    },
+  });
+  expect(places).toEqual([
+    { country: 'DE' },
+    { country: 'FI' },
+    { selection: 'customer-controlled' },
+  ]);
+  expect(encryption).toEqual({ at_rest: 'AES-256', in_transit: 'TLS 1.3' });
+  expect(retained).toBe(1);
+});
+
+test('vendors by choice are counted apart', () => {
+  const subprocessors = [vendor('a', 'always'), vendor('b', 'optional'), vendor('c', 'always')];
+  expect(glance({ subprocessors }).vendors).toEqual({ count: 3, optional: 1 });
+});
+
+test('what lapsed is not held, and what is inherited is not either', () => {
+  const certification = (id: string, status: string, more = {}) => ({
+    id,
+    title: id,
+    framework: 'other',
+    status,
+    ...more,
+  });
+  const { held } = glance({
+    certifications: [
+      certification('on', 'attested'),
+      certification('over', 'certified', { valid_until: '2026-11-20' }),
+      certification('last-day', 'certified', { valid_until: asOf }),
+      certification('theirs', 'inherited'),
+    ],
+  });
+  expect(held.map(({ id }) => id)).toEqual(['on', 'last-day']);
+});
+
+test('next is what has a target that is not over, the soonest first; a certificate speaks for the item that delivers it', () => {
+  const { next } = glance({
+    certifications: [
+      { id: 'iso', title: 'ISO', framework: 'other', status: 'planned', target: '2027-Q2' },
+    ],
+    roadmap: {
+      items: [
+        { id: 'late', title: 'Late', target: '2026-Q3' },
+        { id: 'audit', title: 'Audit', target: '2027-Q2', delivers: ['certification/iso'] },
+        { id: 'soon', title: 'Soon', target: '2026-12' },
+        { id: 'some-day', title: 'Some day' },
+        { id: 'done', title: 'Done', status: 'done', target: '2026-12' },
+      ],
+    },
+  });
+  expect(next.map(({ reference }) => reference)).toEqual(['roadmap/soon', 'certification/iso']);
+});
+
+test('the last change is in effect, the next is not, and what was called off is neither', () => {
+  const baseline = {
+    id: 'base',
+    kind: 'baseline',
+    announced: '2026-01-01T09:00:00Z',
+    summary: 's',
+    register: [],
+  };
+  const added = (id: string, announced: string, effective: string) => ({
+    id,
+    kind: 'added',
+    subprocessor: id,
+    announced: `${announced}T09:00:00Z`,
+    effective,
+    summary: id,
+    after: { name: id, purpose: 'x', engagement: 'always' },
+  });
+  const { last, coming } = glance({
+    changes: [
+      baseline,
+      added('past', '2026-02-01', '2026-03-05'),
+      added('later', '2026-11-01', '2026-12-20'),
+      added('sooner', '2026-11-02', '2026-12-10'),
+      added('off', '2026-11-03', '2026-12-01'),
+      {
+        id: 'no',
+        kind: 'withdrawn',
+        amends: 'off',
+        announced: '2026-11-04T09:00:00Z',
+        summary: 'no',
+      },
+    ],
+  });
+  expect(last?.change.id).toBe('past');
+  expect(coming?.change.id).toBe('sooner');
+});
+
+test('the promise to tell of a breach is the one to customers', () => {
+  const promise = (id: string, to: string) => ({
+    id,
+    title: id,
+    event: 'personal-data-breach',
+    to,
+  });
+  const commitments = [
+    promise('authority', 'supervisory-authority'),
+    promise('customers', 'all-customers'),
+  ];
+  expect(glance({ commitments: { commitments } }).breach?.id).toBe('customers');
+});

@@ -1,0 +1,107 @@
+// The first questions of a reviewer, answered from the whole model: what a reader would otherwise gather from ten sections.
+import type { Certification, Commitment, Retention, Subprocessor, Trust } from '../../trust.ts';
+import { lastDayOf, type Day } from '../../day.ts';
+import { certificationStatusOn, gapsOn, type Gap } from './gaps.ts';
+import { noticesOn, type Notice } from '../journal/notices.ts';
+import { registerOn } from '../journal/register.ts';
+
+export interface Glance {
+  /** Where the categories of data are, in the order in which most of them say so. */
+  places: Place[];
+  /** The rule for all data, if the author wrote one. */
+  retention?: Retention;
+  /** How many categories say how long they are kept. */
+  retained: number;
+  /** Vendors in use or about to be, and how many of these only by the customer's choice. */
+  vendors: { count: number; optional: number };
+  /** How most categories say that they are encrypted. */
+  encryption: { at_rest?: string; in_transit?: string };
+  /** Certificates and reports that are held on the day. */
+  held: Certification[];
+  /** What is meant to be there next, the soonest first. */
+  next: { reference: string; title: string; target: string }[];
+  gaps: Gap[];
+  /** The promise to tell customers of a breach. */
+  breach?: Commitment;
+  /** The last announced change in effect, and the first that is still to come. */
+  last?: Notice;
+  coming?: Notice;
+}
+
+type Place = Pick<
+  NonNullable<Subprocessor['locations']>[number],
+  'country' | 'region' | 'selection'
+>;
+
+/** The answers as of a day; what the content does not say is absent. */
+export function glanceOn(trust: Trust, asOf: Day): Glance {
+  const categories = trust.data.categories ?? [];
+  const inUse = registerOn(trust, asOf).filter(({ standing }) => standing !== 'ended');
+  const notices = noticesOn(trust.changes, trust.site, asOf).filter(
+    ({ change, withdrawn_by }) =>
+      !withdrawn_by && change.kind !== 'amended' && change.kind !== 'withdrawn',
+  );
+  const at_rest = commonest(categories.map(({ encryption }) => encryption?.at_rest));
+  const in_transit = commonest(categories.map(({ encryption }) => encryption?.in_transit));
+  const breach = trust.commitments.commitments?.find(
+    ({ event, to }) => event === 'personal-data-breach' && to !== 'supervisory-authority',
+  );
+  const last = notices.filter(({ effective }) => effective <= asOf).at(-1);
+  const coming = notices
+    .filter(({ effective }) => effective > asOf)
+    .sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0))[0];
+  return {
+    places: placesOf(categories.flatMap(({ locations }) => locations ?? [])),
+    ...(trust.data.retention && { retention: trust.data.retention }),
+    retained: categories.filter(({ retention }) => retention).length,
+    vendors: {
+      count: inUse.length,
+      optional: inUse.filter(({ material }) => material.engagement !== 'always').length,
+    },
+    encryption: { ...(at_rest && { at_rest }), ...(in_transit && { in_transit }) },
+    held: trust.certifications.filter((row) =>
+      ['certified', 'attested'].includes(certificationStatusOn(row, asOf)),
+    ),
+    next: plannedNext(trust, asOf),
+    gaps: gapsOn(trust, asOf),
+    ...(breach && { breach }),
+    ...(last && { last }),
+    ...(coming && { coming }),
+  };
+}
+
+function plannedNext(trust: Trust, asOf: Day): Glance['next'] {
+  const certifications = trust.certifications
+    .filter(({ status }) => status === 'planned' || status === 'in-audit')
+    .map(({ id, title, target }) => ({ reference: `certification/${id}`, title, target }));
+  const items = (trust.roadmap?.items ?? [])
+    .filter(({ status }) => status !== 'done' && status !== 'dropped')
+    // What delivers a certificate is told by the certificate.
+    .filter(({ delivers }) => !delivers?.some((one) => one.startsWith('certification/')))
+    .map(({ id, title, target }) => ({ reference: `roadmap/${id}`, title, target }));
+  return [...certifications, ...items]
+    .flatMap(({ target, ...row }) => {
+      const day = target === undefined ? undefined : lastDayOf(target);
+      return target !== undefined && day !== undefined && day >= asOf
+        ? [{ ...row, target, day }]
+        : [];
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ reference, title, target }) => ({ reference, title, target }));
+}
+
+function placesOf(locations: readonly Place[]): Place[] {
+  const counted = new Map<string, { place: Place; count: number }>();
+  for (const { country, region, selection } of locations) {
+    const place = country ? { country } : region ? { region } : selection ? { selection } : {};
+    const key = JSON.stringify(place);
+    counted.set(key, { place, count: (counted.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counted.values()].sort((a, b) => b.count - a.count).map(({ place }) => place);
+}
+
+function commonest(values: readonly (string | undefined)[]): string | undefined {
+  const counted = new Map<string, number>();
+  for (const value of values) if (value) counted.set(value, (counted.get(value) ?? 0) + 1);
+  return [...counted].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,187 @@
+// The sections of the trust page in their order: the author's placements, then the usual order; empty ones left out.
+import type { ControlGroup, Section, Site, Trust } from '../../trust.ts';
+import type { Day } from '../../day.ts';
+import { gapsOn } from './gaps.ts';
+import { registerOn } from '../journal/register.ts';
+
+/** Sections in the usual order, as site.yaml names them. */
+export const sectionOrder = [
+  'in-short',
+  'principles',
+  'controls',
+  'gaps',
+  'certifications',
+  'data',
+  'not-stored',
+  'deletion',
+  'backups',
+  'logs',
+  'access',
+  'ai',
+  'subprocessors',
+  'roadmap',
+  'commitments',
+  'incidents',
+  'disclosure',
+  'documents',
+  'questions',
+  'offers',
+  'links',
+] as const;
+export type SectionName = (typeof sectionOrder)[number];
+
+type Placement = NonNullable<Site['order']>[number];
+
+/** One section of the page. */
+export interface OutlineEntry {
+  /** As written in `order`: `data`, `controls/security`, `section/architecture`. */
+  key: string;
+  /** Its `#id`. */
+  id: string;
+  name: SectionName | 'text';
+  /** The author's heading; absent where the usual words serve. */
+  title?: string;
+  eyebrow?: string;
+  number?: string;
+  intro?: string;
+  /** `controls`: the groups that stand here. */
+  groups?: ControlGroup[];
+  /** `text`: the Markdown section that stands here. */
+  text?: Section;
+}
+
+/** All sections that have something in them, in the order of the page. */
+export function outlineOn(trust: Trust, asOf: Day): OutlineEntry[] {
+  const placements = trust.site.order ?? [];
+  const placed = new Set(placements.map(({ section }) => section));
+  const keys = [...placed, ...sectionOrder.filter((name) => !placed.has(name))];
+  const byKey = new Map(placements.map((placement) => [placement.section, placement]));
+  const entries = keys.flatMap((key) => entryOf(key, byKey.get(key), placed, trust) ?? []);
+  const loose = trust.sections.filter(({ id }) => !placed.has(`section/${id}`));
+  return withTexts(entries, loose).filter((entry) => holdsSomething(entry, trust, asOf));
+}
+
+function entryOf(
+  key: string,
+  placement: Placement | undefined,
+  placed: Set<string>,
+  trust: Trust,
+): OutlineEntry | undefined {
+  const { title, eyebrow, number, intro } = placement ?? {};
+  const words = {
+    ...(title !== undefined && { title }),
+    ...(eyebrow !== undefined && { eyebrow }),
+    ...(number !== undefined && { number }),
+    ...(intro !== undefined && { intro }),
+  };
+  const base = { key, id: idOf(key) };
+  const [kind, id] = key.split('/');
+  if (kind === 'section') {
+    const text = trust.sections.find((section) => section.id === id);
+    return text && { ...base, name: 'text', ...headOf(text), ...words, text };
+  }
+  const groups = trust.controls.groups ?? [];
+  if (id !== undefined) {
+    const group = groups.find((candidate) => candidate.id === id);
+    return group && { ...base, name: 'controls', title: group.title, ...words, groups: [group] };
+  }
+  const entry: OutlineEntry = { ...base, name: key as SectionName, ...words };
+  if (key !== 'controls') return entry;
+  return { ...entry, groups: groups.filter((group) => !placed.has(`controls/${group.id}`)) };
+}
+
+function idOf(key: string): string {
+  return `section-${key.replace('/', '-')}`;
+}
+
+function headOf({ title, eyebrow }: Section): Pick<OutlineEntry, 'title' | 'eyebrow'> {
+  return { title, ...(eyebrow !== undefined && { eyebrow }) };
+}
+
+// Texts may follow one another, in whatever order their files come, so each round places those whose place is known.
+function withTexts(entries: OutlineEntry[], texts: Section[]): OutlineEntry[] {
+  const result = [...entries];
+  let waiting = texts;
+  for (let before = -1; before !== waiting.length;) {
+    before = waiting.length;
+    waiting = waiting.filter((text) => {
+      const index = placeAfter(result, text.after);
+      if (index === -1) return true;
+      result.splice(index + 1, 0, textEntry(text));
+      return false;
+    });
+  }
+  return [...result, ...waiting.map(textEntry)];
+}
+
+function textEntry(text: Section): OutlineEntry {
+  const key = `section/${text.id}`;
+  return { key, id: idOf(key), name: 'text', ...headOf(text), text };
+}
+
+/** The index of the entry that a text follows, texts already there included; -1 if it is not (yet) on the page. */
+function placeAfter(entries: OutlineEntry[], after: string | undefined): number {
+  if (after === undefined) return -1;
+  const group = after.startsWith('controls/') ? after.slice('controls/'.length) : undefined;
+  let index = entries.findLastIndex(
+    ({ key, name, groups }) =>
+      key === after ||
+      (after === 'controls' && name === 'controls') ||
+      (group !== undefined && groups?.some(({ id }) => id === group)),
+  );
+  if (index === -1) return -1;
+  while (entries[index + 1]?.text?.after === after) index += 1;
+  return index;
+}
+
+function holdsSomething(entry: OutlineEntry, trust: Trust, asOf: Day): boolean {
+  const { site, data, commitments } = trust;
+  const some = (...lists: (readonly unknown[] | undefined)[]) =>
+    lists.some((list) => list !== undefined && list.length > 0);
+  switch (entry.name) {
+    case 'text':
+      return true;
+    case 'in-short':
+      return site.in_short !== undefined && Object.keys(site.in_short).length > 0;
+    case 'controls':
+      return (entry.groups ?? []).some((group) => group.summary ?? some(group.controls));
+    case 'gaps':
+      return some(gapsOn(trust, asOf));
+    case 'data':
+      return some(data.categories) || data.of !== undefined;
+    case 'deletion':
+      return [data.retention, data.deletion, data.export].some((part) => part !== undefined);
+    case 'backups':
+      return data.backups !== undefined;
+    case 'ai':
+      return Object.keys(trust.ai).length > 0;
+    case 'subprocessors':
+      return site.notice !== undefined || some(registerOn(trust, asOf));
+    case 'roadmap':
+      return trust.roadmap !== undefined;
+    case 'commitments':
+      return some(commitments.commitments, commitments.availability);
+    case 'incidents':
+      return some(commitments.severity_levels, commitments.incident_phases);
+    case 'disclosure':
+      return trust.disclosure !== undefined;
+    case 'principles':
+      return some(site.principles);
+    case 'certifications':
+      return some(trust.certifications);
+    case 'not-stored':
+      return some(data.not_stored);
+    case 'logs':
+      return some(commitments.logs);
+    case 'access':
+      return some(data.access);
+    case 'documents':
+      return some(trust.documents);
+    case 'questions':
+      return some(trust.questions);
+    case 'offers':
+      return some(site.offers);
+    case 'links':
+      return some(site.links);
+  }
+}

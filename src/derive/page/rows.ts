@@ -1,0 +1,52 @@
+// Every row that can be referred to: its title, and the page and `#id` where it stands.
+import type { Trust } from '../../trust.ts';
+import { promises } from '../claims/claims.ts';
+
+/** Where a row stands. */
+export interface Row {
+  title: string;
+  /** Path within the trust center, with its fragment: `/#control-mfa`. */
+  path: string;
+}
+
+/** Rows by reference, `<kind>/<id>`. A vendor that left the register has the name under which it was last known. */
+export function rowsOf(trust: Trust): Map<string, Row> {
+  const rows = new Map<string, Row>();
+  const add = (kind: string, id: string, title: string) =>
+    rows.set(`${kind}/${id}`, { title, path: `/#${kind}-${id}` });
+  for (const group of trust.controls.groups ?? []) {
+    add('group', group.id, group.title);
+    for (const control of group.controls ?? []) add('control', control.id, control.title);
+  }
+  for (const { id, title } of trust.certifications) add('certification', id, title);
+  for (const { id, title } of trust.roadmap?.items ?? []) add('roadmap', id, title);
+  for (const { id, title } of trust.data.categories ?? []) add('data', id, title);
+  for (const { id, title } of trust.commitments.commitments ?? []) add('commitment', id, title);
+  for (const { id, title } of trust.commitments.severity_levels ?? []) add('severity', id, title);
+  for (const { id, title } of trust.documents) add('document', id, title);
+  for (const { id, question } of trust.questions) add('question', id, question);
+  for (const { id, title } of trust.data.not_stored ?? []) add('not-stored', id, title);
+  for (const { id, title } of trust.commitments.availability ?? []) add('availability', id, title);
+  for (const [id, title] of Object.entries(promises))
+    rows.set(`promise/${id}`, { title, path: id === 'notice' ? '/subprocessors/' : '/' });
+  for (const [id, name] of vendorNames(trust)) add('subprocessor', id, name);
+  for (const { id, summary } of trust.changes)
+    rows.set(`change/${id}`, { title: summary, path: `/changes/${id}/` });
+  return rows;
+}
+
+// The journal in order of announcement, then the register, which has the last word.
+function vendorNames(trust: Trust): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const change of trust.changes) {
+    if (change.kind === 'baseline') for (const { id, name } of change.register) names.set(id, name);
+    if (change.kind === 'added') names.set(change.subprocessor, change.after.name);
+    if (change.kind === 'replaced') {
+      names.set(change.subprocessor, change.after.name);
+      names.set(change.replaces, change.before.name);
+    }
+    if (change.kind === 'removed') names.set(change.subprocessor, change.before.name);
+  }
+  for (const { id, name } of trust.subprocessors) names.set(id, name);
+  return names;
+}

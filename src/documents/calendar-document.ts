@@ -1,0 +1,79 @@
+// The calendar of deadlines (RFC 5545, RFC 7986), written by ical-generator from fixed days and moments.
+import ical, { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { dayOf, type Day } from '../day.ts';
+import { announcementOf } from '../derive/journal/announcement.ts';
+import { deadlinesOn, type Deadline } from './deadlines.ts';
+import { announcementLine } from './feed-content.ts';
+import { feedPaths } from './feed-paths.ts';
+import { plain } from './wrap.ts';
+import type { Trust } from '../trust.ts';
+import { publicAddress } from '../words/format.ts';
+import { languageOf, wordsIn } from '../words/languages.ts';
+import { feedWordsOf } from './channels.ts';
+
+/** A day, in seconds: how often a calendar program asks again. */
+const refresh = 86_400;
+
+/** The whole file; every deadline ever, so that a withdrawn one is cancelled wherever it was read before. */
+export function calendarDocument(trust: Trust, asOf: Day): string {
+  const { company, url, language } = trust.site;
+  const { followWords } = wordsIn(language);
+  const name = plain(company.name);
+  const calendar = ical({
+    prodId: {
+      company: 'Candor',
+      product: 'Deadlines',
+      language: languageOf(language).tag.toUpperCase(),
+    },
+    name: escaped(followWords.calendarName(name)),
+    description: escaped(followWords.calendarDescription(name)),
+    url: publicAddress(url, '/changes/'),
+    source: publicAddress(url, feedPaths.deadlines),
+    ttl: refresh,
+  });
+  for (const deadline of deadlinesOn(trust, asOf))
+    calendar.createEvent({
+      id: deadline.uid,
+      sequence: deadline.sequence,
+      stamp: new Date(deadline.revised),
+      lastModified: new Date(deadline.revised),
+      created: new Date(deadline.change.announced),
+      start: new Date(deadline.day),
+      end: new Date(deadline.end),
+      allDay: true,
+      summary: followWords.deadlines[deadline.what](name, plain(deadline.change.summary)),
+      description: describe(deadline, trust, asOf),
+      status: deadline.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      busystatus: ICalEventBusyStatus.FREE,
+      url: publicAddress(url, `/changes/${deadline.change.id}/`),
+    });
+  // The library leaves the last line open; RFC 5545, section 3.1 ends every line.
+  return `${calendar.toString()}\r\n`;
+}
+
+function describe({ change, what, day, cancelled }: Deadline, trust: Trust, asOf: Day): string {
+  const { site } = trust;
+  const { announcementWords, followWords } = wordsIn(site.language);
+  const words = feedWordsOf(trust);
+  const known = trust.changes.filter(({ announced }) => dayOf(announced) <= asOf);
+  const contact = site.notice?.contact ?? site.contact?.email;
+  const end = announcementWords.endOfDay(site.time_zone ?? 'UTC');
+  return [
+    ...(cancelled ? [followWords.cancelled] : []),
+    announcementLine({ ...announcementOf(change, known, site), [keyOf(what)]: day }, words),
+    ...(what === 'objection' && contact && !cancelled
+      ? [words.toObject(contact, words.day(day), end)]
+      : []),
+    publicAddress(site.url, `/changes/${change.id}/`),
+  ]
+    .map(plain)
+    .join('\n');
+}
+
+const keyOf = (what: Deadline['what']) => (what === 'objection' ? 'object_by' : 'effective');
+
+// The library escapes the texts of events, not those of the calendar itself (RFC 5545, 3.3.11).
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, (mark) => `\\${mark}`);
+}

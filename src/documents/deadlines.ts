@@ -1,0 +1,57 @@
+// The days that a subscriber has to keep: the last one to object to a change, and the one on which it takes effect.
+import type { Change, Trust } from '../trust.ts';
+import { addDays, type Day } from '../day.ts';
+import { authorityOf } from '../derive/journal/guid.ts';
+import { noticesOn, type Notice } from '../derive/journal/notices.ts';
+
+/** One day in a calendar, in the terms of RFC 5545. */
+export interface Deadline {
+  /** `2026-11-20-acme-mail-added-objection@example.com`; never changes (RFC 5545, 3.8.4.7). */
+  uid: string;
+  what: 'objection' | 'effective';
+  change: Change;
+  day: Day;
+  /** The day after, since the end of an event is exclusive (RFC 5545, 3.6.1). */
+  end: Day;
+  /** How many later entries spoke of it (RFC 5545, 3.8.7.4). */
+  sequence: number;
+  /** The moment of the newest entry that speaks of it: without METHOD, both DTSTAMP and LAST-MODIFIED (3.8.7.2). */
+  revised: string;
+  /** A day that was taken back stays in the calendar, or subscribers would keep it. */
+  cancelled: boolean;
+}
+
+/** Every deadline ever announced until a day, by entry, oldest announcement first. */
+export function deadlinesOn(trust: Trust, asOf: Day): Deadline[] {
+  const authority = authorityOf(trust)?.authority ?? '';
+  // What is withdrawn has lost its days, so they are read from the journal without withdrawals.
+  const standing = trust.changes.filter(({ kind }) => kind !== 'withdrawn');
+  const days = new Map(
+    noticesOn(standing, trust.site, asOf).map((notice) => [notice.change.id, notice]),
+  );
+  return noticesOn(trust.changes, trust.site, asOf).flatMap((notice) => {
+    const said = days.get(notice.change.id);
+    return said ? deadlinesOf(notice, said, authority) : [];
+  });
+}
+
+// An amendment has no days of its own: it moves those of the entry that it amends.
+function deadlinesOf(notice: Notice, said: Notice, authority: string): Deadline[] {
+  const { change, amended_by, withdrawn_by } = notice;
+  const later = [...amended_by, ...(withdrawn_by ? [withdrawn_by] : [])];
+  const event = (what: Deadline['what'], day: Day): Deadline => ({
+    uid: `${change.id}-${what}@${authority}`,
+    what,
+    change,
+    day,
+    end: addDays(day, 1),
+    sequence: later.length,
+    revised: (later.at(-1) ?? change).announced,
+    cancelled: withdrawn_by !== undefined,
+  });
+  if (change.kind === 'amended') return [];
+  return [
+    ...(said.object_by === undefined ? [] : [event('objection', said.object_by)]),
+    ...('effective' in change && change.effective ? [event('effective', said.effective)] : []),
+  ];
+}

@@ -1,0 +1,78 @@
+// The change feed: which entries are items, their permanent names, moments and order. The same in every format.
+import type { Change, Trust } from '../trust.ts';
+import { dayOf, type Day } from '../day.ts';
+import { announcementOf, type Announcement } from '../derive/journal/announcement.ts';
+import { announcementHtml, announcementLine, type FeedWords } from './feed-content.ts';
+import { isSubprocessorChange, type Wanted } from '../derive/journal/feed-selections.ts';
+import { guidOf } from '../derive/journal/guid.ts';
+import { xmlSafe } from './xml.ts';
+
+/** One item; every text is safe to stand in XML 1.0 once escaped, every address is absolute. */
+export interface FeedItem {
+  /** Permanent, a tag URI (RFC 4151); independent of where the site is served. */
+  guid: string;
+  /** The full address of the change's own page. */
+  link: string;
+  /** Plain text. */
+  title: string;
+  /** `2026-11-20T09:00:00Z`, strictly earlier than that of the item above it. */
+  published: string;
+  kind: Change['kind'];
+  /** Plain text: kind, vendor, dates. */
+  summary: string;
+  /** HTML: all that the change's page says, as it was announced. */
+  content: string;
+  /** What the item is made of. */
+  announcement: Announcement;
+}
+
+/** All items ever of the wanted entries, the newest first: a subscriber who was away for a year loses nothing. */
+export function feedOn(
+  trust: Trust,
+  asOf: Day,
+  words: FeedWords,
+  isWanted: Wanted = isSubprocessorChange,
+): FeedItem[] {
+  const known = trust.changes.filter(({ announced }) => dayOf(announced) <= asOf);
+  const moments = strictlyIncreasing(known.map(({ announced }) => announced));
+  return known
+    .flatMap((change, index) => {
+      const announcement = announcementOf(change, known, trust.site);
+      if (!isWanted(announcement)) return [];
+      return [itemOf(announcement, moments[index] ?? change.announced, trust, words)];
+    })
+    .reverse();
+}
+
+function itemOf(
+  announcement: Announcement,
+  published: string,
+  trust: Trust,
+  words: FeedWords,
+): FeedItem {
+  const { change } = announcement;
+  return {
+    guid: guidOf(change, trust),
+    link: `${trust.site.url.replace(/\/$/, '')}/changes/${change.id}/`,
+    title: xmlSafe(change.summary.replace(/\s+/g, ' ')),
+    published,
+    kind: change.kind,
+    summary: safe(announcementLine(announcement, words)),
+    content: safe(announcementHtml(announcement, trust, words)),
+    announcement,
+  };
+}
+
+// XML reads every line end as a line feed, JSON does not; so that all formats say the same, none has others.
+function safe(text: string): string {
+  return xmlSafe(text.replace(/\r\n?/g, '\n'));
+}
+
+// Readers that remember only the newest date skip an item that shares it (Microsoft's RSS connector does).
+function strictlyIncreasing(moments: string[]): string[] {
+  let last = -Infinity;
+  return moments.map((moment) => {
+    last = Math.max(Date.parse(moment), last + 1000);
+    return new Date(last).toISOString().replace('.000Z', 'Z');
+  });
+}

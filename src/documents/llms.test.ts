@@ -1,0 +1,45 @@
+// `/llms.txt` of the finished sites, by the format of https://llmstxt.org: title, summary, prose, lists of links.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Link } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, inject, test } from 'vitest';
+import { load } from '../load/load.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+describe.each(Object.entries(inject('builtSites')))('%s', (site, folder) => {
+  const content = path.join(root, site === 'content' ? 'content' : `examples/${site}`);
+  const { trust } = load(content, inject('builtAsOf'));
+  const text = readFileSync(path.join(folder, 'llms.txt'), 'utf8');
+  const tree = unified().use(remarkParse).parse(text);
+
+  test('begins with one title and a summary; below come prose and lists of links under headings', () => {
+    const kinds = tree.children.map((node) =>
+      node.type === 'heading' ? `h${node.depth}` : node.type,
+    );
+    expect(kinds.join(' ')).toMatch(/^h1 blockquote (paragraph )+(h2 list ?)+$/);
+    expect(text).toContain(`# ${trust?.site.company.name} trust center\n`);
+    expect(text).toMatch(/\n## Optional\n/);
+  });
+
+  test('links to every Markdown twin, and to nothing that is not there', () => {
+    const links: string[] = [];
+    visit(tree, 'link', ({ url }: Link) => void links.push(url));
+    const paths = links.map((url) => url.slice(trust?.site.url.length));
+    expect(links.every((url) => url.startsWith(`${trust?.site.url}/`))).toBe(true);
+    expect(paths.filter((at) => !existsSync(path.join(folder, at)))).toEqual([]);
+    const changes = trust?.changes.map(({ id }) => `/changes/${id}/index.md`) ?? [];
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        '/index.md',
+        '/subprocessors/index.md',
+        '/changes/index.md',
+        ...changes,
+      ]),
+    );
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+});

@@ -1,0 +1,84 @@
+// The mail that a vendor manager pastes: every question answered, nothing claimed that is not known.
+import { expect, test } from 'vitest';
+import type { Change } from '../trust.ts';
+import { changes, trustWith } from '../derive/journal/journal.fixture.ts';
+import { noticesOn } from '../derive/journal/notices.ts';
+import { noticeDocument } from './notice-document.ts';
+
+const both = { name: 'Old', purpose: 'Mail', engagement: 'always' } as const;
+const replaced: Change = {
+  id: 'swap',
+  kind: 'replaced',
+  subprocessor: 'new',
+  replaces: 'old',
+  announced: '2026-08-01T09:00:00Z',
+  effective: '2026-10-01',
+  summary: 'New takes the place of Old.',
+  before: both,
+  after: { ...both, name: 'New' },
+};
+const trust = trustWith([...changes, replaced]);
+function noticeOf(id: string, asOf = '2026-12-31'): string {
+  const notice = noticesOn(trust.changes, trust.site, asOf).find(({ change }) => change.id === id);
+  if (!notice) throw new Error(id);
+  return noticeDocument(notice, trust, asOf);
+}
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ');
+
+test('answers what customers ask after a bare notice', () => {
+  const text = onOneLine(noticeOf('first', '2026-01-15'));
+  for (const answer of [
+    'Whom it concerns Affects: all customers Used: Always',
+    'Which data - Account data (such as: Name, E-mail)',
+    'Why Because A ]]> &',
+    'Purpose, in full Sends mail.',
+    'Legal entity: Globex Inc.',
+    '- United States - European Union, Selected by the customer',
+    'Your region is honoured: the place is the one that you selected.',
+    'Last day to object: 15 Jan 2026',
+    'To object, write to privacy@example.com by 15 Jan 2026 (end of that day, UTC).',
+    'Permanent name: tag:example.com,2024:change/first',
+  ])
+    expect(text).toContain(answer);
+});
+
+test('says that an answer is not published only where a reader would look for it', () => {
+  const text = onOneLine(noticeOf('first'));
+  expect(text).toContain('We have not published on which ground data is transferred.');
+  expect(text).toContain('We have not published how long the vendor keeps the data.');
+  expect(onOneLine(noticeOf('claim'))).not.toMatch(/not published|object/);
+  for (const { id } of changes) expect(noticeOf(id)).not.toMatch(/not stated/i);
+});
+
+test('says what a change leaves as it is, too', () => {
+  const text = onOneLine(noticeOf('first-moves'));
+  expect(text).toContain('- Locations, now: Germany');
+  expect(text).toContain('Which data - Account data');
+  expect(text).toContain('Where it is processed, and whether your region is honoured - Germany');
+});
+
+test('an old notice says that it was amended or withdrawn since', () => {
+  expect(onOneLine(noticeOf('first'))).toContain(
+    'This notice was amended on 10 Feb 2026; what holds now is at https://trust.example.com/changes/first-later/',
+  );
+  expect(noticeOf('first', '2026-02-01')).not.toContain('amended');
+  const withdrawn = onOneLine(noticeOf('never'));
+  expect(withdrawn).toContain('This notice was withdrawn on 20 Feb 2026');
+  expect(withdrawn).toContain('there is nothing to object to');
+  expect(withdrawn).not.toContain('To object, write');
+});
+
+test('is plain text in lines of at most 72 columns, addresses apart', () => {
+  for (const { id } of changes) {
+    const text = noticeOf(id);
+    expect(text).not.toMatch(/[^\P{Cc}\n]/u);
+    for (const line of text.split('\n'))
+      if (!/https:|tag:/.test(line)) expect([...line].length, line).toBeLessThanOrEqual(72);
+    expect(text.match(/^Subject: /gm)).toHaveLength(1);
+  }
+});
+
+test('of a vendor in the place of another it lists only what differs', () => {
+  const text = onOneLine(noticeOf('swap'));
+  expect(text).toContain('Takes the place of: Old - Name, was: Old - Name, now: New Dates');
+});

@@ -1,0 +1,97 @@
+// trust.json: the model as it was written, and beside it what holds on the day. Nothing in it depends on the moment of the build.
+import type { Material, Trust } from '../trust.ts';
+import { dayOf, type Day } from '../day.ts';
+import { gapsOn, type Gap } from '../derive/page/gaps.ts';
+import { registerOn, type RegisterRow } from '../derive/journal/register.ts';
+import { standingOf, type RowStanding } from '../derive/page/standing.ts';
+
+/** One row of the register on the day; the fields of `Material` as they hold then. */
+export interface RegisterEntry extends Material {
+  id: string;
+  standing: RowStanding;
+  from?: Day;
+  until?: Day;
+  /** Ids of announced changes that are not in effect yet, the soonest first. */
+  coming?: string[];
+}
+
+/** One gap on the day: the reference of its row, and the roadmap items that will close it. */
+export interface GapEntry extends Pick<Gap, 'status' | 'statement' | 'why'> {
+  item: string;
+  roadmap?: string[];
+}
+
+/**
+ * The whole file. `subprocessors` is as written: as it will be once every announced change is in effect; `register` says
+ * what holds on `as_of`. Left out are `allow`, which speaks to colleagues, the `theme`, which is no fact, and what was not
+ * announced on that day.
+ */
+export interface TrustFile extends Trust {
+  $schema: string;
+  version: 1;
+  as_of: Day;
+  register: RegisterEntry[];
+  gaps: GapEntry[];
+}
+
+/** The file of a day; keys in a fixed order, whatever the order of the content's files. */
+export function trustFileOn(trust: Trust, asOf: Day): TrustFile {
+  const register = registerOn(trust, asOf);
+  const known = new Set(register.map(({ id }) => id));
+  const { theme: _, ...site } = trust.site;
+  const file: TrustFile = {
+    $schema: `${trust.site.url.replace(/\/$/, '')}/trust.schema.json`,
+    version: 1,
+    as_of: asOf,
+    site,
+    controls: trust.controls,
+    gaps: gapsOn(trust, asOf).map(gapEntry),
+    certifications: trust.certifications,
+    data: trust.data,
+    ai: trust.ai,
+    register: register.map(registerEntry),
+    subprocessors: trust.subprocessors.filter(({ id }) => known.has(id)),
+    changes: trust.changes.filter(({ announced }) => dayOf(announced) <= asOf),
+    ...(trust.roadmap && { roadmap: trust.roadmap }),
+    commitments: trust.commitments,
+    ...(trust.disclosure && { disclosure: trust.disclosure }),
+    documents: trust.documents,
+    questions: trust.questions,
+    sections: trust.sections,
+  };
+  return withoutAllow(file) as TrustFile;
+}
+
+/** The bytes of trust.json. */
+export function trustFileText(file: TrustFile): string {
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function registerEntry(row: RegisterRow): RegisterEntry {
+  const { id, from, until, material, coming } = row;
+  return {
+    id,
+    standing: standingOf(row),
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+    ...material,
+    ...(coming.length > 0 && { coming: coming.map(({ change }) => change.id) }),
+  };
+}
+
+function gapEntry({ kind, row, status, statement, why, items }: Gap): GapEntry {
+  return {
+    item: `${kind}/${row.id}`,
+    status,
+    ...(statement !== undefined && { statement }),
+    ...(why !== undefined && { why }),
+    ...(items.length > 0 && { roadmap: items.map(({ id }) => id) }),
+  };
+}
+
+function withoutAllow(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutAllow);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => key !== 'allow');
+  return Object.fromEntries(kept.map(([key, held]) => [key, withoutAllow(held)]));
+}

@@ -1,0 +1,38 @@
+// The other direction: a value as the YAML that a person would have written, and new values put into a text that stays
+// as it is otherwise.
+import { Document, isMap, isScalar, parseDocument, visit } from 'yaml';
+import { applyEdits } from '../../edit.ts';
+
+/** Block YAML with a line break at its end. Short lists of texts stand on one line; long texts are folded. */
+export function writeYaml(value: unknown): string {
+  const document = new Document(value);
+  visit(document, {
+    Seq(_key, list) {
+      const items = list.items.map((item) => (isScalar(item) ? String(item.value) : undefined));
+      list.flow = items.every((item) => item !== undefined) && items.join(', ').length <= shortList;
+    },
+    Map(_key, map) {
+      // An empty group cannot stand in a block.
+      map.flow = map.items.length === 0;
+    },
+  });
+  return document.toString({ lineWidth: 100, singleQuote: true, flowCollectionPadding: false });
+}
+
+const shortList = 70;
+
+/**
+ * A YAML text with new values for keys at its top, everything else (comments, order, quotes, line ends) as it was.
+ * Keys that the text does not have are left out. The values must need no quotes: days, moments.
+ */
+export function replaceScalars(text: string, values: Record<string, string>): string {
+  const { contents } = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
+  if (!isMap(contents)) return text;
+  const edits = contents.items.flatMap(({ key, value }) => {
+    const name = isScalar(key) ? String(key.value) : '';
+    const range = isScalar(value) ? value.range : undefined;
+    const next = Object.hasOwn(values, name) ? values[name] : undefined;
+    return range && next !== undefined ? [{ start: range[0], end: range[1], text: next }] : [];
+  });
+  return applyEdits(text, edits);
+}

@@ -1,0 +1,59 @@
+// How a place in a text is drawn: the line before, the line, the caret run.
+import type { Span } from '../../problem.ts';
+import type { Lines } from './lines.ts';
+import { visible } from './visible.ts';
+
+const widest = 100;
+/** How much of a long line is shown before the caret. */
+const lead = 60;
+
+/** The code frame of a span; no line of it begins with the author's text. */
+export function drawFrame(lines: Lines, span: Span): string {
+  const line = Math.min(span.line, lines.count);
+  const endColumn = span.endLine > span.line ? Infinity : span.endColumn;
+  const from = firstColumn(lines, line, span.column);
+  const shown = cut(lines, line, from);
+  const before = (from > 1 ? 1 : 0) + widthOf(read(lines, line, from, span.column));
+  const marked = widthOf(read(lines, line, span.column, endColumn));
+  const run = Math.max(1, Math.min(marked, widthOf(shown) - before));
+  const width = String(line).length;
+  const rows = [
+    ` > ${line} | ${shown}`,
+    `   ${' '.repeat(width)} | ${' '.repeat(before)}${'^'.repeat(run)}`,
+  ];
+  if (line > 1) {
+    rows.unshift(`   ${String(line - 1).padStart(width)} | ${cut(lines, line - 1, from)}`);
+  }
+  return rows.map((row) => row.trimEnd()).join('\n');
+}
+
+/** The first column that is shown: 1, unless the line is too long to show whole and the caret far along. */
+function firstColumn(lines: Lines, line: number, column: number): number {
+  const length = lines.end(line) - lines.start(line);
+  if (length <= widest * 2 && widthOf(visible(lines.read(line))) <= widest) return 1;
+  let from = column;
+  for (let width = 0; from > 1; from--) {
+    width += widthOf(read(lines, line, from - 1, from));
+    if (width > lead) return from;
+  }
+  return 1;
+}
+
+/** A line from a column on, at most as wide as a frame, an ellipsis where text was left out. */
+function cut(lines: Lines, line: number, from: number): string {
+  const lead = from > 1 ? '…' : '';
+  const points = [...read(lines, line, from, Infinity)];
+  const room = widest - lead.length;
+  return lead + (points.length > room ? `${points.slice(0, room - 1).join('')}…` : points.join(''));
+}
+
+/** Columns `from` to before `to` as they are shown; of a very long line no more than a frame can need. */
+function read(lines: Lines, line: number, from: number, to: number): string {
+  const start = lines.offsetAt(line, from);
+  const end = to === Infinity ? lines.end(line) : lines.offsetAt(line, to);
+  return visible(lines.text.slice(start, Math.min(end, start + widest * 2)));
+}
+
+function widthOf(text: string): number {
+  return [...text].length;
+}

@@ -1,0 +1,16 @@
+// A function whose vendor is not chosen yet may be shown, as undecided; it is not a disclosed subprocessor (GDPR Art. 28(2)).
+import type { Rule } from '../rule.ts';
+
+export const vendorUndecided: Rule = {
+  code: 'vendor-undecided',
+  severity: 'warning',
+  check({ trust, placeOf }) {
+    return (trust?.subprocessors ?? [])
+      .filter(({ undecided }) => undecided)
+      .map(({ id, name, undecided }) => ({
+        place: placeOf('subprocessor', id, ['undecided']),
+        message: `No vendor is chosen for "${name}"${undecided?.candidates ? ` (${undecided.candidates.join(', ')} are candidates)` : ''}; the page says so.`,
+        fix: 'Once it is decided, name the vendor, take `undecided` out, and announce it in the journal.',
+      }));
+  },
+};

@@ -1,0 +1,21 @@
+// Hint: a register without a promise of notice. Under a general authorisation a processor informs its customers of intended
+// changes, so that they can object (GDPR Art. 28(2)); a reader looks for how long ahead. The promise is then enforced.
+import type { Rule } from '../rule.ts';
+
+export const noNoticePolicy: Rule = {
+  code: 'no-notice-policy',
+  severity: 'hint',
+  check({ trust }) {
+    if (!trust || trust.subprocessors.length === 0) return [];
+    const { notice } = trust.site;
+    if (notice?.days !== undefined || notice?.text !== undefined) return [];
+    return [
+      {
+        place: { file: 'site.yaml', path: ['notice', 'days'] },
+        message:
+          'The page lists subprocessors and does not promise how long ahead customers hear of a new one.',
+        fix: 'Add `notice: { days: 30, objection_days: 30, contact: privacy@example.com }` to site.yaml, with the days that your contracts say.',
+      },
+    ];
+  },
+};

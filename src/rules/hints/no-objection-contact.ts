@@ -1,0 +1,20 @@
+// Hint: the opportunity to object (GDPR Art. 28(2)) needs somebody to write to; each announcement names the address.
+import type { Rule } from '../rule.ts';
+
+export const noObjectionContact: Rule = {
+  code: 'no-objection-contact',
+  severity: 'hint',
+  check({ trust }) {
+    if (!trust) return [];
+    const { notice, contact } = trust.site;
+    const days = notice?.objection_days;
+    if (days === undefined || notice?.contact || contact) return [];
+    return [
+      {
+        place: { file: 'site.yaml', path: ['notice', 'objection_days'] },
+        message: `Customers have ${days} days for an objection, and the page does not say where it goes.`,
+        fix: 'Add `contact: privacy@example.com` below `notice:`, or a `contact:` for the whole page.',
+      },
+    ];
+  },
+};

@@ -1,0 +1,18 @@
+// Hint: without the day of its last review nobody can tell a page that is kept up from one that was left behind. Reviews are
+// yearly at least (MVSP 1.3, yearly self-assessment); the page shows the day, and `review-overdue` reminds you of the next.
+import type { Rule } from '../rule.ts';
+
+export const noReviewDate: Rule = {
+  code: 'no-review-date',
+  severity: 'hint',
+  check({ trust, asOf }) {
+    if (!trust || trust.site.last_reviewed) return [];
+    return [
+      {
+        place: { file: 'site.yaml', path: ['last_reviewed'] },
+        message: 'The page does not say when a person last read it against the facts.',
+        fix: `Read it, then add \`last_reviewed: ${asOf}\` and \`review_every: 6 months\` to site.yaml.`,
+      },
+    ];
+  },
+};

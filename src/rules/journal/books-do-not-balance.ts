@@ -1,0 +1,135 @@
+// Double entry: replaying the journal must give the register. Whoever edits the one and not the other changes something in silence.
+import { misfitsOf } from '../../derive/journal/fit.ts';
+import { booksOf, imbalancesOf, type Imbalance, type Part } from '../../derive/balance/ledger.ts';
+import { entriesFor } from '../../derive/balance/entry.ts';
+import { materialFields } from '../../derive/journal/same.ts';
+import { registerOn } from '../../derive/journal/register.ts';
+import type { Place } from '../../problem.ts';
+import type { Trust } from '../../trust.ts';
+import { quoteValue } from './quote-value.ts';
+import type { Content, Rule } from '../rule.ts';
+
+export const booksDoNotBalance: Rule = {
+  code: 'books-do-not-balance',
+  severity: 'error',
+  check(content) {
+    const { trust, asOf, now = `${asOf}T00:00:00Z` } = content;
+    if (!trust) return [];
+    // Where an entry does not fit, the books are wrong for that reason; `entry-does-not-fit` tells it.
+    const unfit = unfitVendors(trust);
+    const imbalances = imbalancesOf(trust, asOf).filter(
+      ({ subprocessor, replaces = '', after }) =>
+        !unfit.has(subprocessor) && !unfit.has(replaces) && !namesUnknownData(after, content),
+    );
+    const entries = entriesFor(imbalances, trust, now);
+    return imbalances.map((imbalance, index) => {
+      const entry = entries[index];
+      return {
+        place: placeOf(imbalance, content, trust),
+        message: messageOf(imbalance, trust),
+        fix: `${undoing(imbalance)}: \`candor change\` writes this entry.`,
+        ...(entry && { entries: [{ file: entry.file, value: entry.value }] }),
+      };
+    });
+  },
+};
+
+const vendorsOf = (entry: object) =>
+  ['subprocessor', 'replaces'].flatMap((key) =>
+    key in entry ? [(entry as Record<string, string>)[key] as string] : [],
+  );
+
+// The vendors of entries that do not fit, those of what they amend included.
+function unfitVendors({ changes, site }: Trust): Set<string> {
+  const entries = misfitsOf(changes, site).map(({ entry }) => entry);
+  const amended = entries.flatMap((entry) =>
+    'amends' in entry ? changes.filter(({ id }) => id === entry.amends) : [],
+  );
+  return new Set([...entries, ...amended].flatMap(vendorsOf));
+}
+
+// A category that does not exist is a slip of the pen, told by `unknown-reference`; it is nothing to announce.
+function namesUnknownData({ data = [] }: Imbalance['after'] = {}, content: Content): boolean {
+  if (content.unsure.has('data')) return false;
+  const known = content.records.filter(({ list }) => list === content.listOf.data);
+  return data.some((id) => !known.some((record) => record.id === id));
+}
+
+function placeOf(
+  { kind, subprocessor, before, after, amends }: Imbalance,
+  content: Content,
+  trust: Trust,
+): Place {
+  const list = content.listOf.subprocessor;
+  const records = content.records.filter((record) => record.list === list);
+  // An imbalance holds the fields that differ, and no others.
+  const differing = materialFields.filter((field) => field in { ...before, ...after });
+  if (kind === 'baseline') return records[0]?.place ?? content.placeOf('subprocessor', '');
+  if (records.some(({ id }) => id === subprocessor))
+    return kind.endsWith('-changed') || kind === 'renamed'
+      ? content.placeOf('subprocessor', subprocessor, differing.slice(0, 1))
+      : content.placeOf('subprocessor', subprocessor, ['id']);
+  const file = 'subprocessors.yaml';
+  if (records.some(({ place }) => place.file === file))
+    return { file, path: ['subprocessors'], at: 'key' };
+  // With a file for each vendor there is no line from which this one is missing but that of its announcement.
+  const last = trust.changes.findLast((change) =>
+    amends
+      ? change.id === amends
+      : vendorsOf(change).includes(subprocessor) ||
+        (change.kind === 'baseline' && change.register.some(({ id }) => id === subprocessor)),
+  );
+  const row =
+    last?.kind === 'baseline' ? last.register.findIndex(({ id }) => id === subprocessor) : -1;
+  return content.placeOf(
+    'change',
+    last?.id ?? '',
+    row === -1 ? ['subprocessor'] : ['register', row, 'id'],
+  );
+}
+
+function messageOf(imbalance: Imbalance, trust: Trust): string {
+  const { kind, subprocessor, replaces, before = {}, after = {}, register, amends } = imbalance;
+  const record = trust.subprocessors.find(({ id }) => id === subprocessor);
+  const name =
+    record?.name ?? before.name ?? booksOf(trust).get(subprocessor)?.name ?? subprocessor;
+  switch (kind) {
+    case 'baseline':
+      return `The register names ${register?.length === 1 ? 'a vendor' : `${register?.length} vendors`}, but there is no journal yet in which a change to it could be announced.`;
+    case 'added': {
+      const row = registerOn({ ...trust, subprocessors: [] }, '2199-12-31').find(
+        ({ id }) => id === subprocessor,
+      );
+      return `${name} is in the register, but ${row?.until ? `the journal says that it left on ${row.until}` : 'no journal entry announces it'}.`;
+    }
+    case 'removed':
+      return `By the journal, ${name} stays in use, but ${record?.undecided ? 'the register calls it undecided' : 'it is not in the register'}; no entry says that it goes.`;
+    case 'replaced':
+      return `${name} stands in the register and ${before.name ?? replaces} does not, both for "${after.purpose}"; no journal entry says that the one takes the place of the other.`;
+    case 'withdrawn': {
+      const target = trust.changes.find(({ id }) => id === amends);
+      return `The journal announces "${target?.summary}", but the register does not say so any more.`;
+    }
+    default:
+      return `${materialFields
+        .filter((field) => field in before || field in after)
+        .map(
+          (field) =>
+            `${said('register', after, field)} for ${name}; ${said('journal', before, field)}.`,
+        )
+        .map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1))
+        .join(' ')} Nobody has been told of this change.`;
+  }
+}
+
+function said(book: string, part: Part, field: keyof Part): string {
+  return part[field] === undefined
+    ? `the ${book} says nothing of \`${field}\``
+    : `the ${book} says \`${field}: ${quoteValue(part[field])}\``;
+}
+
+function undoing({ kind }: Imbalance): string {
+  if (kind === 'baseline') return 'Begin the journal with the register as it is today';
+  if (kind === 'withdrawn') return 'Put the register back, or take the announcement back';
+  return 'Put the register back as it was, or announce the change';
+}

@@ -1,0 +1,50 @@
+// The page promises days of notice; an entry that gives fewer breaks the promise in public (GDPR Art. 28(2): before the change).
+import { vendorNameIn, vendorOf } from '../../derive/journal/announcement.ts';
+import { shortNotices, type ShortNotice } from '../../derive/journal/promise.ts';
+import type { Trust } from '../../trust.ts';
+import { countDays } from '../plans/count-days.ts';
+import type { Rule } from '../rule.ts';
+
+export const noticeTooShort: Rule = {
+  code: 'notice-too-short',
+  severity: 'error',
+  check({ trust, placeOf }) {
+    if (!trust) return [];
+    return shortNotices(trust.changes, trust.site)
+      .filter(isNoWrongDate)
+      .map((short) => ({
+        place: placeOf('change', short.entry.id, [short.key]),
+        message: `${happening(short, trust)} on ${short.effective}, ${sinceTold(short)}; the page promises ${trust.site.notice?.days}.`,
+        fix: `Set effective to ${short.earliest} or later, or say why not: emergency: { reason: … }`,
+      }));
+  },
+};
+
+// A day of effect before the announcement is a wrong date in the first place: `dates-out-of-order`.
+const isNoWrongDate = ({ key, days }: ShortNotice) => key !== 'effective' || days >= 0;
+
+function happening({ entry, about }: ShortNotice, { changes }: Trust): string {
+  const name = vendorNameIn(changes.slice(0, changes.indexOf(about) + 1), vendorOf(about) ?? '');
+  if (entry.kind === 'amended' && !entry.effective)
+    return `What is now said of ${name} was not in the notice, and it holds`;
+  switch (about.kind) {
+    case 'entity-changed':
+      return `Another company takes over ${name}`;
+    case 'purpose-changed':
+      return `${name} does something else with the data`;
+    case 'data-changed':
+      return `The data that ${name} receives changes`;
+    case 'location-changed':
+      return `The places in which ${name} processes data change`;
+    case 'engagement-changed':
+      return `${name} begins to be used for all customers`;
+    default:
+      return `${name} starts`;
+  }
+}
+
+function sinceTold({ entry, days }: ShortNotice): string {
+  const told = entry.kind === 'amended' ? 'this was' : 'it was';
+  if (days === 0) return `the day on which ${told} announced`;
+  return `${countDays(Math.abs(days))} ${days < 0 ? 'before' : 'after'} ${told} announced`;
+}

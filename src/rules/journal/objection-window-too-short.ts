@@ -1,0 +1,19 @@
+// The page promises days in which a customer can speak against a change; an entry may give more, not fewer.
+import { shortWindows } from '../../derive/journal/promise.ts';
+import { countDays } from '../plans/count-days.ts';
+import type { Rule } from '../rule.ts';
+
+export const objectionWindowTooShort: Rule = {
+  code: 'objection-window-too-short',
+  severity: 'error',
+  check({ trust, placeOf }) {
+    if (!trust) return [];
+    return shortWindows(trust.changes, trust.site)
+      .filter(({ days }) => days >= 0)
+      .map(({ entry, object_by, days, earliest }) => ({
+        place: placeOf('change', entry.id, ['object_by']),
+        message: `Customers can raise objections until ${object_by}, ${countDays(days)} after the announcement; the page promises ${trust.site.notice?.objection_days}.`,
+        fix: `Set object_by to ${earliest} or later, take it out (the promise then gives the day), or say why not: emergency: { reason: … }`,
+      }));
+  },
+};

@@ -1,0 +1,36 @@
+// A certificate past its last day is no longer one, be it the company's own or one that a vendor is said to hold. Time alone
+// never breaks a build: it warns, and the page says "expired".
+import { certificationStatusOn } from '../../derive/page/gaps.ts';
+import type { Content, Rule, RuleFinding } from '../rule.ts';
+
+export const certificationExpired: Rule = {
+  code: 'certification-expired',
+  severity: 'warning',
+  check: (content) => [...ownCertificates(content), ...certificatesOfVendors(content)],
+};
+
+function ownCertificates({ trust, asOf, placeOf }: Content): RuleFinding[] {
+  return (trust?.certifications ?? [])
+    .filter((one) => one.status !== 'expired' && certificationStatusOn(one, asOf) === 'expired')
+    .map(({ id, title, valid_until }) => ({
+      place: placeOf('certification', id, ['valid_until']),
+      message: `"${title}" ran out on ${valid_until}; the page shows it as expired.`,
+      fix: 'Enter the renewed certificate, or set `status: expired`.',
+    }));
+}
+
+function certificatesOfVendors({ trust, asOf, placeOf }: Content): RuleFinding[] {
+  return (trust?.subprocessors ?? []).flatMap(({ id, name, certifications = [] }) =>
+    certifications.flatMap(({ title, valid_until }, index) =>
+      valid_until !== undefined && valid_until < asOf
+        ? [
+            {
+              place: placeOf('subprocessor', id, ['certifications', index, 'valid_until']),
+              message: `"${title}" of ${name} ran out on ${valid_until}; the page shows it as expired.`,
+              fix: 'Enter the last day of the one that the vendor holds now, or take it out of the list.',
+            },
+          ]
+        : [],
+    ),
+  );
+}

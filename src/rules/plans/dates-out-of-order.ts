@@ -1,0 +1,97 @@
+// Two dates of one record in the wrong order, or something that is said of the past (live since, issued, reviewed, tested)
+// on a day that is still to come.
+import { dayOf } from '../../day.ts';
+import { isObjectionable } from '../../derive/journal/notices.ts';
+import type { Change, Trust } from '../../trust.ts';
+import { daysToCome } from './days-to-come.ts';
+import type { Content, Rule, RuleFinding } from '../rule.ts';
+
+export const datesOutOfOrder: Rule = {
+  code: 'dates-out-of-order',
+  severity: 'error',
+  check(content) {
+    const { trust } = content;
+    if (!trust) return [];
+    return [
+      ...trust.changes.flatMap((change) => inChange(change, trust, content)),
+      ...trust.certifications.flatMap((one) => inCertification(one, content)),
+      ...(trust.controls.groups ?? [])
+        .flatMap(({ controls = [] }) => controls)
+        .flatMap((one) => inControl(one, content)),
+      ...daysToCome(content),
+    ];
+  },
+};
+
+function inChange(change: Change, { changes }: Trust, { placeOf }: Content): RuleFinding[] {
+  const announced = dayOf(change.announced);
+  const target = 'amends' in change ? changes.find(({ id }) => id === change.amends) : undefined;
+  const effective = 'effective' in change ? change.effective : undefined;
+  const until = effective ?? (target && 'effective' in target ? target.effective : undefined);
+  const objectBy = 'object_by' in change ? change.object_by : undefined;
+  const at = (key: string) => placeOf('change', change.id, [key]);
+  const found: RuleFinding[] = [];
+  const owesNotice = isObjectionable(change) || (target !== undefined && isObjectionable(target));
+  // An emergency may be over before it can be told; its reason is shown beside the dates.
+  const excused = 'emergency' in change && change.emergency !== undefined;
+  if (effective && effective < announced && owesNotice && !excused)
+    found.push({
+      place: at('effective'),
+      message: `This takes effect on ${effective} and was announced after that, on ${announced}.`,
+      fix: 'Correct the year or the day. If it has happened already, say why nobody was told: emergency: { reason: … }',
+    });
+  if (objectBy && objectBy < announced)
+    found.push({
+      place: at('object_by'),
+      message: `The last day for objections, ${objectBy}, was over when this was announced, on ${announced}.`,
+      fix: 'Correct the day, or take `object_by` out: the notice policy then gives it.',
+    });
+  else if (objectBy && until && objectBy > until)
+    found.push({
+      place: at('object_by'),
+      message: `The last day for objections, ${objectBy}, comes after the change takes effect, on ${until}.`,
+      fix: `Set object_by to ${until} or earlier: an objection must be able to come before the change.`,
+    });
+  return found;
+}
+
+function inCertification(one: Trust['certifications'][number], content: Content): RuleFinding[] {
+  const { placeOf } = content;
+  const { id, title, issued, valid_until, period_from, period_to } = one;
+  const found: RuleFinding[] = [];
+  const add = (key: string, message: string, fix: string) =>
+    found.push({ place: placeOf('certification', id, [key]), message, fix });
+  if (period_from && period_to && period_to < period_from)
+    add(
+      'period_to',
+      `The period of "${title}" ends on ${period_to}, before it begins, on ${period_from}.`,
+      'Correct one of the two, or exchange them.',
+    );
+  else if (period_from && issued && issued < period_from)
+    add(
+      'issued',
+      `"${title}" was issued on ${issued}, before the period that it covers began, on ${period_from}.`,
+      'Correct one of the two.',
+    );
+  if (issued && valid_until && valid_until < issued)
+    add(
+      'valid_until',
+      `"${title}" is valid until ${valid_until}, but was issued after that, on ${issued}.`,
+      'Correct one of the two.',
+    );
+  return found;
+}
+
+type Control = NonNullable<NonNullable<Trust['controls']['groups']>[number]['controls']>[number];
+
+function inControl(control: Control, { placeOf, asOf }: Content): RuleFinding[] {
+  const { id, title, status, since } = control;
+  if (status !== 'live' || !since || since <= asOf) return [];
+  return [
+    {
+      place: placeOf('control', id, ['since']),
+      message: `"${title}" is called live since ${since}, and that day is still to come on ${asOf}.`,
+      fix: `Correct the day, or write \`status: planned\` and \`target: ${since}\` until then.`,
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+// `gaps` orders what is not claimed yet, each row once. A row that is named again is shown where it stands first; the
+// statement and the reason of the second are lost, and its author believes that readers see them.
+import type { PlacedField, Rule } from '../rule.ts';
+
+export const gapListedTwice: Rule = {
+  code: 'gap-listed-twice',
+  severity: 'warning',
+  check({ fields }) {
+    const seen = new Set<string>();
+    return fields.filter(isGap).flatMap(({ value, place }) => {
+      if (!seen.has(value)) {
+        seen.add(value);
+        return [];
+      }
+      return [
+        {
+          place,
+          message: `The gaps name \`${value}\` above already; the page shows the first row only, with the words of the first.`,
+          fix: 'Keep one of the two rows, at the place that its importance to customers gives it.',
+        },
+      ];
+    });
+  },
+};
+
+const isGap = ({ stem, place: { path } }: PlacedField) =>
+  stem === 'controls' && path[0] === 'gaps' && path[2] === 'item';

@@ -1,0 +1,31 @@
+// A reviewer who reads "planned" looks for it on the roadmap. A planned row that no item delivers, and for which the gaps
+// do not say why there is none, is a wish that nobody works on. A condition in `when` says why; so does a target of the
+// row itself on a page that has no roadmap.
+import { gapsOn, type Gap } from '../../derive/page/gaps.ts';
+import type { Rule } from '../rule.ts';
+
+const planned = ['planned', 'in-progress', 'in-audit'];
+
+export const plannedWithoutRoadmap: Rule = {
+  code: 'planned-without-roadmap',
+  severity: 'hint',
+  check({ trust, asOf, placeOf }) {
+    if (!trust) return [];
+    const explained = ({ row, why, items }: Gap) =>
+      items.length > 0 ||
+      why !== undefined ||
+      row.when !== undefined ||
+      (!trust.roadmap && (row.target ?? row.after ?? row.before) !== undefined);
+    return gapsOn(trust, asOf)
+      .filter((gap) => planned.includes(gap.status) && !explained(gap))
+      .map(({ kind, row, status }) => {
+        const reference = `${kind}/${row.id}`;
+        const listed = trust.controls.gaps?.some(({ item }) => item === reference);
+        return {
+          place: placeOf(kind, row.id, ['status']),
+          message: `"${row.title}" is ${status}, but nothing on the roadmap delivers it, and the page does not say why.`,
+          fix: `Add \`delivers: [${reference}]\` to an item of roadmap.yaml; or say why there is none, in \`gaps\` of controls.yaml: ${listed ? 'add `why: …` to its row' : `\`- { item: ${reference}, why: … }\``}.`,
+        };
+      });
+  },
+};

@@ -1,0 +1,57 @@
+// The roadmap and the rows that it delivers must tell one story. An item that is still to be done may not deliver what is
+// live or held already, unless `coverage.not_yet` of that control leaves something to do; and an item that is done may
+// not deliver what is still planned, unless another item is to finish it.
+import type { Content, Rule, RuleFinding } from '../rule.ts';
+import { targetedRows, type TargetedRow } from './targeted-rows.ts';
+import type { RoadmapItem } from '../../trust.ts';
+
+export const roadmapDeliversLiveControl: Rule = {
+  code: 'roadmap-delivers-live-control',
+  severity: 'warning',
+  check(content) {
+    const items = content.trust?.roadmap?.items ?? [];
+    const rows = new Map(targetedRows(content).map((row) => [`${row.kind}/${row.id}`, row]));
+    return items.flatMap((item) =>
+      (item.delivers ?? []).flatMap((reference, index) => {
+        const row = rows.get(reference);
+        return (row && disagreement(item, index, reference, row, items, content)) ?? [];
+      }),
+    );
+  },
+};
+
+const isOpen = ({ status }: RoadmapItem) => status !== 'done' && status !== 'dropped';
+// What may well be the outcome of an item that is done: available on request, or expired since.
+const unfinished = ['planned', 'in-progress', 'not-offered', 'in-audit', 'not-held'];
+
+function disagreement(
+  item: RoadmapItem,
+  index: number,
+  reference: string,
+  row: TargetedRow,
+  items: readonly RoadmapItem[],
+  { placeOf }: Content,
+): RuleFinding | undefined {
+  const place = placeOf('roadmap', item.id, ['delivers', index]);
+  // A document may be there in its last edition while the next one is on the roadmap.
+  if (isOpen(item) && row.standing === 'there' && row.kind !== 'document')
+    return {
+      place,
+      message: `"${item.title}" is ${item.status ?? 'planned'} and will deliver "${row.title}" (\`${reference}\`), which is ${row.state} already. A reader cannot tell which of the two to believe.`,
+      fix: `Write \`status: done\` here, or take \`${reference}\` out of \`delivers\`${row.kind === 'control' ? `; or say at ${reference} what is still to come: \`coverage: { covers: …, not_yet: … }\`` : ''}.`,
+    };
+  const another = items.some((one) => isOpen(one) && one.delivers?.includes(reference));
+  if (item.status === 'done' && unfinished.includes(row.state) && !row.leavesSomething && !another)
+    return {
+      place,
+      message: `"${item.title}" is done and delivers "${row.title}" (\`${reference}\`), which is still ${row.state}. A reader cannot tell which of the two to believe.`,
+      fix: `Write ${delivered[row.kind]} at ${reference}; or, if something is left to do, \`status: in-progress\` here.`,
+    };
+  return undefined;
+}
+
+const delivered: Partial<Record<TargetedRow['kind'], string>> = {
+  control: '`status: live`',
+  certification: '`status: attested` or `status: certified`',
+  document: 'how it can be had, such as `access: on-request`,',
+};

@@ -1,0 +1,50 @@
+// A planned thing whose target day is over: the commonest lie on trust pages. It holds for whatever can have a target, a
+// link that is still to come included. Time alone never breaks a build, so it warns, and the page says "passed" beside it.
+import { isPassed } from '../../day.ts';
+import type { Rule } from '../rule.ts';
+import { targetedRows, type TargetedRow } from './targeted-rows.ts';
+
+export const targetPassed: Rule = {
+  code: 'target-passed',
+  severity: 'warning',
+  check: (content) =>
+    targetedRows(content)
+      .filter(({ standing, leavesSomething }) => standing === 'open' || leavesSomething)
+      .filter(({ target }) => isPassed(target, content.asOf))
+      .map((row) => ({
+        place: row.at('target'),
+        message: `${whatWasMeant(row)} by ${row.target}; on ${content.asOf} ${whatIs(row)}. The page says that the target has passed.`,
+        fix: `${isLiveInPart(row) ? rest : truth[row.kind]}, or set a target that you can keep${noted.has(row.kind) ? '; say in `note` what happened' : ''}.`,
+      })),
+};
+
+// The target of a live control is that of what it does not cover yet.
+const isLiveInPart = ({ standing }: TargetedRow) => standing === 'other';
+const whatWasMeant = (row: TargetedRow) =>
+  isLiveInPart(row)
+    ? `"${row.title}" was meant to cover what is missing`
+    : `"${row.title}" was meant to be there`;
+const whatIs = (row: TargetedRow) =>
+  isLiveInPart(row) ? '`coverage.not_yet` still names it' : `it is still ${row.state}`;
+const rest = 'Take `not_yet` and `target` out once nothing is missing';
+
+const status = 'Set the status to what is true today';
+const truth: Record<TargetedRow['kind'], string> = {
+  control: status,
+  certification: status,
+  roadmap: status,
+  document: 'Write how it can be had today, such as `access: on-request`',
+  link: 'Write its address, `url: https://…`, if it is there',
+  availability: 'Take `target` out if the promise holds today',
+  bounty: 'Write what is paid today, such as `offered: bounty`',
+};
+
+// Promises of availability have no note.
+const noted = new Set<TargetedRow['kind']>([
+  'control',
+  'certification',
+  'roadmap',
+  'document',
+  'link',
+  'bounty',
+]);

@@ -1,0 +1,99 @@
+// Honest wording: superlatives, absolutes and certificates that nobody issues cost the trust in every other line of the page,
+// and may be misleading in law (FTC Act § 5, applied to Zoom's "end-to-end encryption" in 2020; Directive 2006/114/EC on
+// misleading advertising). Each finding names its own source. Words that deny, quote or plan are left alone.
+import { markdownToText } from '../../markdown.ts';
+import { withoutCode } from './claimed-sentences.ts';
+import { isDenied, sentenceAround } from '../../prose/honest-speech.ts';
+import { overclaims, type Overclaim } from '../../prose/overclaims.ts';
+import { plainly } from '../../prose/unmarked.ts';
+import type { Content, PlacedField, Rule, RuleFinding } from '../rule.ts';
+
+export const overclaim: Rule = {
+  code: 'overclaim',
+  severity: 'warning',
+  check(content) {
+    return [
+      ...content.fields.filter(isAClaim).flatMap((field) => findingsIn(field, content)),
+      ...borrowedClocks(content),
+    ];
+  },
+};
+
+// History is not rewritten, and a list of what is not there denies what it lists.
+const isAClaim = ({ stem, meaning, place }: PlacedField) =>
+  (meaning.role === 'text' || meaning.role === 'markdown') &&
+  stem !== 'changes' &&
+  !place.path.includes('not_yet') &&
+  !place.path.includes('gaps');
+
+// The certificates of a vendor stand in its own record, those of a framework beside their status.
+const speaksOfStatus = new Set(['subprocessors', 'certifications']);
+
+const compiled = overclaims.map((claim) => ({
+  claim,
+  found: wordsOf(claim.pattern, 'gi'),
+  unless: claim.unless === undefined ? undefined : wordsOf(claim.unless, 'i'),
+}));
+
+function findingsIn(field: PlacedField, content: Content): RuleFinding[] {
+  const text =
+    field.meaning.role === 'markdown' ? markdownToText(withoutCode(field.value)) : field.value;
+  const plain = plainly(text);
+  return compiled.flatMap(({ claim, found, unless }) => {
+    if (claim.heldAs && (speaksOfStatus.has(field.stem) || !isUnheld(claim.heldAs, content)))
+      return [];
+    const said = [...plain.matchAll(found)].filter(({ 0: words, index }) => {
+      const end = index + words.length;
+      const sentence = sentenceAround(plain, index, end);
+      const ofAVendor =
+        claim.heldAs && content.trust?.subprocessors.some(({ name }) => sentence.includes(name));
+      return !isDenied(plain, index, end) && !unless?.test(sentence) && !ofAVendor;
+    });
+    const words = said.map((match) => text.slice(match.index, match.index + match[0].length));
+    return [...new Set(words)].map((phrase) => finding(field.place, phrase, claim));
+  });
+}
+
+function isUnheld(framework: string, { trust }: Content): boolean {
+  return (
+    trust !== undefined &&
+    !trust.certifications.some((one) => one.framework === framework && one.status === 'certified')
+  );
+}
+
+// 72 hours in one key and Article 33 in the next say together what neither says alone.
+function borrowedClocks({ trust, placeOf }: Content): RuleFinding[] {
+  const clock = overclaims.find(({ pattern }) => pattern.startsWith('72'));
+  return (trust?.commitments.commitments ?? []).flatMap(({ id, within, to, basis_reference }) => {
+    const [law] =
+      /Art(?:icle|\.)? ?33(?!\(2\))(?: of the GDPR)?|\bGDPR\b/.exec(basis_reference ?? '') ?? [];
+    return clock && law && within === '72 hours' && to !== 'supervisory-authority'
+      ? [
+          finding(
+            placeOf('commitment', id, ['basis_reference']),
+            law,
+            clock,
+            'The promise rests its 72 hours on ',
+          ),
+        ]
+      : [];
+  });
+}
+
+function finding(
+  place: RuleFinding['place'],
+  phrase: string,
+  claim: Overclaim,
+  lead = '',
+): RuleFinding {
+  return {
+    place: { ...place, words: phrase },
+    message: `${lead}"${phrase.replace(/\s+/g, ' ')}": ${claim.reason}`,
+    fix: `${claim.honest} If the words have to stand, say why on the record: \`allow: { overclaim: Quoted from the auditor. }\`.`,
+  };
+}
+
+function wordsOf(pattern: string, flags: string): RegExp {
+  const loose = pattern.replace(/ \??/g, (gap) => (gap === ' ' ? '(?:[ -]+| *\\n *)' : '[ -]?'));
+  return new RegExp(`(?<![a-zÀ-ž0-9])(?:${loose})(?![a-zÀ-ž0-9])`, flags);
+}

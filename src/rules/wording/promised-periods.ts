@@ -1,0 +1,165 @@
+// The lengths of time that the fields promise on the matters of which prose speaks too, and what a sentence may say besides.
+import { longestHours } from '../../derive/claims/lengths.ts';
+import type { Commitment, Retention, Trust } from '../../trust.ts';
+import { lengthsIn } from '../../prose/lengths-in-words.ts';
+import type { PeriodMatter } from '../../prose/period-matters.ts';
+
+export interface PromisedPeriod {
+  period: string;
+  /** Key and file, in words. */
+  where: string;
+  /** The YAML that would promise another length there. */
+  write(length: string): string;
+}
+
+export interface Promised {
+  /** The plainest first. */
+  promises: PromisedPeriod[];
+  /** Lengths that stand somewhere in the fields on the matter: to repeat one of them contradicts nothing. */
+  others: string[];
+}
+
+/** What stands in the fields for a matter; no promises where nothing is promised. */
+export function promisedPeriods(matter: PeriodMatter, trust: Trust): Promised {
+  const { site, disclosure } = trust;
+  switch (matter) {
+    case 'breach': {
+      const all = ofEvent(trust, 'personal-data-breach', 'within');
+      const promises = all.filter(({ to }) => customers.has(to));
+      return { promises: promises.map(({ promise }) => promise), others: periodsOf(all) };
+    }
+    case 'subprocessors': {
+      const ahead = ofEvent(trust, 'subprocessor-change', 'ahead');
+      const promises = ahead.filter(({ to }) => customers.has(to)).map(({ promise }) => promise);
+      return {
+        promises: [...inDays('days', site.notice?.days), ...promises],
+        others: [
+          ...periodsOf(ahead),
+          ...periodsOf(ofEvent(trust, 'subprocessor-change', 'within')),
+        ],
+      };
+    }
+    case 'objection':
+      return { promises: inDays('objection_days', site.notice?.objection_days), others: [] };
+    case 'deletion':
+      return ofDeletion(trust);
+    case 'report': {
+      const answers = ofEvent(trust, 'vulnerability-report', 'within');
+      const first = disclosure?.response?.acknowledge;
+      return {
+        promises: [
+          ...inKey('response', 'acknowledge', first, 'disclosure.yaml'),
+          ...answers.filter(({ title }) => isFirstAnswer.test(title)).map(({ promise }) => promise),
+        ],
+        others: periodsOf(answers),
+      };
+    }
+  }
+}
+
+const customers = new Set<Commitment['to']>([
+  undefined,
+  'affected-customers',
+  'all-customers',
+  'workspace-admins',
+]);
+const isFirstAnswer =
+  /\b(?:acknowledg\w*|first (?:answer|response|reply)|answer|response|receipt)\b/i;
+
+const periodsOf = (found: { promise: PromisedPeriod }[]) =>
+  found.map(({ promise }) => promise.period);
+
+function ofEvent({ commitments }: Trust, event: Commitment['event'], measure: 'within' | 'ahead') {
+  return (commitments.commitments ?? []).flatMap((one) => {
+    const period = one.event === event ? one[measure] : undefined;
+    if (period === undefined) return [];
+    const promise: PromisedPeriod = {
+      period,
+      where: `\`${measure}\` of "${one.title}" in commitments.yaml`,
+      write: (length) => `\`${measure}: ${length}\` for \`${one.id}\` in commitments.yaml`,
+    };
+    return [{ to: one.to, title: one.title, promise }];
+  });
+}
+
+const inKey = (
+  group: string,
+  key: string,
+  period: string | undefined,
+  file: string,
+): PromisedPeriod[] =>
+  period === undefined
+    ? []
+    : [
+        {
+          period,
+          where: `\`${group}.${key}\` in ${file}`,
+          write: (length) => `\`${group}: { ${key}: ${length} }\` in ${file}`,
+        },
+      ];
+
+const inDays = (key: string, days: number | undefined): PromisedPeriod[] =>
+  days === undefined
+    ? []
+    : [
+        {
+          period: days === 1 ? '1 day' : `${days} days`,
+          where: `\`notice.${key}\` in site.yaml`,
+          write: (length) =>
+            `\`notice: { ${key}: ${Math.floor(longestHours(length) / 24)} }\` in site.yaml`,
+        },
+      ];
+
+// How long it takes until all is gone is the sum of the stages; what else is stated of single kinds of data may be repeated.
+function ofDeletion(trust: Trust): Promised {
+  const { data } = trust;
+  const within = data.deletion?.within;
+  const stages = data.retention?.rule === 'stages' ? data.retention.stages : [];
+  const kept = [within, data.backups?.kept_for].filter((period) => period !== undefined);
+  const sums = [stages.flatMap(({ for: period = [] }) => period), kept].flatMap((periods) =>
+    periods.map((_, last) => `${sumOf(periods.slice(0, last + 1))} hours`),
+  );
+  const rest = [data, ...(data.categories ?? [])].flatMap(({ retention, deletion, ...more }) => [
+    retention,
+    { ...deletion, how: '' },
+    { ...more.export, how: '' },
+    // How often a backup is made, and how far back it reaches, says nothing of when it is gone.
+    'backups' in more ? { ...more.backups, how: '', every: '', point_in_time: '' } : '',
+  ]);
+  const committed = ofEvent(trust, 'deletion', 'within').map(({ promise }) => promise);
+  const stated = inKey('deletion', 'within', within, 'data.yaml');
+  return {
+    promises:
+      stated.length + committed.length > 0
+        ? [...stated, ...committed]
+        : ofRetention(data.retention),
+    others: [...sums, ...rest.flatMap(lengthsWithin)],
+  };
+}
+
+function ofRetention(retention: Retention | undefined): PromisedPeriod[] {
+  if (retention?.rule === 'until-event')
+    return inKey('retention', 'within', retention.within, 'data.yaml');
+  const stages = retention?.rule === 'stages' ? retention.stages : [];
+  return stages.flatMap(({ state, for: period }) =>
+    period === undefined
+      ? []
+      : [
+          {
+            period,
+            where: `the stage \`${state}\` of \`retention\` in data.yaml`,
+            write: (length) => `\`{ state: ${state}, for: ${length} }\` in data.yaml`,
+          },
+        ],
+  );
+}
+
+const sumOf = (periods: readonly string[]) =>
+  periods.reduce((sum, period) => sum + longestHours(period), 0);
+
+function lengthsWithin(value: unknown): string[] {
+  if (typeof value === 'string') return lengthsIn(value).map(({ length }) => length);
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(lengthsWithin)
+    : [];
+}

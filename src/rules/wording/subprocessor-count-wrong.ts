@@ -1,0 +1,77 @@
+// A number of subprocessors in a sentence is right on one day and stale at the next change, while the register beside it goes on.
+// Customers authorise the list that they can read (GDPR Art. 28(2)): where a sentence says five and the register twelve, they
+// cannot know what they agreed to. A number that fits any honest way to count the register is left alone.
+import { registerOn, type RegisterRow } from '../../derive/journal/register.ts';
+import type { Subprocessor, Trust } from '../../trust.ts';
+import { claimedSentences } from './claimed-sentences.ts';
+import { countsIn } from '../../prose/counted-vendors.ts';
+import type { Rule } from '../rule.ts';
+
+export const subprocessorCountWrong: Rule = {
+  code: 'subprocessor-count-wrong',
+  severity: 'warning',
+  check(content) {
+    const { trust, asOf } = content;
+    if (!trust || trust.subprocessors.length === 0) return [];
+    const rows = registerOn(trust, asOf);
+    const inUse = rows.filter(({ standing }) => standing === 'active' || standing === 'ending');
+    const honest = honestCounts(trust, rows, inUse);
+    const vendors = inUse.filter(({ record }) => !record?.undecided).length;
+    const counted = `${rowCount(trust.subprocessors.length)}, ${vendors === trust.subprocessors.length ? 'all' : vendors} of them in use on ${asOf}`;
+    return claimedSentences(content).flatMap(({ field, text }) =>
+      countsIn(text)
+        .filter(({ count }) => !honest.has(count))
+        .map(({ words }) => ({
+          place: { ...field.place, words },
+          message: `The page says "${words.replace(/[*_`]/g, '').replace(/\s+/g, ' ')}". The register has ${counted}, and no way of counting it gives that number.`,
+          fix: `Leave the number out, since the next change would make it wrong again, and point at the register: "${reworded[field.meaning.role === 'markdown' ? 'markdown' : 'text']}". If a vendor is missing there, add it to subprocessors.yaml and announce it with \`candor change\`.`,
+        })),
+    );
+  },
+};
+
+const rowCount = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
+
+const reworded = {
+  markdown: 'Our subprocessors stand in [the register](/subprocessors/)',
+  text: 'Our subprocessors stand in the register',
+};
+
+/** Every number that somebody could honestly arrive at. */
+function honestCounts(
+  { subprocessors }: Trust,
+  rows: readonly RegisterRow[],
+  inUse: readonly RegisterRow[],
+): Set<number> {
+  const recordsOf = (some: readonly RegisterRow[]) => some.flatMap(({ record }) => record ?? []);
+  const bases = [
+    subprocessors,
+    recordsOf(inUse),
+    recordsOf(inUse.filter(({ standing }) => standing === 'active')),
+  ];
+  const ways = bases.flatMap((base) =>
+    choices(filters).map((chosen) => base.filter((one) => chosen.every((keeps) => keeps(one)))),
+  );
+  return new Set([
+    ...ways.map(({ length }) => length),
+    // One company may have several rows.
+    ...ways.map((some) => new Set(some.map(({ name, legal_name }) => legal_name ?? name)).size),
+    // With those that left, which the page still shows, and with those that are leaving and have no record any more.
+    rows.length,
+    inUse.length,
+  ]);
+}
+
+type Keeps = (one: Subprocessor) => boolean;
+
+/** What somebody may leave out of the count, each by itself or with others. */
+const filters: readonly Keeps[] = [
+  ({ undecided }) => !undecided,
+  ({ engagement, account }) => engagement !== 'customer-directed' && account !== 'customer',
+  ({ engagement }) => engagement === 'always',
+  ({ affiliate }) => affiliate !== true,
+  ({ engaged_by }) => engaged_by === undefined,
+];
+
+const choices = (list: readonly Keeps[]): Keeps[][] =>
+  list.reduce<Keeps[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]]);

@@ -1,0 +1,123 @@
+// A vendor that the page names as touching data must stand in the register: customers authorise the list, not a side remark
+// (GDPR Art. 28(2) and (4)). Looked for are widely used processors and vendors that by the journal have left. A sentence that
+// denies it, or that speaks of what customers connect or sign in with, names no subprocessor.
+import { registerOn } from '../../derive/journal/register.ts';
+import { claimedSentences, type ClaimedSentence } from './claimed-sentences.ts';
+import { knownVendors } from '../../prose/known-vendors.ts';
+import type { Content, Rule, RuleFinding } from '../rule.ts';
+
+interface Sought {
+  name: string;
+  spellings: readonly string[];
+  /** The day on which it left, if it was in the register. */
+  left?: string | undefined;
+}
+
+export const vendorNotInRegister: Rule = {
+  code: 'vendor-not-in-register',
+  severity: 'warning',
+  check(content) {
+    if (!content.trust) return [];
+    const claims = claimedSentences(content);
+    const sought = soughtIn(content, claims.map(({ text }) => text).join('\n'));
+    const seen = new Set<string>();
+    return claims.flatMap((claim) =>
+      sought.flatMap((vendor): RuleFinding[] => {
+        const words = spellingIn(claim, vendor);
+        const mention = [claim.field.place.file, ...claim.field.place.path, vendor.name].join('\0');
+        if (words === undefined || seen.has(mention)) return [];
+        seen.add(mention);
+        return [{ place: { ...claim.field.place, words }, ...told(words, vendor) }];
+      }),
+    );
+  },
+};
+
+// Of the many vendors that are known, a page names few.
+function soughtIn(content: Content, said: string): Sought[] {
+  const known = disclosedText(content);
+  const isNamed = ({ spellings }: Sought) => spellings.some((one) => said.includes(one));
+  const unknown = knownVendors
+    .filter(isNamed)
+    .filter(
+      ({ spellings, company }) =>
+        ![...spellings, company ?? ''].some(
+          (word) => word !== '' && indexOfWords(known, word, 'iu') !== -1,
+        ),
+    );
+  const ended = endedIn(content).filter(({ name }) => indexOfWords(known, name, 'iu') === -1);
+  const isEnded = ({ spellings }: Sought) => ended.some(({ name }) => spellings.includes(name));
+  return [...ended, ...unknown.filter((vendor) => !isEnded(vendor))];
+}
+
+// The register in all its words (candidates, vendors behind a gateway, notes), the makers of models, and the company itself.
+function disclosedText({ fields }: Content): string {
+  return fields
+    .filter(
+      ({ stem, place: { path } }) =>
+        stem === 'subprocessors' ||
+        (stem === 'ai' && (path.includes('makers') || path.includes('models'))) ||
+        (stem === 'site' && path[0] === 'company'),
+    )
+    .map(({ value }) => value)
+    .join('\n');
+}
+
+function endedIn({ trust, asOf }: Content): Sought[] {
+  if (!trust) return [];
+  return registerOn(trust, asOf)
+    .filter(({ standing }) => standing === 'ended')
+    .map(({ material: { name }, until }) => ({ name, spellings: [name], left: until ?? asOf }));
+}
+
+const denies =
+  /\b(?:no|not|never|neither|nor|without|none|nobody|nothing|cannot|instead of|rather than|unlike)\b|n[’']t\b/i;
+// "OpenAI, which does not train on them": a vendor of which that has to be said is in use.
+const deniesTheUseOfData =
+  /\b(?:do(?:es)? not|do(?:es)?n[’']t|will not|won[’']t|may not|never)\s+(?:train|retain|store|keep|log|learn)\w*/gi;
+const anotherMatter = /[;—–]|\bbut\b|\bwhile\b|,\s+and\s+(?=\p{Ll})/u;
+const customersOwn =
+  /\b(?:sign(?:s|ed|ing)?[- ]?(?:in|on|up)|log(?:s|ged|ging)?[- ]?in|SSO|SAML|OIDC|OpenID|OAuth|SCIM|identity provider|integrat\w*|connect(?:s|ed|ing|ors?)?|(?:im|ex)port(?:s|ed|ing)?|sync\w*|stream(?:s|ed|ing)?|works? with|(?:you|customers) can|webhooks?|plug-?ins?|marketplace|BYOK|of your own|own key|own account|your (?:own )?[\w-]+ (?:account|bucket|key|tenant|project|workspace)|customer[’']s)\b/i;
+const otherThanUse =
+  /\b(?:alternatives?|competitors?|partner\w*|member of|worked|founded|trusted by|engineers from|customers (?:like|such as|include))\b/i;
+const speaksOfThePast =
+  /\b(?:until|before|formerly|previously|no longer|used to|was|were|had|replaced|replaces|left|ended|since)\b/i;
+
+function spellingIn({ text, about }: ClaimedSentence, vendor: Sought): string | undefined {
+  const [found] = vendor.spellings
+    .map((spelling) => ({ spelling, at: indexOfWords(text, spelling, 'u') }))
+    .filter(({ at }) => at !== -1 && !isDenied(text, at))
+    .sort((a, b) => a.at - b.at || b.spelling.length - a.spelling.length);
+  if (!found || customersOwn.test(text) || customersOwn.test(about) || otherThanUse.test(text))
+    return undefined;
+  return vendor.left !== undefined && speaksOfThePast.test(text) ? undefined : found.spelling;
+}
+
+function isDenied(text: string, at: number): boolean {
+  const [after = ''] = text.slice(at).replace(deniesTheUseOfData, '').split(anotherMatter);
+  return denies.test(text.slice(0, at)) || denies.test(after);
+}
+
+// "AWS" in "AWS KMS" and "AWS-hosted", not in "AWS-compatible", "non-AWS", "@aws/sdk" or "LAWS".
+function indexOfWords(text: string, words: string, flags: 'u' | 'iu'): number {
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return text.search(
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}_@/.-])${escaped}(?![\p{L}\p{N}_]|-(?:compatible|style|like)\b)`,
+      flags,
+    ),
+  );
+}
+
+function told(words: string, { name, left }: Sought): Pick<RuleFinding, 'message' | 'fix'> {
+  if (left !== undefined)
+    return {
+      message: `"${words}" is named here as if it were in use, and by the journal it left on ${left}.`,
+      fix: 'Name the vendor that does it now, or take the name out.',
+    };
+  const which = words === name ? `"${words}"` : `"${words}" (${name})`;
+  return {
+    message: `${which} is named here, and the register of subprocessors does not have it. A reader would ask which data it receives, and why it is not listed.`,
+    fix: `If it touches customer data, add it to subprocessors.yaml (\`name: ${name}\`, with \`purpose\`, \`data\`, \`locations\` and \`engagement\`) and announce it with \`candor change\`. If it does not, say so in the sentence, or give the reason: \`allow: { vendor-not-in-register: … }\`.`,
+  };
+}

@@ -1,0 +1,210 @@
+// The kinds of value that a field can hold. Every scalar arrives as the text that was written, so each field
+// checks and converts it itself: `1.20` stays `1.20`, and a day that does not exist is refused.
+import { z } from 'zod';
+import { nearest } from '../../nearest.ts';
+import { meanings, quote, scalar, type Check, type ReferenceKind } from './scalar.ts';
+
+export * from './dates.ts';
+export * from './places.ts';
+export { meanings, referenceKinds, type FieldMeaning, type ReferenceKind } from './scalar.ts';
+
+const idPattern = '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$';
+const hasMarkup = /<[a-z/!]/i;
+
+const shortText = (limit: number): Check => ({
+  code: 'bad-text',
+  ok: (value) => value.trim() !== '' && [...value].length <= limit && !hasMarkup.test(value),
+  message: (value) =>
+    value.trim() === ''
+      ? 'The text is empty.'
+      : hasMarkup.test(value)
+        ? `This text holds HTML (\`${quote(value)}\`); it would be shown as it stands.`
+        : `The text has ${[...value].length} characters; at most ${limit} fit here.`,
+  fix: 'Write one plain sentence or phrase; longer text has its place in a field that takes Markdown.',
+});
+
+/** Plain text on one line or a few: never interpreted, at most 600 characters. */
+export function text(description: string, example: string) {
+  return scalar(shortText(600), description, example).register(meanings, { role: 'text' });
+}
+
+/** Markdown (GitHub flavour, no raw HTML), at most 20,000 characters. */
+export function markdown(description: string, example: string) {
+  return scalar(
+    {
+      code: 'bad-text',
+      ok: (value) => value.trim() !== '' && value.length <= 20_000,
+      message: (value) =>
+        value.trim() === '' ? 'The text is empty.' : `The text has ${value.length} characters.`,
+      fix: 'Write between 1 and 20,000 characters, or leave the key out.',
+    },
+    `${description} Markdown.`,
+    example,
+  ).register(meanings, { role: 'markdown' });
+}
+
+const idCheck: Check = {
+  code: 'bad-id',
+  ok: (value) => new RegExp(idPattern).test(value),
+  message: (value) => `"${quote(value)}" is not an id.`,
+  fix: (value) => {
+    const made = value
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, 64)
+      .replace(/^-+|-+$/g, '');
+    const rule = 'An id is 1 to 64 small letters, digits and hyphens, with no hyphen at either end';
+    return made === '' ? `${rule}, such as \`acme-mail\`.` : `Write \`${made}\`. ${rule}.`;
+  },
+};
+
+/** A permanent name for a record: it becomes the row's `#id`, so it never changes once published. */
+export function id(description: string, example: string) {
+  return scalar(idCheck, description, example, { pattern: idPattern }).register(meanings, {
+    role: 'id',
+  });
+}
+
+/** The id of another record. One kind: the bare id. Several kinds: `<kind>/<id>`. */
+export function reference(
+  to: readonly [ReferenceKind, ...ReferenceKind[]],
+  description: string,
+  example: string,
+) {
+  const [only] = to;
+  if (to.length === 1)
+    return scalar(idCheck, `${description} The id of a ${only} record.`, example, {
+      pattern: idPattern,
+    }).register(meanings, { role: 'reference', to });
+  const pattern = new RegExp(`^(${to.join('|')})/${idPattern.slice(1)}`);
+  return scalar(
+    {
+      code: 'bad-reference',
+      ok: (value) => pattern.test(value),
+      message: (value) => `"${quote(value)}" does not say which record is meant.`,
+      fix: `Write the kind, a slash and the id, such as \`${example}\`. Kinds allowed here: ${to.join(', ')}.`,
+    },
+    description,
+    example,
+    { pattern: pattern.source },
+  ).register(meanings, { role: 'reference', to });
+}
+
+/**
+ * Text of a fixed shape that has no kind of its own; `what` names it in the message: "a time zone name".
+ * Of the `usual` words the nearest is suggested.
+ */
+export function matching(
+  what: string,
+  pattern: RegExp,
+  description: string,
+  example: string,
+  usual: readonly string[] = [],
+) {
+  return scalar(
+    {
+      code: 'bad-value',
+      ok: (value) => pattern.test(value),
+      message: (value) => `"${quote(value)}" is not ${what}.`,
+      fix(value) {
+        const near = nearest(value, usual);
+        return near ? `Write \`${near}\`.` : `Write ${what}, such as \`${example}\`.`;
+      },
+    },
+    description,
+    example,
+    { pattern: pattern.source },
+  );
+}
+
+/** A whole number from 0 to 100,000. */
+export function wholeNumber(description: string, example: number) {
+  return scalar(
+    {
+      code: 'bad-number',
+      ok: (value) => /^(0|[1-9]\d{0,4}|100000)$/.test(value),
+      message: (value) => `"${quote(value)}" is not a whole number.`,
+      fix: `Write digits only, such as \`${example}\`.`,
+    },
+    description,
+    example,
+  )
+    .transform(Number)
+    .meta({ description, examples: [example], type: 'integer', minimum: 0 });
+}
+
+/** Yes or no, written `true` or `false`. */
+export function flag(description: string, example: boolean) {
+  return scalar(
+    {
+      code: 'bad-flag',
+      ok: (value) => value === 'true' || value === 'false',
+      message: (value) => `"${quote(value)}" is neither true nor false.`,
+      fix: 'Write `true` or `false`.',
+      meant: meantFlag,
+    },
+    description,
+    example,
+  )
+    .transform((value) => value === 'true')
+    .meta({ description, examples: [example], type: 'boolean' });
+}
+
+// What other dialects of YAML take for the two.
+function meantFlag(value: string): string | undefined {
+  const typed = value.toLowerCase();
+  if (['true', 'yes', 'on'].includes(typed)) return 'true';
+  return ['false', 'no', 'off'].includes(typed) ? 'false' : undefined;
+}
+
+/** A colour without transparency, as `#rgb` or `#rrggbb`; kept as `#rrggbb` in small letters. */
+export function colour(description: string, example: string) {
+  const pattern = /^#(?:[\da-f]{3}){1,2}$/i;
+  return scalar(
+    {
+      code: 'bad-colour',
+      ok: (value) => pattern.test(value),
+      message: (value) => `"${quote(value)}" is not a colour written as #rrggbb.`,
+      fix(value) {
+        const written = /^[\da-f]{3}(?:[\da-f]{3})?$/i.test(value) ? `#${value}` : example;
+        return `Write # and six hexadecimal digits for red, green and blue, in quotes, since a bare # begins a comment: \`'${written}'\`.`;
+      },
+    },
+    description,
+    example,
+    { pattern: '^#([0-9A-Fa-f]{3}){1,2}$' },
+  )
+    .transform((value) =>
+      (value.length === 4 ? value.replace(/[\da-f]/gi, '$&$&') : value).toLowerCase(),
+    )
+    .meta({ description, examples: [example] });
+}
+
+/** The name of a picture in the content folder. */
+export function picture(description: string, example: string) {
+  return matching(
+    'the name of a picture',
+    /^[a-z0-9][a-z0-9-]*\.(svg|png|webp|avif)$/,
+    `${description} SVG, PNG, WebP or AVIF; small letters, digits and hyphens.`,
+    example,
+  ).register(meanings, { role: 'picture' });
+}
+
+/** One of a fixed set of words. */
+export function oneOf<const T extends readonly [string, ...string[]]>(
+  values: T,
+  description: string,
+) {
+  return z.enum(values).meta({ description, examples: [values[0]] });
+}
+
+/** A list with at least one element: an empty one says nothing that leaving out the key does not say better. */
+export function list<T extends z.ZodType>(element: T, description: string) {
+  return z.array(element).min(1).max(2000).meta({ description });
+}
+
+/** A group of keys; any other key is a mistake. */
+export function record<T extends z.ZodRawShape>(shape: T, description: string) {
+  return z.strictObject(shape).meta({ description });
+}

@@ -1,0 +1,125 @@
+// ai.yaml: which models, through whom, what they may see, whether anything is learned from it or kept.
+import type { z } from 'zod';
+import {
+  duration,
+  flag,
+  id,
+  list,
+  markdown,
+  oneOf,
+  record,
+  reference,
+  text,
+} from '../fields/fields.ts';
+import { allow } from '../fields/parts.ts';
+
+const trainingValues = ['never', 'opt-in', 'opt-out', 'always', 'unknown'] as const;
+
+const providerRetention = record(
+  {
+    policy: oneOf(['zero', 'period', 'unknown'], 'Zero data retention, a period, or not known.'),
+    for: duration('The period.', '30 days').optional(),
+    in_contract: oneOf(['yes', 'on-request', 'no'], 'Whether it stands in a contract.').optional(),
+    note: text('What a reader has to know.', 'Nothing is kept beyond the live request').optional(),
+  },
+  'How long providers keep prompts and outputs.',
+);
+
+const provider = record(
+  {
+    id: id('Permanent name of the row.', 'gateway-models'),
+    subprocessor: reference(['subprocessor'], 'The vendor.', 'openrouter'),
+    via: reference(['subprocessor'], 'The gateway that fronts it.', 'openrouter').optional(),
+    models: list(text('A model or model family.', 'Text embedding'), 'Models used.').optional(),
+    makers: list(
+      text('Who made the model, behind a gateway.', 'Mistral'),
+      'Makers of the models, where a gateway fronts several.',
+    ).optional(),
+    used_for: text('What for.', 'Drafting replies').optional(),
+    default: flag('Whether it is used unless the customer chooses otherwise.', true).optional(),
+    trains_on_customer_data: oneOf(
+      trainingValues,
+      'Whether this provider trains on customer data.',
+    ).optional(),
+    retention: providerRetention.optional(),
+    note: text('What a reader has to know.', 'Called directly').optional(),
+    allow,
+  },
+  'One provider of models.',
+);
+
+const feature = record(
+  {
+    id: id('Permanent name of the row.', 'reply-drafts'),
+    title: text('The feature.', 'Reply drafts'),
+    purpose: text('What it does.', 'Suggests an answer').optional(),
+    may_see: list(
+      text('What it may read.', 'The message being answered'),
+      'What it may see.',
+    ).optional(),
+    data: list(
+      reference(['data'], 'A category of data.', 'messages'),
+      'Categories of data that it may see.',
+    ).optional(),
+    never_sees: list(text('What it never reads.', 'Attachments'), 'What it never sees.').optional(),
+    personal: oneOf(
+      ['yes', 'no', 'when-in-input'],
+      'Whether it processes personal data.',
+    ).optional(),
+    off_by_default: flag('Whether it has to be switched on.', true).optional(),
+    can_be_disabled: flag('Whether a customer can switch it off.', true).optional(),
+    providers: list(
+      reference(['subprocessor'], 'A vendor.', 'openrouter'),
+      'Providers it uses.',
+    ).optional(),
+    allow,
+  },
+  'One feature that uses a model.',
+);
+
+export const ai = record(
+  {
+    summary: markdown('The matter in a paragraph.', 'Calls go through one gateway.').optional(),
+    training: record(
+      {
+        customer_data: oneOf(
+          trainingValues,
+          'Whether models are trained on customer data, by us or for us.',
+        ),
+        models: oneOf(
+          ['ours', 'providers', 'all'],
+          'Whose models this is said of: our own, the providers’, or all.',
+        ).optional(),
+        scope: text('For whom the choice is made.', 'Per workspace').optional(),
+        revocable: flag('Whether consent can be taken back at any time.', true).optional(),
+        note: text('What a reader has to know.', 'We own no models').optional(),
+      },
+      'Training on customer data.',
+    ).optional(),
+    retention: providerRetention.optional(),
+    customer_choice: record(
+      {
+        choice: oneOf(
+          ['none', 'choose-provider', 'own-key', 'opt-out'],
+          'What customers can choose.',
+        ),
+        note: text('What a reader has to know.', 'Your own account, not ours').optional(),
+      },
+      'Whether customers choose provider or model.',
+    ).optional(),
+    redaction: text(
+      'What is removed before a model sees it, and what is not.',
+      'No automatic redaction',
+    ).optional(),
+    may_see: list(
+      text('What a model may read.', 'The message being answered'),
+      'What AI features may see, all together.',
+    ).optional(),
+    providers: list(provider, 'Providers and models.').optional(),
+    features: list(feature, 'Features, and what they may see.').optional(),
+    allow,
+  },
+  'Artificial intelligence.',
+);
+
+export type Ai = z.output<typeof ai>;

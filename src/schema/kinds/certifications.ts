@@ -1,0 +1,90 @@
+// certifications.yaml: frameworks and what is truly held of each; "compliant" is not a status.
+import type { z } from 'zod';
+import {
+  day,
+  duration,
+  id,
+  link,
+  list,
+  markdown,
+  oneOf,
+  record,
+  reference,
+  text,
+} from '../fields/fields.ts';
+import { allow, targetFields } from '../fields/parts.ts';
+
+export const certificationStatuses = [
+  'certified',
+  'attested',
+  'in-audit',
+  'planned',
+  'not-held',
+  'self-assessed',
+  'inherited',
+  'expired',
+] as const;
+
+export const certification = record(
+  {
+    id: id('Permanent name of the row.', 'soc-2-type-1'),
+    title: text('The framework, as its owner spells it.', 'SOC 2 Type I'),
+    framework: oneOf(
+      [
+        'soc-2',
+        'iso-27001',
+        'iso-27701',
+        'iso-42001',
+        'gdpr',
+        'hipaa',
+        'ferpa',
+        'finra',
+        'pci-dss',
+        'fedramp',
+        'csa-star',
+        'dpf',
+        'dpa',
+        'other',
+      ],
+      'The framework that it belongs to.',
+    ),
+    status: oneOf(
+      certificationStatuses,
+      'What is held. An audit report is `attested`, a certificate `certified`; what a vendor holds is `inherited`.',
+    ),
+    status_note: text('Words beside the status.', 'Audit under way').optional(),
+    scope: text('What it covers.', 'The hosted product').optional(),
+    auditor: text('Who audits or certifies.', 'An independent CPA firm').optional(),
+    issued: day('Day of the certificate or report.', '2026-03-31').optional(),
+    period_from: day('First day of the period that the report covers.', '2025-10-01').optional(),
+    period_to: day('Last day of that period.', '2026-03-31').optional(),
+    observation_window: duration('Length of the observation period.', '6 months').optional(),
+    valid_until: day('Last day on which it is valid.', '2027-03-31').optional(),
+    ...targetFields,
+    depends_on: list(
+      reference(['control', 'certification', 'roadmap'], 'A row.', 'control/rls'),
+      'What has to be there first.',
+    ).optional(),
+    inherited_from: list(
+      reference(['subprocessor'], 'A vendor that holds it.', 'acme-cloud'),
+      'The vendors that hold it, for `inherited`.',
+    ).optional(),
+    do_not_use_for: text(
+      'What not to use the product for until it is held.',
+      'Protected health information (PHI)',
+    ).optional(),
+    document: reference(['document'], 'The report or certificate.', 'soc-2-report').optional(),
+    evidence: link('Where a reader can check it.', 'https://example.com/certificate').optional(),
+    note: markdown('What a reader has to know.', 'Ask us before you sign.').optional(),
+    allow,
+  },
+  'One framework.',
+);
+
+export const certifications = record(
+  { certifications: list(certification, 'Frameworks, in order.') },
+  'Certifications, reports and frameworks.',
+);
+
+export type Certification = z.output<typeof certification>;
+export type CertificationStatus = Certification['status'];

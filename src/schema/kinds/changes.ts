@@ -1,0 +1,191 @@
+// changes/<id>.yaml: one entry of the journal. Each kind has the keys that its reader needs, and no others.
+import { z } from 'zod';
+import { day, id, list, markdown, moment, record, reference, text } from '../fields/fields.ts';
+import { material, materialFields } from '../fields/material.ts';
+import { plans } from '../fields/parts.ts';
+
+const told = {
+  announced: moment(
+    'The moment it was published; never edited, later than every entry before it.',
+    '2026-11-20T09:00:00Z',
+  ),
+  summary: text(
+    'The change in a sentence; the title in every feed.',
+    'Acme Mail will deliver e-mail.',
+  ),
+  reason: markdown('Why.', 'Fewer bounces in Asia.').optional(),
+};
+
+const noticed = {
+  ...told,
+  effective: day('The day from which it holds.', '2026-12-20'),
+  object_by: day(
+    'The last day to object; left out, the notice policy gives it.',
+    '2026-12-20',
+  ).optional(),
+  affects: record(
+    {
+      customers: text('Which customers.', 'Only users of the mobile app').optional(),
+      features: list(text('A feature.', 'Mobile push'), 'Features.').optional(),
+      regions: list(text('A region.', 'EU'), 'Regions.').optional(),
+      plans,
+    },
+    'Whom it concerns; left out, all customers.',
+  ).optional(),
+  emergency: record(
+    {
+      reason: text(
+        'Why the promised notice could not be kept; shown to readers.',
+        'The vendor ceased to trade',
+      ),
+    },
+    'The only way round the promised notice.',
+  ).optional(),
+};
+
+const vendor = reference(['subprocessor'], 'The vendor.', 'acme-mail');
+const partial = z.strictObject(materialFields).partial();
+const kind = <const K extends string>(name: K, description: string) =>
+  z.literal(name).meta({ description });
+
+// The fields that a kind is about must stand in both `before` and `after`; `[]`-like absence is written by leaving one out.
+function changed<const K extends string>(
+  name: K,
+  fields: (keyof typeof materialFields)[],
+  description: string,
+) {
+  const mask = Object.fromEntries(fields.map((field) => [field, true])) as Partial<
+    Record<keyof typeof materialFields, true>
+  >;
+  const side = z.strictObject(materialFields).partial().pick(mask);
+  return record(
+    {
+      kind: kind(name, description),
+      subprocessor: vendor,
+      ...noticed,
+      before: side.meta({ description: 'The changed fields as they were.' }),
+      after: side.meta({ description: 'The changed fields as they will be.' }),
+    },
+    description,
+  );
+}
+
+/** What a person writes in one file of the journal. */
+export const change = z.discriminatedUnion('kind', [
+  record(
+    {
+      kind: kind('baseline', 'The first publication of an existing list: one entry for all of it.'),
+      ...told,
+      register: list(
+        record({ id: id('The vendor.', 'acme-mail'), ...materialFields }, 'One vendor as it was.'),
+        'The register on that day.',
+      ),
+    },
+    'The register as first published.',
+  ),
+  record(
+    {
+      kind: kind('added', 'A new vendor.'),
+      subprocessor: vendor,
+      ...noticed,
+      after: material.meta({ description: 'The material fields as they will be.' }),
+    },
+    'A new vendor.',
+  ),
+  record(
+    {
+      kind: kind('replaced', 'One vendor takes the place of another.'),
+      subprocessor: vendor,
+      replaces: reference(['subprocessor'], 'The vendor that goes.', 'old-mail'),
+      ...noticed,
+      before: material.meta({ description: 'The vendor that goes, as it was.' }),
+      after: material.meta({ description: 'The vendor that comes, as it will be.' }),
+    },
+    'One vendor takes the place of another.',
+  ),
+  record(
+    {
+      kind: kind('removed', 'A vendor goes.'),
+      subprocessor: vendor,
+      ...noticed,
+      data_after: text('What happens to the data it holds.', 'Deleted within 30 days').optional(),
+      before: material.meta({ description: 'The vendor as it was.' }),
+    },
+    'A vendor goes.',
+  ),
+  changed('renamed', ['name', 'legal_name'], 'A new name of the same legal entity.'),
+  changed('entity-changed', ['name', 'legal_name'], 'Another legal entity takes over.'),
+  changed('purpose-changed', ['purpose'], 'It does something else with the data.'),
+  changed('data-changed', ['data'], 'It receives other data.'),
+  changed('location-changed', ['locations'], 'It processes data elsewhere.'),
+  changed('transfer-changed', ['transfers'], 'Another ground for transfers.'),
+  changed('engagement-changed', ['engagement'], 'From optional to always, or the reverse.'),
+  record(
+    {
+      kind: kind(
+        'corrected',
+        'Wording only: a typo in name or purpose. Not in the default feed, no notice.',
+      ),
+      subprocessor: vendor,
+      ...told,
+      before: partial
+        .pick({ name: true, purpose: true })
+        .meta({ description: 'The words as they were.' }),
+      after: partial
+        .pick({ name: true, purpose: true })
+        .meta({ description: 'The words as they should be.' }),
+    },
+    'A correction of wording.',
+  ),
+  record(
+    {
+      kind: kind('amended', 'Corrects an entry that is already published.'),
+      amends: reference(['change'], 'The entry that it corrects.', '2026-11-20-acme-mail-added'),
+      ...told,
+      effective: day('The new day from which it holds.', '2027-01-10').optional(),
+      object_by: day('The new last day to object.', '2027-01-10').optional(),
+      after: partial.meta({ description: 'The corrected fields.' }).optional(),
+      emergency: noticed.emergency,
+    },
+    'A correction of a published entry.',
+  ),
+  record(
+    {
+      kind: kind('withdrawn', 'Takes back an announced change that will not happen.'),
+      amends: reference(['change'], 'The entry that it takes back.', '2026-11-20-acme-mail-added'),
+      ...told,
+    },
+    'An announced change that will not happen.',
+  ),
+  record(
+    {
+      kind: kind('claim-changed', 'A claim outside the register got weaker.'),
+      subject: reference(
+        [
+          'control',
+          'certification',
+          'commitment',
+          'data',
+          'roadmap',
+          'document',
+          'not-stored',
+          'severity',
+          'availability',
+          'promise',
+        ],
+        'The row that changed; `promise/notice`, `promise/contact`, `promise/disclosure`, `promise/backups` and `promise/retention` stand for what is said once.',
+        'control/sso',
+      ),
+      ...told,
+      effective: day('The day from which it holds.', '2026-12-20').optional(),
+      before: text('What it said.', 'Live'),
+      after: text('What it says now.', 'Planned'),
+    },
+    'A weakened claim.',
+  ),
+]);
+
+export type AuthoredChange = z.output<typeof change>;
+/** A journal entry in the model: what was written, with its file's name as id. */
+export type Change = AuthoredChange & { id: string };
+export type ChangeKind = Change['kind'];

@@ -1,0 +1,194 @@
+// commitments.yaml: promises with a clock, incident handling, availability, what is logged.
+import type { z } from 'zod';
+import {
+  duration,
+  flag,
+  id,
+  link,
+  list,
+  markdown,
+  oneOf,
+  record,
+  reference,
+  text,
+} from '../fields/fields.ts';
+import { allow, plans, targetFields } from '../fields/parts.ts';
+import { retention } from './data.ts';
+import { controlStatuses } from './controls.ts';
+
+export const commitment = record(
+  {
+    id: id('Permanent name of the row.', 'breach-notice'),
+    title: text('The promise in a phrase.', 'You hear of a breach'),
+    event: oneOf(
+      [
+        'personal-data-breach',
+        'incident',
+        'vulnerability-report',
+        'support',
+        'availability',
+        'subprocessor-change',
+        'data-subject-request',
+        'deletion',
+        'backup',
+        'restore',
+        'access-review',
+        'patch',
+        'review',
+        'other',
+      ],
+      'What it is about.',
+    ),
+    to: oneOf(
+      [
+        'affected-customers',
+        'all-customers',
+        'workspace-admins',
+        'data-subjects',
+        'supervisory-authority',
+        'reporter',
+        'public',
+        'internal',
+      ],
+      'Who is told, or who is served.',
+    ).optional(),
+    to_note: text('Who exactly.', 'Admins of affected workspaces').optional(),
+    what: text('Of what they are told.', 'Nature, contact, consequences, measures').optional(),
+    within: duration('Within how long.', '72 hours').optional(),
+    ahead: duration('How long ahead, for something told before it happens.', '30 days').optional(),
+    without_undue_delay: flag(
+      'No number, but without undue delay (GDPR Art. 33(2)).',
+      true,
+    ).optional(),
+    clock_starts: oneOf(
+      [
+        'detected',
+        'aware',
+        'classified',
+        'confirmed',
+        'received',
+        'resolved',
+        'requested',
+        'announced',
+      ],
+      'From when the clock runs.',
+    ).optional(),
+    every: duration('For something done again and again: how often.', '1 day').optional(),
+    applies_when: text('When it applies.', 'Severity 1').optional(),
+    severities: list(
+      reference(['severity'], 'A severity level.', 'sev-1'),
+      'Severity levels for which it holds.',
+    ).optional(),
+    hours: text('Hours in which the clock runs.', '24/7').optional(),
+    channels: list(
+      oneOf(
+        ['email', 'status-page', 'in-app', 'phone', 'web-page', 'feed', 'public-report'],
+        'A channel.',
+      ),
+      'By which channel.',
+    ).optional(),
+    basis: oneOf(
+      ['law', 'contract', 'policy'],
+      'What it rests on: a law, a contract, or our own policy.',
+    ).optional(),
+    basis_reference: text('Where it stands.', 'DPA, section 9').optional(),
+    plans,
+    note: markdown('What a reader has to know.', 'Whatever your country.').optional(),
+    allow,
+  },
+  'One promise.',
+);
+
+const severity = record(
+  {
+    id: id('Permanent name of the level.', 'sev-1'),
+    title: text('The level.', 'SEV-1'),
+    definition: text(
+      'What makes an incident of this level.',
+      'Data exposed, or login bypassed',
+    ).optional(),
+    acknowledge_within: duration('Time to a first answer.', '1 hour').optional(),
+    hours: text('Hours in which that holds.', '24/7').optional(),
+    update_every: duration('Time between updates.', '4 hours').optional(),
+    postmortem_within: duration('Time to a written account.', '14 days').optional(),
+  },
+  'One level.',
+);
+
+export const commitments = record(
+  {
+    commitments: list(commitment, 'Promises with a clock.').optional(),
+    severity_levels: list(severity, 'Levels of incidents, the worst first.').optional(),
+    incident_phases: list(
+      record(
+        {
+          id: id('Permanent name of the phase.', 'triage'),
+          title: text('The phase.', 'Triage'),
+          text: markdown('What happens in it.', 'A level is set within an hour.'),
+        },
+        'One phase.',
+      ),
+      'What happens in an incident, in order.',
+    ).optional(),
+    availability: list(
+      record(
+        {
+          id: id('Permanent name of the row.', 'uptime'),
+          title: text('What is promised to be available.', 'Web application'),
+          percent: text('The share of time, in percent.', '99.5'),
+          per: oneOf(['month', 'quarter', 'year'], 'The period over which it is measured.'),
+          credits: list(
+            record(
+              {
+                below: text('Below which share, in percent.', '99.5'),
+                credit: text('What is credited.', '10 % of the monthly fee'),
+              },
+              'One step.',
+            ),
+            'What is credited when it is missed.',
+          ).optional(),
+          excludes: text('What does not count.', 'Announced maintenance').optional(),
+          measured: link(
+            'Where it is measured in public.',
+            'https://status.example.com',
+          ).optional(),
+          plans,
+          ...targetFields,
+        },
+        'One promise of availability.',
+      ),
+      'Availability, and the credit when it is missed.',
+    ).optional(),
+    logs: list(
+      record(
+        {
+          id: id('Permanent name of the row.', 'audit-log'),
+          title: text('The log.', 'Audit log'),
+          events: list(text('What is logged.', 'Sign-in'), 'Events that are logged.'),
+          fields: list(text('What is written of each.', 'Time'), 'Fields of an entry.').optional(),
+          not_logged: list(
+            text('What is not.', 'Message bodies'),
+            'What is never logged.',
+          ).optional(),
+          purposes: list(
+            text('What for.', 'Investigating abuse'),
+            'What it is used for.',
+          ).optional(),
+          retention: retention.optional(),
+          customer_access: oneOf(
+            controlStatuses,
+            'Whether customers can read or export it.',
+          ).optional(),
+          note: text('What a reader has to know.', 'Append-only').optional(),
+        },
+        'One log.',
+      ),
+      'What is logged, and for what.',
+    ).optional(),
+    allow,
+  },
+  'Promises with a clock.',
+);
+
+export type Commitments = z.output<typeof commitments>;
+export type Commitment = z.output<typeof commitment>;

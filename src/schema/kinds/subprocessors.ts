@@ -1,0 +1,94 @@
+// subprocessors.yaml: the register, as it will be once every announced change has taken effect.
+import type { z } from 'zod';
+import { day, flag, id, link, list, oneOf, record, reference, text } from '../fields/fields.ts';
+import { materialFields } from '../fields/material.ts';
+import { address, allow, contact, plans } from '../fields/parts.ts';
+import { retention } from './data.ts';
+
+export const subprocessor = record(
+  {
+    id: id('Permanent name, never reused for another vendor.', 'acme-mail'),
+    ...materialFields,
+    undecided: record(
+      {
+        candidates: list(
+          text('A vendor under consideration.', 'Acme Mail'),
+          'Vendors under consideration.',
+        ).optional(),
+        note: text('When or how it will be decided.', 'Decided before launch').optional(),
+      },
+      'Present while the vendor for this function is not chosen: shown as undecided, warned about.',
+    ).optional(),
+    address: address.optional(),
+    contact: contact.optional(),
+    responsibility: text(
+      'Where its task ends when several serve one purpose (Annex III).',
+      'Delivery only',
+    ).optional(),
+    subjects: list(text('Whom the data is about.', 'Your employees'), 'Data subjects.').optional(),
+    receives: text(
+      'What it receives, beyond the categories.',
+      'Recipient and text of each e-mail',
+    ).optional(),
+    not_received: list(
+      text('What it does not receive.', 'Passwords'),
+      'What it does not receive.',
+    ).optional(),
+    dpa: link('Its data processing agreement.', 'https://acme.example/dpa').optional(),
+    own_subprocessors: link(
+      'Its own list of subprocessors (GDPR Art. 28(4)).',
+      'https://acme.example/subprocessors',
+    ).optional(),
+    privacy: link('Its privacy notice.', 'https://acme.example/privacy').optional(),
+    certifications: list(
+      record(
+        {
+          title: text('The certificate or report.', 'SOC 2 Type II'),
+          evidence: link('Where it is shown.', 'https://acme.example/trust').optional(),
+          valid_until: day('Its last day.', '2027-03-31').optional(),
+        },
+        'One certificate.',
+      ),
+      'What the vendor holds (which is not the same as holding it oneself).',
+    ).optional(),
+    engaged_by: reference(
+      ['subprocessor'],
+      'The gateway or vendor that engages it.',
+      'openrouter',
+    ).optional(),
+    fronts: list(
+      text('A vendor behind it.', 'Mistral'),
+      'Vendors that this gateway fronts.',
+    ).optional(),
+    account: oneOf(['ours', 'customer'], 'Whose account or key is used.').optional(),
+    off_by_default: flag('Whether it is off until a customer switches it on.', true).optional(),
+    opt_out: flag('Whether a customer can switch it off.', true).optional(),
+    self_hosted_option: text(
+      'Where it can be run by the customer instead.',
+      'On paid plans',
+    ).optional(),
+    products: list(
+      text('A product or feature.', 'Mobile app'),
+      'The only products or features it is used for.',
+    ).optional(),
+    plans,
+    retention: retention.optional(),
+    affiliate: flag('Whether it belongs to the same group of companies.', false).optional(),
+    lei: text('Legal Entity Identifier (ISO 17442).', '5299000J2N45DDNE4Y28').optional(),
+    parent: text('Ultimate parent company.', 'Acme Holding, Inc.').optional(),
+    last_assessed: day('When it was last assessed (MVSP 4.3: yearly).', '2026-05-12').optional(),
+    note: text(
+      'What else a reader has to know.',
+      'Never used for mail to your contacts',
+    ).optional(),
+    allow,
+  },
+  'One legal entity and its function.',
+);
+
+export const subprocessors = record(
+  { subprocessors: list(subprocessor, 'The register of subprocessors.') },
+  'The register of subprocessors.',
+);
+
+export type Subprocessor = z.output<typeof subprocessor>;

@@ -1,0 +1,36 @@
+// The JSON Schemas that an editor reads for completion and hover, made from the one schema that `check` uses.
+import { z } from 'zod';
+import { contentKinds, stems } from '../index.ts';
+import { checkSchemaText } from './check-schema.ts';
+import { trustSchemaText } from './trust-schema.ts';
+
+/** File name and text of each JSON Schema (draft-07, which editors know best), and of those for trust.json and for the report of a check. */
+export function jsonSchemas(): Map<string, string> {
+  const schemas = new Map<string, string>();
+  for (const stem of stems) {
+    const kind = contentKinds[stem];
+    if (kind.shape === 'pages') continue;
+    schemas.set(`${stem}.json`, text(stem, kind.file));
+    if (kind.shape === 'list')
+      schemas.set(`${stem}.record.json`, text(`${stem}, one record`, kind.record));
+  }
+  schemas.set('trust.schema.json', trustSchemaText());
+  schemas.set('check.schema.json', checkSchemaText());
+  return schemas;
+}
+
+function text(title: string, schema: z.ZodType): string {
+  const json = z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-07',
+    reused: 'inline',
+    unrepresentable: 'any',
+  });
+  if (title.endsWith('one record')) dropId(json);
+  return `${JSON.stringify({ title: `Candor: ${title}`, ...json }, null, 2)}\n`;
+}
+
+// In a folder the file's name is the id, so a record need not write it.
+function dropId(json: { required?: string[] }): void {
+  json.required = (json.required ?? []).filter((key) => key !== 'id');
+}

@@ -1,0 +1,127 @@
+// What trust.json may say, made of the schemas that `check` uses: the schema that is published beside it.
+import { z } from 'zod';
+import { ai } from '../kinds/ai.ts';
+import { certification, certificationStatuses } from '../kinds/certifications.ts';
+import { change } from '../kinds/changes.ts';
+import { commitments } from '../kinds/commitments.ts';
+import { controls, controlStatuses } from '../kinds/controls.ts';
+import { data } from '../kinds/data.ts';
+import { disclosure } from '../kinds/disclosure.ts';
+import { document } from '../kinds/documents.ts';
+import { question } from '../kinds/faq.ts';
+import { day, id, list, oneOf, record, reference, text } from '../fields/fields.ts';
+import { materialFields } from '../fields/material.ts';
+import { location, transfer } from '../fields/parts.ts';
+import { roadmap } from '../kinds/roadmap.ts';
+import { section } from '../kinds/sections.ts';
+import { site } from '../kinds/site.ts';
+import { subprocessor } from '../kinds/subprocessors.ts';
+
+const recordId = { id: id('Permanent name; for what stood in a file of its own, its name.', 'a') };
+const said = (what: string) => ({ description: what });
+
+const registerEntry = record(
+  {
+    id: id('The vendor.', 'acme-mail'),
+    standing: oneOf(
+      ['announced', 'active', 'ending', 'ended', 'undecided'],
+      'Where it stands on the day. `undecided`: a function for which no vendor is chosen.',
+    ),
+    from: day('From which day it is or will be used.', '2026-12-20').optional(),
+    until: day('From which day it is no longer used.', '2027-03-31').optional(),
+    ...materialFields,
+    coming: list(
+      reference(['change'], 'An announced change.', '2026-11-20-acme-mail-added'),
+      'Announced changes that are not in effect yet, the soonest first.',
+    ).optional(),
+  },
+  'One row of the register, as it holds on the day (`announced`: as it will; `ended`: as it last did).',
+);
+
+const gapEntry = record(
+  {
+    item: reference(['control', 'certification'], 'The row that is not there.', 'control/mfa'),
+    status: oneOf([...controlStatuses, ...certificationStatuses], 'Its status on the day.'),
+    statement: text('The gap in the company’s words.', 'No enforced MFA').optional(),
+    why: text('Why nothing on the roadmap closes it.', 'Agreed for each customer').optional(),
+    roadmap: list(
+      reference(['roadmap'], 'An item of the roadmap.', 'mfa'),
+      'What will close it.',
+    ).optional(),
+  },
+  'One row that is not claimed.',
+);
+
+/** trust.json, version 1. A later Candor may add keys; it renames and removes none without a new version. */
+export const trustFile = record(
+  {
+    $schema: z.url().meta(said('The address of this schema.')),
+    version: z.literal(1).meta(said('Grows when a key is renamed or removed.')),
+    as_of: day('The day of which the file speaks.', '2026-11-21'),
+    // How the pages look is no fact about the company.
+    site: site.omit({ theme: true }).meta(said('The company and the page.')),
+    controls,
+    gaps: z.array(gapEntry).meta(said('What is not claimed on the day, the most important first.')),
+    certifications: z
+      .array(certification)
+      .meta(said('Frameworks, in order; `status` as written. What expired since is in `gaps`.')),
+    data,
+    ai,
+    register: z.array(registerEntry).meta(said('The register of subprocessors on the day.')),
+    subprocessors: z
+      .array(subprocessor)
+      .meta(said('Each vendor’s record, as it will be once every announced change is in effect.')),
+    changes: z
+      .array(z.discriminatedUnion('kind', withIds()))
+      .meta(said('Every change announced by the day, oldest first; digests are in changes.json.')),
+    roadmap: roadmap.optional(),
+    commitments,
+    disclosure: disclosure.optional(),
+    documents: z.array(document).meta(said('Documents, in order.')),
+    questions: z.array(question).meta(said('Questions and answers, in order.')),
+    sections: z.array(section.extend(recordId)).meta(said('Texts in Markdown.')),
+  },
+  'A trust center on a day: what was written, and the register and gaps that follow from it.',
+);
+
+function withIds() {
+  const [first, ...rest] = change.options.map((option) => option.extend(recordId));
+  return [first, ...rest] as unknown as typeof change.options;
+}
+
+// Parts that stand in many places are written once.
+const shared = { location, transfer };
+
+/** The text of trust.schema.json (JSON Schema, draft 2020-12). It allows further keys: who pins it can go on reading. */
+export function trustSchemaText(): string {
+  const named = new Map<unknown, string>(
+    Object.entries(shared).map(([name, schema]) => [schema, `#/$defs/${name}`]),
+  );
+  const json = published(trustFile, named);
+  const $defs = Object.fromEntries(
+    Object.entries(shared).map(([name, schema]) => {
+      const { $schema: _, ...definition } = published(schema, new Map());
+      return [name, definition];
+    }),
+  );
+  return `${JSON.stringify({ title: 'Candor: trust.json', ...json, $defs }, null, 2)}\n`;
+}
+
+function published(schema: z.ZodType, named: Map<unknown, string>) {
+  return z.toJSONSchema(schema, {
+    io: 'output',
+    reused: 'inline',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      const $ref = named.get(zodSchema);
+      if ($ref) {
+        for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+        jsonSchema.$ref = $ref;
+      }
+      // Examples are for who writes; `allow` is not published: it tells colleagues why a check does not apply.
+      delete jsonSchema.additionalProperties;
+      delete jsonSchema.examples;
+      delete jsonSchema.properties?.['allow'];
+    },
+  });
+}

@@ -1,0 +1,91 @@
+// How values are printed: days, targets, lengths of time, countries by language; lists and addresses the same in all.
+import { splitDuration, type Day } from '../day.ts';
+import { languageOf, type Words } from './languages.ts';
+
+/** How a language prints values; `words` are those of the language, or English where it has none. */
+export function formatsIn(language = 'en', { tag, words } = languageOf(language)) {
+  return {
+    formatDay: (day: Day) => formatDay(day, language),
+    formatTarget: (target: string) => formatTarget(target, language, words),
+    // A length stands within a sentence, so it speaks the language of the words.
+    formatDuration: (duration: string) => formatDuration(duration, tag, words),
+    /** How often: `1 day` as `day`, `2 weeks` as `2 weeks`; to be read after "every". */
+    formatInterval: (duration: string) =>
+      words.time.interval(splitDuration(duration)[0], formatDuration(duration, tag, words)),
+    /** The name of a country by its code of ISO 3166-1. */
+    formatCountry: (code: string) => nameOf('region', code, language),
+    /** The name of a language by its code. */
+    formatLanguage: (code: string) => nameOf('language', code, language),
+  };
+}
+
+/** `2026-11-20` as `20 Nov 2026`: no two readers can take it for different days. */
+function formatDay(day: Day, language: string): string {
+  return dayMonthYear(day, language, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** `2026-Q3` as `Q3 2026`, `2026-11` as `Nov 2026`, a day as a day. `undated` is for the caller to word. */
+function formatTarget(target: string, language: string, { time }: Words): string {
+  if (target.length === 10) return formatDay(target, language);
+  const [year = '', part] = target.split('-');
+  if (part === undefined) return year;
+  if (part.startsWith('Q')) return time.quarter(Number(part.slice(1)), year);
+  if (part.startsWith('H')) return time.half(Number(part.slice(1)), year);
+  return dayMonthYear(`${target}-01`, language, { month: 'short', year: 'numeric' });
+}
+
+function dayMonthYear(day: Day, language: string, options: Intl.DateTimeFormatOptions): string {
+  const english = /^en($|-)/.test(language);
+  const format = new Intl.DateTimeFormat(english ? 'en' : language, {
+    ...options,
+    timeZone: 'UTC',
+  });
+  const date = new Date(`${day}T00:00:00Z`);
+  if (!english) return format.format(date);
+  // English orders and short months differ by country, so English has one form here.
+  const parts = format.formatToParts(date);
+  return (['day', 'month', 'year'] as const)
+    .flatMap((type) => parts.find((part) => part.type === type)?.value ?? [])
+    .join(' ');
+}
+
+/** `2 business-days` as `2 business days`, `1 days` as `1 day`. */
+function formatDuration(duration: string, language: string, { time }: Words): string {
+  const [count, unit] = splitDuration(duration);
+  if (unit === 'business-day') return time.businessDays(count);
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    useGrouping: false,
+  }).format(count);
+}
+
+function nameOf(type: 'region' | 'language', code: string, language: string): string {
+  return new Intl.DisplayNames([language], { type }).of(code) ?? code;
+}
+
+/** Several phrases on one line; semicolons as soon as one of them holds a comma. */
+export function formatList(items: readonly string[]): string {
+  return items.join(items.some((item) => item.includes(',')) ? '; ' : ', ');
+}
+
+/** The part of an address that a reader recognises: host and path, without `https://` and a last slash. */
+export function formatLink(url: string): string {
+  return url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+}
+
+/** The first letter large, for phrases that begin a cell. */
+export function capitalise(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
+/** An internal address, wherever the site is served: `href('/changes/')`. */
+export function href(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+}
+
+/** The full public address of a path, from the address in site.yaml. */
+export function publicAddress(site: string, path: string): string {
+  return `${site.replace(/\/$/, '')}${path}`;
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { changes, trustWith } from '../derive/journal/journal.fixture.ts';
+import { noticesOn } from '../derive/journal/notices.ts';
+import { noticeText } from '../documents/notice-text.ts';
+import { formatsIn } from './format.ts';
+import { english } from './en.ts';
+import { groupsOf, languageOf, wordsIn, type Words } from './languages.ts';
+
+/** The same words in another language, one that shouts. */
+const loud = louder(english);
+
+function louder<Value>(value: Value): Value {
+  if (typeof value === 'string') return value.toUpperCase() as Value;
+  if (typeof value === 'function')
+    return ((...given: unknown[]) => louder(value(...given) as unknown)) as Value;
+  if (Array.isArray(value)) return value.map(louder) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, louder(part)]),
+  ) as Value;
+}
+
+/** Whatever English says in one piece. */
+const spoken = new Set(textsOf(english));
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+test('a language is one object: a single word put otherwise makes another', () => {
+  const other: Words = { ...english, glance: { ...english.glance, title: 'Auf einen Blick' } };
+  expect(groupsOf(other).glanceWords.title).toBe('Auf einen Blick');
+  expect(groupsOf(other).glanceWords.next).toBe(english.glance.next);
+});
+
+test('targets and lengths of time come out in the words and by the rules of the language', () => {
+  const { formatTarget, formatDuration, formatInterval, formatDay } = formatsIn('de', {
+    tag: 'de',
+    words: {
+      ...loud,
+      time: {
+        ...loud.time,
+        quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
+        interval: (count, length) => (count === 1 ? `je ${length}` : `alle ${length}`),
+      },
+    },
+  });
+  expect(formatTarget('2026-Q3')).toBe('3. Quartal 2026');
+  expect(formatTarget('2027-03')).toBe('März 2027');
+  expect(formatDay('2026-11-20')).toBe('20. Nov. 2026');
+  expect(formatDuration('72 hours')).toBe('72 Stunden');
+  expect(formatDuration('2 business-days')).toBe('2 BUSINESS DAYS');
+  expect(formatInterval('2 weeks')).toBe('alle 2 Wochen');
+});
+
+test('a notice in another language has no line of English that the author did not write', () => {
+  const trust = trustWith(changes);
+  const [notice] = noticesOn(trust.changes, trust.site, '2026-11-21').filter(
+    ({ change }) => change.kind === 'added',
+  );
+  if (!notice) throw new Error('the fixture has no vendor that comes');
+  const textIn = (words: Words) =>
+    noticeText(notice, trust, {
+      ...groupsOf(words).announcementWords,
+      ...groupsOf(words).noticeWords,
+      describe: () => [],
+      describeRetention: () => ['-'],
+      day: (day) => day,
+    }).split('\n');
+  const isEnglish = (line: string) => spoken.has(line.trim());
+  expect(textIn(english).filter(isEnglish).length).toBeGreaterThan(5);
+  expect(textIn(loud).filter(isEnglish)).toEqual([]);
+});
+
+test('the language of the site decides on the words; one without words speaks English', () => {
+  expect(languageOf().tag).toBe('en');
+  expect(languageOf('en-GB')).toEqual({ tag: 'en', words: english });
+  expect(languageOf('fi')).toEqual({ tag: 'en', words: english });
+  expect(wordsIn('fi').words).toBe(english.page);
+});

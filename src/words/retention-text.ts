@@ -1,0 +1,41 @@
+// How long something is kept, in words; each kind of rule has its own sentence.
+import type { Retention } from '../trust.ts';
+import { capitalise, formatsIn } from './format.ts';
+import { wordsIn, type SiteWords } from './languages.ts';
+
+/** The rule, then its exception and its note where it has them. */
+export function retentionText(rule: Retention, language?: string): [string, ...string[]] {
+  const { exception, note } = rule;
+  const say = wordsIn(language).words.retention;
+  return [
+    sentence(rule, say, formatsIn(language)),
+    ...(exception ? [`${say.exception} ${exception}`] : []),
+    ...(note ? [note] : []),
+  ];
+}
+
+function sentence(
+  rule: Retention,
+  say: SiteWords['words']['retention'],
+  { formatDuration }: ReturnType<typeof formatsIn>,
+): string {
+  switch (rule.rule) {
+    case 'until-event':
+      return `${say.until} ${rule.event}${rule.within ? `; ${say.within(formatDuration(rule.within))}` : ''}`;
+    case 'period':
+      return `${say.period(formatDuration(rule.for))}${rule.from ? `, ${say.from} ${rule.from}` : ''}`;
+    case 'stages': {
+      const stages = rule.stages.map((stage) =>
+        say.stage(say.stages[stage.state], stage.for && formatDuration(stage.for)),
+      );
+      const from = rule.from ? `, ${say.from} ${rule.from}` : '';
+      return capitalise(stages.join(`, ${say.then} `)) + from;
+    }
+    case 'legal-duty':
+      return `${say.law(formatDuration(rule.for))} ${rule.basis}`;
+    case 'persistent':
+      return say.persistent;
+    case 'by-contract':
+      return `${say.contract} ${rule.terms}`;
+  }
+}
