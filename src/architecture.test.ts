@@ -17,22 +17,24 @@ const markdownLibraries = [
 /** Room → rooms of ours (`type:` for types only) and libraries that it may import. */
 const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   problem: { ours: [], libraries: [] },
+  'problem-codes': { ours: [], libraries: [] },
   day: { ours: [], libraries: [] },
   nearest: { ours: [], libraries: ['leven'] },
   colour: { ours: [], libraries: ['colorjs.io'] },
   edit: { ours: ['type:problem'], libraries: [] },
   markdown: { ours: [], libraries: markdownLibraries },
   read: {
-    ours: ['problem', 'edit', 'nearest'],
+    ours: ['problem', 'type:problem-codes', 'edit', 'nearest'],
     libraries: ['node:fs', 'node:path', 'node:buffer', 'yaml', 'fast-xml-parser'],
   },
-  schema: { ours: ['nearest'], libraries: ['zod'] },
+  schema: { ours: ['nearest', 'type:problem-codes'], libraries: ['zod'] },
   prose: { ours: ['type:trust', 'type:day', 'type:rules'], libraries: [] },
   rules: {
     ours: [
       ...shared,
       'colour',
       'prose',
+      'type:problem-codes',
       'type:schema',
       'type:trust',
       ...['derive/journal', 'derive/balance', 'derive/claims', 'derive/page'],
@@ -41,7 +43,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   },
   trust: { ours: ['type:schema', 'day', 'markdown'], libraries: [] },
   load: {
-    ours: ['read', 'schema', 'rules', 'trust', 'problem', 'type:day'],
+    ours: ['read', 'schema', 'rules', 'trust', 'problem', 'type:problem-codes', 'type:day'],
     libraries: ['node:path', 'type:zod'],
   },
   repair: { ours: ['edit', 'type:load', 'type:problem'], libraries: [] },

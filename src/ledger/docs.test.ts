@@ -1,19 +1,22 @@
 // docs/rules.md: every code with its reason and what it prints, written from the rules and the fixtures themselves.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { load } from '../load/load.ts';
 import { printProblems } from '../print.ts';
+import { chapters, fileCodes, type Chapter, type CodeFacts } from '../problem-codes.ts';
 import type { Problem } from '../problem.ts';
 import { rules } from '../rules/index.ts';
-import { readCodes } from './codes.ts';
+import { unusedAllow } from '../rules/unused-allow.ts';
 import { besides, fixtures, lay, layFixed } from './lay.ts';
 import { made } from './made.ts';
 import { changedLines, putRight } from './put-right.ts';
-import { groups, reasons } from './reasons.ts';
 
 const asOf = '2026-11-21';
-const codes = readCodes();
+
+/** What is said of each code, in the order of the chapters. */
+const facts = new Map<string, CodeFacts>([
+  ...Object.entries(fileCodes),
+  ...[...rules, unusedAllow].map((rule) => [rule.code, rule] as const),
+]);
 
 const head = `# Problem codes
 
@@ -49,25 +52,21 @@ This page is written from the rules and their fixtures in \`src/ledger/\`
 `;
 
 test('docs/rules.md says of every code why it is there, and shows what it prints', async () => {
-  const chapters = grouped().map(({ title, about, codes }) =>
-    [`\n## ${title}\n\n${about}`, ...codes.map(chapter)].join('\n'),
-  );
-  await expect([head, contents(), ...chapters, foot].join('\n')).toMatchFileSnapshot(
+  const written = (Object.keys(chapters) as Chapter[]).map((id) => {
+    const { title, about } = chapters[id];
+    return [`\n## ${title}\n\n${about}`, ...codesOf(id).map(section)].join('\n');
+  });
+  await expect([head, contents(), ...written, foot].join('\n')).toMatchFileSnapshot(
     '../../docs/rules.md',
   );
 });
 
-test('every code has its reason, in the table or at the head of its rule, and not in both', () => {
-  const ruled = codes.filter((code) => existsSync(ruleFile(code)));
-  expect(Object.keys(reasons).sort()).toEqual(codes.filter((code) => !ruled.includes(code)));
-  for (const code of codes) expect(reasonFor(code), code).toMatch(/^\S.{30,}[.)]$/);
-});
-
-test('every code stands in one group, and the groups name no other', () => {
-  const named = groups.flatMap(({ codes }) => codes);
-  expect(named.filter((code) => !codes.includes(code))).toEqual([]);
-  const listed = grouped().flatMap(({ codes }) => codes);
-  expect(listed.toSorted()).toEqual(codes);
+test('every code gives its reason in whole sentences, and its source apart from it', () => {
+  expect(facts.size).toBe(Object.keys(fileCodes).length + rules.length + 1);
+  for (const [code, { reason, source }] of facts) {
+    expect(reason, code).toMatch(/^\S.{30,}[.]$/);
+    if (source !== undefined) expect(source, code).toMatch(/^\S.*[^.\s]$/);
+  }
 });
 
 test('a good example shows what changed, with two lines around it', () => {
@@ -81,37 +80,24 @@ test('a good example shows what changed, with two lines around it', () => {
   );
 });
 
-interface Group {
-  title: string;
-  about: string;
-  codes: string[];
-}
-
-function grouped(): Group[] {
-  const severityOf = (code: string) => rules.find((rule) => rule.code === code)?.severity;
-  const named = new Set(groups.flatMap(({ codes }) => codes));
-  const left = codes.filter((code) => !named.has(code));
-  const others: Record<string, string[]> = {
-    'Across files': left.filter((code) => severityOf(code) !== 'hint'),
-    Hints: left.filter((code) => severityOf(code) === 'hint'),
-  };
-  return groups.map(({ codes, ...group }) => ({
-    ...group,
-    codes: [...codes, ...(others[group.title] ?? [])],
-  }));
-}
+const codesOf = (chapter: Chapter) =>
+  [...facts].filter(([, { group }]) => group === chapter).map(([code]) => code);
 
 function contents(): string {
   const line = (code: string) => {
     const { severity, repairable } = example(code);
     return `- [\`${code}\`](#${code}) ${severity}${repairable ? ' ✎' : ''}`;
   };
-  return grouped()
-    .map(({ title, about, codes }) => `**${title}.** ${about}\n\n${codes.map(line).join('\n')}\n`)
+  return (Object.keys(chapters) as Chapter[])
+    .map((id) => {
+      const { title, about } = chapters[id];
+      return `**${title}.** ${about}\n\n${codesOf(id).map(line).join('\n')}\n`;
+    })
     .join('\n');
 }
 
-function chapter(code: string): string {
+function section(code: string): string {
+  const { reason, source } = facts.get(code) as CodeFacts;
   const { severity, text, right, repairable } = example(code);
   const repair = repairable ? ' · `--fix` can repair it where one answer is right' : '';
   // A reason speaks of a record, so it reaches only what the rules find.
@@ -120,7 +106,7 @@ function chapter(code: string): string {
   return [
     `\n### ${code}\n`,
     `**${severity}**${repair}${allow}\n`,
-    `${reasonFor(code)}\n`,
+    `${reason}${source === undefined ? '' : ` _Source: ${source}._`}\n`,
     `\`\`\`\n${text}\n\`\`\``,
     ...(right === '' ? [] : [`\nPut right, as of ${asOf}. ${right}`]),
   ].join('\n');
@@ -177,27 +163,4 @@ function shown(problem: Problem, content: string): Problem {
     ...(problem.fix !== undefined && { fix: place(problem.fix) }),
     message: place(problem.message),
   };
-}
-
-const rulesFolder = path.join(import.meta.dirname, '..', 'rules');
-const ruleFiles = new Map(
-  readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' }).map((name) => [
-    path.basename(name, '.ts'),
-    path.join(rulesFolder, name),
-  ]),
-);
-const ruleFile = (code: string) => ruleFiles.get(code) ?? '';
-
-// A rule's file opens with what it is for and on which ground.
-function reasonFor(code: string): string {
-  if (!existsSync(ruleFile(code))) return reasons[code] ?? '';
-  const lines = readFileSync(ruleFile(code), 'utf8').split('\n');
-  return lines
-    .slice(
-      0,
-      lines.findIndex((line) => !line.startsWith('//')),
-    )
-    .map((line) => line.slice(3))
-    .join(' ')
-    .replace(/^Hint: (.)/, (_, first: string) => first.toUpperCase());
 }

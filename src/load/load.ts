@@ -13,6 +13,7 @@ import {
 } from '../read/index.ts';
 import { runRules } from '../rules/index.ts';
 import type { Allowance, Content, PlacedField, PlacedRecord } from '../rules/rule.ts';
+import type { FileCode } from '../problem-codes.ts';
 import { assembleTrust, type Contents, type Trust } from '../trust.ts';
 import { inReadingOrder, type Finding, type Path, type Place, type Problem } from '../problem.ts';
 import type { Day } from '../day.ts';
@@ -89,7 +90,7 @@ const layout: Layout = {
 const isSite = (shown: string) => stemsNamedBy(shown).join() === 'site';
 
 const siteMissing: Finding = {
-  code: 'missing-file',
+  code: 'missing-file' satisfies FileCode,
   severity: 'error',
   place: { file: 'site.yaml', path: [] },
   message: 'There is no site.yaml; it is the one file that every trust center needs.',
@@ -227,7 +228,7 @@ function stemsNamedBy(shown: string): Stem[] {
 
 function idDiffers(file: SourceFile): Finding {
   return {
-    code: 'bad-id',
+    code: 'bad-id' satisfies FileCode,
     severity: 'error',
     place: { file: file.name, path: ['id'] },
     message: `The file's name says \`${file.record}\`, its \`id\` says otherwise.`,

@@ -1,6 +1,7 @@
 // The content folder on the disk: what is opened, and what is refused before it is opened.
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join, posix } from 'node:path';
+import type { FileCode } from '../problem-codes.ts';
 import { compareText, inReadingOrder, type Problem } from '../problem.ts';
 import {
   isIgnored,
@@ -150,7 +151,13 @@ function tooLarge(size: number, most: number): [message: string, fix: string] {
   ];
 }
 
-function report(reading: Reading, file: string, code: string, message: string, fix: string): void {
+function report(
+  reading: Reading,
+  file: string,
+  code: FileCode,
+  message: string,
+  fix: string,
+): void {
   reading.problems.push({ code, severity: 'error', file, line: 1, column: 1, message, fix });
 }
 

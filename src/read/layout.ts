@@ -1,4 +1,5 @@
 // What a file's name makes of it: content of a known kind, a name to correct, or something that does not belong here.
+import type { FileCode } from '../problem-codes.ts';
 import { nearest } from '../nearest.ts';
 import { quote } from './text/visible.ts';
 
@@ -18,7 +19,7 @@ export interface Layout {
 
 /** A name that cannot be used, and what to do about it. */
 export interface NameMistake {
-  code: 'unknown-file' | 'bad-id';
+  code: Extract<FileCode, 'unknown-file' | 'bad-id'>;
   message: string;
   fix: string;
 }

@@ -1,113 +1,114 @@
-// Every rule, in one list: adding a rule is a file and a line here.
-import { certificationExpired } from './plans/certification-expired.ts';
-import { duplicateId } from './references/duplicate-id.ts';
+// The list of all rules. To add a rule, add its file and a line here.
+import { aiRetentionContradicted } from './contradictions/ai-retention-contradicted.ts';
+import { commitmentStatedTwice } from './contradictions/commitment-stated-twice.ts';
+import { dataCategoryWithoutHome } from './contradictions/data-category-without-home.ts';
 import { inheritedWithoutSource } from './contradictions/inherited-without-source.ts';
-import { booksDoNotBalance } from './journal/books-do-not-balance.ts';
-import { datesOutOfOrder } from './plans/dates-out-of-order.ts';
-import { entryDoesNotFit } from './journal/entry-does-not-fit.ts';
-import { overclaim } from './wording/overclaim.ts';
-import { locationClaimContradicted } from './wording/location-claim-contradicted.ts';
-import { noContact } from './hints/no-contact.ts';
-import { noReviewDate } from './hints/no-review-date.ts';
-import { noNoticePolicy } from './hints/no-notice-policy.ts';
-import { noObjectionContact } from './hints/no-objection-contact.ts';
-import { noDisclosure } from './hints/no-disclosure.ts';
-import { noSubprocessorAddress } from './hints/no-subprocessor-address.ts';
-import { noticeTooShort } from './journal/notice-too-short.ts';
-import { objectionWindowTooShort } from './journal/objection-window-too-short.ts';
-import { securityTxtExpired } from './plans/security-txt-expired.ts';
+import { locationWithoutTransferMechanism } from './contradictions/location-without-transfer-mechanism.ts';
 import { severalVendorsInOneRecord } from './contradictions/several-vendors-in-one-record.ts';
 import { subprocessorWithoutData } from './contradictions/subprocessor-without-data.ts';
-import { targetPassed } from './plans/target-passed.ts';
-import { unknownReference } from './references/unknown-reference.ts';
-import { unsafeMarkdown } from './wording/unsafe-markdown.ts';
 import { vendorUndecided } from './contradictions/vendor-undecided.ts';
+import { noContact } from './hints/no-contact.ts';
+import { noDisclosure } from './hints/no-disclosure.ts';
+import { noNoticePolicy } from './hints/no-notice-policy.ts';
+import { noObjectionContact } from './hints/no-objection-contact.ts';
+import { noReviewDate } from './hints/no-review-date.ts';
+import { noSubprocessorAddress } from './hints/no-subprocessor-address.ts';
+import { vendorNeverMentioned } from './hints/vendor-never-mentioned.ts';
 import { announcedInFuture } from './journal/announced-in-future.ts';
 import { announcedLongAgo } from './journal/announced-long-ago.ts';
 import { announcedNotIncreasing } from './journal/announced-not-increasing.ts';
+import { booksDoNotBalance } from './journal/books-do-not-balance.ts';
 import { claimWeakened } from './journal/claim-weakened.ts';
+import { entryDoesNotFit } from './journal/entry-does-not-fit.ts';
 import { guidAuthorityChanged } from './journal/guid-authority-changed.ts';
+import { noticeTooShort } from './journal/notice-too-short.ts';
+import { objectionWindowTooShort } from './journal/objection-window-too-short.ts';
 import { publishedEntryEdited } from './journal/published-entry-edited.ts';
 import { publishedEntryMissing } from './journal/published-entry-missing.ts';
+import { contrastTooLow } from './look/contrast-too-low.ts';
+import { pictureMissing } from './look/picture-missing.ts';
+import { pictureNotShown } from './look/picture-not-shown.ts';
+import { certificationExpired } from './plans/certification-expired.ts';
 import { circularOrder } from './plans/circular-order.ts';
+import { datesOutOfOrder } from './plans/dates-out-of-order.ts';
 import { documentOutdated } from './plans/document-outdated.ts';
 import { gapListedTwice } from './plans/gap-listed-twice.ts';
 import { liveWithTarget } from './plans/live-with-target.ts';
 import { plannedWithoutRoadmap } from './plans/planned-without-roadmap.ts';
-import { refersToItself } from './references/refers-to-itself.ts';
 import { reviewOverdue } from './plans/review-overdue.ts';
 import { roadmapDeliversLiveControl } from './plans/roadmap-delivers-live-control.ts';
-import { claimedButNotLive } from './wording/claimed-but-not-live.ts';
-import { aiRetentionContradicted } from './contradictions/ai-retention-contradicted.ts';
+import { securityTxtExpired } from './plans/security-txt-expired.ts';
+import { targetPassed } from './plans/target-passed.ts';
+import { duplicateId } from './references/duplicate-id.ts';
+import { refersToItself } from './references/refers-to-itself.ts';
+import { unknownReference } from './references/unknown-reference.ts';
 import { aiWordsContradicted } from './wording/ai-words-contradicted.ts';
-import { commitmentStatedTwice } from './contradictions/commitment-stated-twice.ts';
-import { periodInWords } from './wording/period-in-words.ts';
-import { dataCategoryWithoutHome } from './contradictions/data-category-without-home.ts';
-import { locationWithoutTransferMechanism } from './contradictions/location-without-transfer-mechanism.ts';
+import { claimedButNotLive } from './wording/claimed-but-not-live.ts';
+import { locationClaimContradicted } from './wording/location-claim-contradicted.ts';
 import { noSubprocessorsClaimed } from './wording/no-subprocessors-claimed.ts';
+import { overclaim } from './wording/overclaim.ts';
+import { periodInWords } from './wording/period-in-words.ts';
 import { subprocessorCountWrong } from './wording/subprocessor-count-wrong.ts';
-import { vendorNeverMentioned } from './hints/vendor-never-mentioned.ts';
+import { unsafeMarkdown } from './wording/unsafe-markdown.ts';
 import { vendorNotInRegister } from './wording/vendor-not-in-register.ts';
-import { contrastTooLow } from './look/contrast-too-low.ts';
-import { pictureMissing } from './look/picture-missing.ts';
-import { pictureNotShown } from './look/picture-not-shown.ts';
 import { withoutAllowed } from './unused-allow.ts';
 import type { Content, Rule } from './rule.ts';
 import type { Finding } from '../problem.ts';
 
+/** Every rule, in the order in which docs/rules.md explains them. */
 export const rules: readonly Rule[] = [
-  duplicateId,
-  unknownReference,
   unsafeMarkdown,
-  inheritedWithoutSource,
   certificationExpired,
-  targetPassed,
+  circularOrder,
+  commitmentStatedTwice,
+  contrastTooLow,
+  dataCategoryWithoutHome,
+  datesOutOfOrder,
+  documentOutdated,
+  duplicateId,
+  gapListedTwice,
+  inheritedWithoutSource,
+  liveWithTarget,
+  locationWithoutTransferMechanism,
+  pictureMissing,
+  pictureNotShown,
+  refersToItself,
+  reviewOverdue,
+  roadmapDeliversLiveControl,
   securityTxtExpired,
   severalVendorsInOneRecord,
-  vendorUndecided,
   subprocessorWithoutData,
-  datesOutOfOrder,
-  entryDoesNotFit,
+  targetPassed,
+  unknownReference,
+  vendorUndecided,
   booksDoNotBalance,
+  entryDoesNotFit,
   noticeTooShort,
   objectionWindowTooShort,
-  overclaim,
-  locationClaimContradicted,
-  noContact,
-  noReviewDate,
-  noNoticePolicy,
-  noObjectionContact,
-  noDisclosure,
-  noSubprocessorAddress,
   announcedInFuture,
   announcedLongAgo,
   announcedNotIncreasing,
-  claimWeakened,
-  guidAuthorityChanged,
   publishedEntryEdited,
   publishedEntryMissing,
-  liveWithTarget,
-  roadmapDeliversLiveControl,
-  plannedWithoutRoadmap,
-  reviewOverdue,
-  documentOutdated,
-  gapListedTwice,
-  refersToItself,
-  circularOrder,
+  claimWeakened,
+  guidAuthorityChanged,
+  overclaim,
+  locationClaimContradicted,
+  noSubprocessorsClaimed,
+  vendorNotInRegister,
   aiRetentionContradicted,
   aiWordsContradicted,
-  claimedButNotLive,
-  commitmentStatedTwice,
   periodInWords,
-  dataCategoryWithoutHome,
-  locationWithoutTransferMechanism,
-  noSubprocessorsClaimed,
+  claimedButNotLive,
   subprocessorCountWrong,
+  noContact,
+  noDisclosure,
+  noNoticePolicy,
+  noObjectionContact,
+  noReviewDate,
+  noSubprocessorAddress,
+  plannedWithoutRoadmap,
   vendorNeverMentioned,
-  vendorNotInRegister,
-  contrastTooLow,
-  pictureMissing,
-  pictureNotShown,
 ];
 
 /** Runs every rule. A rule that crashes is our bug: it becomes a problem that names the rule, and the others still run. */

@@ -1,6 +1,7 @@
 // What a rule is and what it is given: the whole content with places as paths, and never a line or a clock.
 import type { Day } from '../day.ts';
 import type { Published } from '../derive/journal/published.ts';
+import type { CodeFacts } from '../problem-codes.ts';
 import type { Place, ProposedEntry, Severity } from '../problem.ts';
 import type { FieldMeaning, ReferenceKind } from '../schema/fields/fields.ts';
 import type { Trust } from '../trust.ts';
@@ -60,9 +61,14 @@ export interface RuleFinding {
   entries?: ProposedEntry[];
 }
 
-/** One check across files. `code` is the rule's file name, its fixture's name and its anchor in the docs. */
-export interface Rule {
+/** What a rule says of itself; docs/rules.md is written from it. */
+export interface RuleFacts extends CodeFacts {
+  /** The name of the rule's file and of its fixtures, and its anchor in the docs. */
   code: string;
   severity: Severity;
+}
+
+/** One check across files. */
+export interface Rule extends RuleFacts {
   check(content: Content): RuleFinding[];
 }

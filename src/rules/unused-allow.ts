@@ -1,9 +1,16 @@
-// An `allow` that suppresses nothing: the reason for it is gone, or it was misspelt. Left in place, it would hide the next
-// mistake of its kind. Errors are no matter of opinion: no reason switches one off.
+// Takes out the findings that an author allowed, and reports each `allow` that suppresses nothing.
 import { nearest } from '../nearest.ts';
 import type { Finding, Place } from '../problem.ts';
-import type { Allowance, Rule } from './rule.ts';
+import type { Allowance, Rule, RuleFacts } from './rule.ts';
 import { standsIn } from './references/stands-in.ts';
+
+export const unusedAllow: RuleFacts = {
+  code: 'unused-allow',
+  severity: 'warning',
+  group: 'across-files',
+  reason:
+    'An `allow` that suppresses nothing is misspelt, or the reason for it is gone. Left in place, it would hide the next mistake of its kind. Errors are no matter of opinion: an `allow` does not switch one off.',
+};
 
 /**
  * Takes out the findings that an author allowed, each by the innermost `allow` around it.
@@ -25,13 +32,13 @@ export function withoutAllowed(
     return false;
   });
   const unused = complete ? allowances.filter((allowance) => !used.has(allowance)) : [];
-  return [...left, ...unused.map(({ code, place }) => unusedAllow(code, place, rules))];
+  return [...left, ...unused.map(({ code, place }) => unusedFinding(code, place, rules))];
 }
 
-function unusedAllow(code: string, place: Place, rules: readonly Rule[]): Finding {
+function unusedFinding(code: string, place: Place, rules: readonly Rule[]): Finding {
   return {
-    code: 'unused-allow',
-    severity: 'warning',
+    code: unusedAllow.code,
+    severity: unusedAllow.severity,
     place: { ...place, at: 'key' },
     ...explained(
       code,

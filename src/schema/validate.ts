@@ -1,11 +1,13 @@
 // Says what is wrong with one file in an editor's words; the only place that knows what zod calls a mistake.
 import type { z } from 'zod';
+import type { FileCode } from '../problem-codes.ts';
 import { misspelt, nearest } from '../nearest.ts';
+import type { IssueParams } from './fields/scalar.ts';
 import { choices, keysOf, schemaAt, words } from './walk.ts';
 
 /** A mistake in one file: where, as a path; what; and what to do. */
 export interface Mistake {
-  code: string;
+  code: FileCode;
   path: (string | number)[];
   at: 'key' | 'value';
   message: string;
@@ -40,10 +42,8 @@ function explain(context: Context, issue: z.core.$ZodIssue): Mistake[] {
   if (issue.code === 'unrecognized_keys')
     return withoutRivals(issue.keys.map((unknown) => unknownKey(context, path, unknown)));
   if (issue.code === 'custom') {
-    const { code = 'bad-value', ...answer } = (issue.params ?? {}) as Partial<
-      Pick<Mistake, 'code' | 'fix' | 'rewrite'>
-    >;
-    return [{ ...place, code, message: issue.message, ...given(answer) }];
+    const { code = 'bad-value', ...answer } = (issue.params ?? {}) as Partial<IssueParams>;
+    return [{ ...place, code, message: issue.message, ...answer }];
   }
   const allowed =
     issue.code === 'invalid_union'
@@ -179,9 +179,6 @@ function withoutEchoes(mistakes: Mistake[]): Mistake[] {
       meant.add([...path.slice(0, -1), /^Write `(.+):`/.exec(fix ?? '')?.[1]].join('\0'));
   return mistakes.filter(({ code, path }) => code !== 'missing-key' || !meant.has(path.join('\0')));
 }
-
-const given = <T extends object>(answer: T): T =>
-  Object.fromEntries(Object.entries(answer).filter(([, value]) => value !== undefined)) as T;
 
 function ownerOf(value: unknown, path: (string | number)[]): string {
   const owner = valueAt(value, path);

@@ -1,4 +1,5 @@
 // A picture from its bytes: of the kind that its name says, how large it is, and nothing in it that a drawing must not hold.
+import type { FileCode } from '../../problem-codes.ts';
 import type { Problem } from '../../problem.ts';
 import { decode } from '../text/bytes.ts';
 import { drawFrame } from '../text/frame.ts';
@@ -35,7 +36,7 @@ export function readPicture(
     picture: { name },
     problems: [
       {
-        code: 'bad-picture',
+        code: 'bad-picture' satisfies FileCode,
         severity: 'error',
         file: shown,
         line: 1,

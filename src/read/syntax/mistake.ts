@@ -1,11 +1,12 @@
 // A mistake while it is still an offset into one text; `source.ts` turns offsets into lines for those that are shown.
+import type { FileCode } from '../../problem-codes.ts';
 import type { Edit, Severity } from '../../problem.ts';
 
 /** How many problems of one file are shown; each check looks for one more, so as to know that there are more. */
 export const mostProblems = 20;
 
 export interface Mistake {
-  code: string;
+  code: FileCode;
   severity: Severity;
   /** UTF-16 offsets into the text without its byte order mark; the end is exclusive. */
   start: number;
@@ -18,7 +19,7 @@ export interface Mistake {
 
 /** An error at a stretch of text. */
 export function mistake(
-  code: string,
+  code: FileCode,
   start: number,
   end: number,
   message: string,

@@ -1,6 +1,4 @@
-// What is claimed for all AI providers must hold for each of them: a page that says "zero retention" or "no training" above a
-// row that says otherwise deceives whoever reads only the top (FTC Act section 5; Directive 2005/29/EC Art. 6).
-// A provider on the customer's own account is left out: its terms are the customer's.
+// Compares what ai.yaml says of all AI providers with what each provider's row says.
 import type { Ai, Subprocessor } from '../../trust.ts';
 import { aiRows, keepingOf, type AiRow } from './ai-rows.ts';
 import type { Content, Rule, RuleFinding } from '../rule.ts';
@@ -8,6 +6,10 @@ import type { Content, Rule, RuleFinding } from '../rule.ts';
 export const aiRetentionContradicted: Rule = {
   code: 'ai-retention-contradicted',
   severity: 'error',
+  group: 'wording',
+  reason:
+    'What is claimed for all AI providers must hold for each of them. A page that says "zero retention" or "no training" above a row that says otherwise deceives whoever reads only the top. A provider on the customer\'s own account is left out: its terms are the customer\'s.',
+  source: 'FTC Act section 5; Directive 2005/29/EC Art. 6',
   check({ trust, placeOf }) {
     if (!trust) return [];
     return aiRows(trust).flatMap((row) => [

@@ -1,6 +1,4 @@
-// One promise with two lengths of time binds by the one that suits the reader: unclear terms are read against whoever wrote them
-// (Directive 93/13/EEC Art. 5). Compared is only what the fields say to be the same: same event, recipient, start of the clock and
-// scope; notice in site.yaml, response times in disclosure.yaml, deletion and backups in data.yaml. 72 hours and 3 days are equal.
+// Finds one promise that two fields give with different periods.
 import { isSameLength } from '../../derive/claims/lengths.ts';
 import type { Rule } from '../rule.ts';
 import { periodsStatedTwice } from './stated-periods.ts';
@@ -8,6 +6,10 @@ import { periodsStatedTwice } from './stated-periods.ts';
 export const commitmentStatedTwice: Rule = {
   code: 'commitment-stated-twice',
   severity: 'warning',
+  group: 'across-files',
+  reason:
+    'One promise with two periods binds by the one that suits the reader: unclear terms are read against the party that wrote them. Only fields that describe the same promise are compared: same event, recipient, start of the clock and scope; notice in site.yaml, response times in disclosure.yaml, deletion and backups in data.yaml. 72 hours and 3 days are equal.',
+  source: 'Directive 93/13/EEC Art. 5',
   check({ trust, placeOf }) {
     if (!trust) return [];
     return periodsStatedTwice(trust, placeOf)

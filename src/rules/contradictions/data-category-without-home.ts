@@ -1,10 +1,13 @@
-// Where data is stored is the first thing that a reviewer copies into a record of processing (GDPR Art. 30(1)(e); Annex I.B
-// of the standard contractual clauses). There is no default for the page: a category without a place has none.
+// Finds categories of data for which no place of storage is given.
 import type { Rule } from '../rule.ts';
 
 export const dataCategoryWithoutHome: Rule = {
   code: 'data-category-without-home',
   severity: 'warning',
+  group: 'across-files',
+  reason:
+    'The place where data is stored is the first thing that a reviewer copies into a record of processing. There is no default for the whole page, so a category that names no place has none.',
+  source: 'GDPR Art. 30(1)(e); standard contractual clauses, Annex I.B',
   check({ trust, placeOf }) {
     return (trust?.data.categories ?? [])
       .filter(({ locations, stored_in }) => !locations && !stored_in)

@@ -1,9 +1,12 @@
-// What a vendor holds is not held: an inherited certification must name the vendor that holds it.
+// Finds inherited certifications that name no vendor.
 import type { Rule } from '../rule.ts';
 
 export const inheritedWithoutSource: Rule = {
   code: 'inherited-without-source',
   severity: 'error',
+  group: 'across-files',
+  reason:
+    'An inherited certification is held by a vendor, not by the company. It must name the vendor that holds it.',
   check({ trust, placeOf }) {
     return (trust?.certifications ?? [])
       .filter(({ status, inherited_from }) => status === 'inherited' && !inherited_from)

@@ -1,6 +1,4 @@
-// Data that leaves the EEA, the United Kingdom or Switzerland needs a ground: an adequacy decision (GDPR Art. 45), clauses or
-// binding rules (Art. 46, 47), or a derogation (Art. 49). The page says by `home_areas` where data is at home; without it nothing
-// is promised, and nothing is held against it. Where the customer decides the place, the ground is the customer's matter.
+// Finds vendors outside the home areas for which no ground of transfer is given.
 import type { Subprocessor, Trust } from '../../trust.ts';
 import { adequate, inArea, type Origin } from '../../prose/areas.ts';
 import type { Rule } from '../rule.ts';
@@ -11,6 +9,10 @@ type Transfer = NonNullable<Subprocessor['transfers']>[number];
 export const locationWithoutTransferMechanism: Rule = {
   code: 'location-without-transfer-mechanism',
   severity: 'warning',
+  group: 'across-files',
+  reason:
+    "Data that leaves the EEA, the United Kingdom or Switzerland needs a legal ground: an adequacy decision, clauses or binding rules, or a derogation. `home_areas` says where data is at home; a page without it promises nothing and is not checked. Where the customer decides the place, the ground is the customer's matter.",
+  source: 'GDPR Art. 45 to 47 and 49',
   check({ trust, placeOf }) {
     const areas = trust?.site.home_areas ?? [];
     return (trust?.subprocessors ?? []).filter(isOurs).flatMap((vendor) => {

@@ -1,4 +1,4 @@
-// One legal entity and function per record: a list of names in one record cannot be announced, exported or objected to.
+// Finds register records whose name lists more than one vendor.
 import type { Rule } from '../rule.ts';
 
 const severalNames = /\s[/·|&]\s|,\s|\bTBD\b|\be\.g\./i;
@@ -8,6 +8,9 @@ const companySuffix =
 export const severalVendorsInOneRecord: Rule = {
   code: 'several-vendors-in-one-record',
   severity: 'warning',
+  group: 'across-files',
+  reason:
+    'Each record holds one legal entity with one function. A list of names in one record cannot be announced, exported or objected to.',
   check({ trust, placeOf }) {
     return (trust?.subprocessors ?? [])
       .filter(

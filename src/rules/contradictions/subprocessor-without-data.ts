@@ -1,9 +1,12 @@
-// A reader wants to know what each vendor receives (GDPR Art. 28(3); Annex I.B of the standard contractual clauses).
+// Finds vendors of which the register does not say what data they receive.
 import type { Rule } from '../rule.ts';
 
 export const subprocessorWithoutData: Rule = {
   code: 'subprocessor-without-data',
   severity: 'warning',
+  group: 'across-files',
+  reason: 'Readers want to know what data each vendor receives.',
+  source: 'GDPR Art. 28(3); standard contractual clauses, Annex I.B',
   check({ trust, placeOf }) {
     return (trust?.subprocessors ?? [])
       .filter(({ data, receives, undecided }) => !data && !receives && !undecided)

@@ -1,9 +1,13 @@
-// A function whose vendor is not chosen yet may be shown, as undecided; it is not a disclosed subprocessor (GDPR Art. 28(2)).
+// Reports functions for which no vendor is chosen yet.
 import type { Rule } from '../rule.ts';
 
 export const vendorUndecided: Rule = {
   code: 'vendor-undecided',
   severity: 'warning',
+  group: 'across-files',
+  reason:
+    'A function whose vendor is not chosen yet may be shown as undecided, but it is not a disclosed subprocessor.',
+  source: 'GDPR Art. 28(2)',
   check({ trust, placeOf }) {
     return (trust?.subprocessors ?? [])
       .filter(({ undecided }) => undecided)

@@ -1,10 +1,13 @@
-// Hint: whoever finds a vulnerability needs a way to report it, or posts it elsewhere. disclosure.yaml is also the source of
-// /.well-known/security.txt (RFC 9116); reviewers ask for both (MVSP 1.1, ISO/IEC 29147).
+// Notices that there is no disclosure.yaml.
 import type { Rule } from '../rule.ts';
 
 export const noDisclosure: Rule = {
   code: 'no-disclosure',
   severity: 'hint',
+  group: 'hints',
+  reason:
+    'Whoever finds a vulnerability needs a way to report it, or will post it elsewhere. disclosure.yaml is also the source of /.well-known/security.txt; reviewers ask for both.',
+  source: 'RFC 9116; MVSP 1.1; ISO/IEC 29147',
   check({ trust }) {
     if (!trust || trust.disclosure) return [];
     return [

@@ -1,10 +1,13 @@
-// Hint: a register without a promise of notice. Under a general authorisation a processor informs its customers of intended
-// changes, so that they can object (GDPR Art. 28(2)); a reader looks for how long ahead. The promise is then enforced.
+// Notices a register for which no notice of changes is promised.
 import type { Rule } from '../rule.ts';
 
 export const noNoticePolicy: Rule = {
   code: 'no-notice-policy',
   severity: 'hint',
+  group: 'hints',
+  reason:
+    'Under a general authorisation, a processor informs its customers of intended changes so that they can object, and readers look for how long ahead that is. Once site.yaml promises a notice period, it is enforced.',
+  source: 'GDPR Art. 28(2)',
   check({ trust }) {
     if (!trust || trust.subprocessors.length === 0) return [];
     const { notice } = trust.site;

@@ -1,9 +1,12 @@
-// Hint: the opportunity to object (GDPR Art. 28(2)) needs somebody to write to; each announcement names the address.
+// Notices that objections to a change have no address.
 import type { Rule } from '../rule.ts';
 
 export const noObjectionContact: Rule = {
   code: 'no-objection-contact',
   severity: 'hint',
+  group: 'hints',
+  reason: 'The opportunity to object needs an address to write to. Each announcement names it.',
+  source: 'GDPR Art. 28(2)',
   check({ trust }) {
     if (!trust) return [];
     const { notice, contact } = trust.site;

@@ -1,10 +1,13 @@
-// Hint: without the day of its last review nobody can tell a page that is kept up from one that was left behind. Reviews are
-// yearly at least (MVSP 1.3, yearly self-assessment); the page shows the day, and `review-overdue` reminds you of the next.
+// Notices that site.yaml does not say when the page was last reviewed.
 import type { Rule } from '../rule.ts';
 
 export const noReviewDate: Rule = {
   code: 'no-review-date',
   severity: 'hint',
+  group: 'hints',
+  reason:
+    'Without the day of its last review, nobody can tell a page that is kept up from one that was left behind. Review it at least once a year; the page shows the day, and `review-overdue` reminds you of the next review.',
+  source: 'MVSP 1.3, yearly self-assessment',
   check({ trust, asOf }) {
     if (!trust || trust.site.last_reviewed) return [];
     return [

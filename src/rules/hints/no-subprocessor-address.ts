@@ -1,12 +1,14 @@
-// Hint: customers copy the register into their own contracts, which ask for the address of each subprocessor (standard contractual
-// clauses, Decision (EU) 2021/914, Annex III; EDPB Opinion 22/2024). It speaks of vendors that rely on these clauses, and of
-// gaps in a register that gives addresses for others.
+// Finds vendors without an address in a register that should give one.
 import type { Subprocessor } from '../../trust.ts';
 import type { Rule } from '../rule.ts';
 
 export const noSubprocessorAddress: Rule = {
   code: 'no-subprocessor-address',
   severity: 'hint',
+  group: 'hints',
+  reason:
+    'Customers copy the register into their own contracts, which ask for the address of each subprocessor. The hint covers vendors that rely on these clauses, and vendors left without an address in a register that gives addresses for others.',
+  source: 'Standard contractual clauses, Decision (EU) 2021/914, Annex III; EDPB Opinion 22/2024',
   check({ trust, placeOf }) {
     // A vendor of the customer's own is in no annex of ours.
     const ours = (trust?.subprocessors ?? []).filter(

@@ -1,11 +1,12 @@
-// A vendor that is used for everyone should be met elsewhere on the page, too: as receiving a category of data, behind a control, a
-// certification or an AI feature, or by name in a text. Otherwise a reader sees a name and cannot tell what of theirs it touches.
-// A vendor of which nothing at all is said is told by `subprocessor-without-data`.
+// Finds vendors that the rest of the content never mentions.
 import type { Content, Rule } from '../rule.ts';
 
 export const vendorNeverMentioned: Rule = {
   code: 'vendor-never-mentioned',
   severity: 'hint',
+  group: 'hints',
+  reason:
+    'A vendor that is used for all customers should appear elsewhere on the page too: as receiving a category of data, behind a control, a certification or an AI feature, or by name in a text. Otherwise readers see a name and cannot tell which of their data it touches. A vendor about which nothing at all is said is reported by `subprocessor-without-data`.',
   check(content) {
     return (content.trust?.subprocessors ?? [])
       .filter(

@@ -1,4 +1,4 @@
-// Nothing was announced at a moment that is still to come; feed validators call such a date implausible.
+// Finds entries announced after the present moment.
 import { freshMoments } from '../../derive/journal/moments.ts';
 import { newEntries } from '../../derive/journal/published.ts';
 import { howToRestamp } from '../../derive/balance/restoring.ts';
@@ -7,6 +7,9 @@ import type { Rule } from '../rule.ts';
 export const announcedInFuture: Rule = {
   code: 'announced-in-future',
   severity: 'error',
+  group: 'journal',
+  reason:
+    'Nothing can have been announced at a moment that is still to come; feed validators call such a date implausible.',
   check({ trust, published, now, asOf, placeOf }) {
     if (!trust || now === undefined) return [];
     const next = freshMoments(trust, { published, now, asOf });

@@ -1,4 +1,4 @@
-// An entry is published when it says that it was announced: the time to object runs from there.
+// Finds new entries whose announcement is dated well before their publication.
 import { daysBetween, dayOf } from '../../day.ts';
 import { freshMoments } from '../../derive/journal/moments.ts';
 import { isObjectionable } from '../../derive/journal/notices.ts';
@@ -11,6 +11,9 @@ const aDay = 86_400_000;
 export const announcedLongAgo: Rule = {
   code: 'announced-long-ago',
   severity: 'error',
+  group: 'journal',
+  reason:
+    'An entry is published at the moment at which it says it was announced: the time to object runs from there.',
   check({ trust, published, now, asOf, placeOf }) {
     const newest = newestPublished(published);
     // With the first publication of all, a company may bring the history that it has told elsewhere.

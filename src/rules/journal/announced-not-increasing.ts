@@ -1,4 +1,4 @@
-// Each entry is announced strictly later than every one before it: a reader that remembers the newest date would lose it.
+// Finds entries that are not announced later than the entry before them.
 import { freshMoments } from '../../derive/journal/moments.ts';
 import { newEntries, newestPublished } from '../../derive/journal/published.ts';
 import { howToRestamp } from '../../derive/balance/restoring.ts';
@@ -7,6 +7,9 @@ import type { Rule } from '../rule.ts';
 export const announcedNotIncreasing: Rule = {
   code: 'announced-not-increasing',
   severity: 'error',
+  group: 'journal',
+  reason:
+    'Each entry is announced strictly later than every one before it. A feed reader that remembers only the newest date would miss an earlier one.',
   check({ trust, published, now, asOf, placeOf }) {
     if (!trust) return [];
     const newest = newestPublished(published);

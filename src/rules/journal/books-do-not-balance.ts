@@ -1,4 +1,4 @@
-// Double entry: replaying the journal must give the register. Whoever edits the one and not the other changes something in silence.
+// Compares the register with what replaying the journal gives.
 import { misfitsOf } from '../../derive/journal/fit.ts';
 import { booksOf, imbalancesOf, type Imbalance, type Part } from '../../derive/balance/ledger.ts';
 import { entriesFor } from '../../derive/balance/entry.ts';
@@ -12,6 +12,9 @@ import type { Content, Rule } from '../rule.ts';
 export const booksDoNotBalance: Rule = {
   code: 'books-do-not-balance',
   severity: 'error',
+  group: 'journal',
+  reason:
+    'The register and the journal are a double entry: replaying the journal must give the register. Editing one without the other would change something in silence.',
   check(content) {
     const { trust, asOf, now = `${asOf}T00:00:00Z` } = content;
     if (!trust) return [];

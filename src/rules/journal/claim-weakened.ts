@@ -1,4 +1,4 @@
-// A claim does not get weaker in silence: whoever relied on it learns of it from an entry of its own.
+// Finds claims that are weaker than the published ones, with no entry that says so.
 import { dayOf } from '../../day.ts';
 import { claimsOf, type Claims } from '../../derive/claims/claims.ts';
 import { freshMoments } from '../../derive/journal/moments.ts';
@@ -12,6 +12,9 @@ import type { Content, Rule } from '../rule.ts';
 export const claimWeakened: Rule = {
   code: 'claim-weakened',
   severity: 'error',
+  group: 'journal',
+  reason:
+    'A claim must not become weaker in silence: those who relied on it learn of it from an entry of its own.',
   check(content) {
     const { trust, published, now, asOf } = content;
     if (!trust || !published?.claims) return [];

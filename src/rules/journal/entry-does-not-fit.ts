@@ -1,5 +1,4 @@
-// An entry may not contradict the entries before it: no vendor comes twice, none goes that is not there, and what an entry
-// gives as `before` is what subscribers were told last.
+// Finds entries that contradict the entries before them.
 import { misfitsOf } from '../../derive/journal/fit.ts';
 import { vendorNameIn } from '../../derive/journal/announcement.ts';
 import { wordsOfMisfit } from './misfit-words.ts';
@@ -8,6 +7,9 @@ import type { Rule } from '../rule.ts';
 export const entryDoesNotFit: Rule = {
   code: 'entry-does-not-fit',
   severity: 'error',
+  group: 'journal',
+  reason:
+    'An entry may not contradict the entries before it: no vendor is added twice, none is removed that is not there, and what an entry gives as `before` is what subscribers were told last.',
   check({ trust, placeOf }) {
     if (!trust) return [];
     const { changes, site } = trust;

@@ -1,10 +1,13 @@
-// The authority is part of every guid: with another one, every subscriber gets every change again as new.
+// Notices that the authority in the guids differs from the published one.
 import { authorityOf, guidIn } from '../../derive/journal/guid.ts';
 import type { Rule } from '../rule.ts';
 
 export const guidAuthorityChanged: Rule = {
   code: 'guid-authority-changed',
   severity: 'error',
+  group: 'journal',
+  reason:
+    'The authority is part of every guid. With another one, every subscriber receives every change again as new.',
   check({ trust, published }) {
     const [was, is] = [published?.authority, trust && authorityOf(trust)];
     if (!trust || !published || !was || !is || published.changes.length === 0) return [];

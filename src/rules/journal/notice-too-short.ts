@@ -1,4 +1,4 @@
-// The page promises days of notice; an entry that gives fewer breaks the promise in public (GDPR Art. 28(2): before the change).
+// Finds entries that give less notice than the page promises.
 import { vendorNameIn, vendorOf } from '../../derive/journal/announcement.ts';
 import { shortNotices, type ShortNotice } from '../../derive/journal/promise.ts';
 import type { Trust } from '../../trust.ts';
@@ -8,6 +8,10 @@ import type { Rule } from '../rule.ts';
 export const noticeTooShort: Rule = {
   code: 'notice-too-short',
   severity: 'error',
+  group: 'journal',
+  reason:
+    'The page promises a number of days of notice. An entry that gives fewer breaks that promise in public; notice must come before the change.',
+  source: 'GDPR Art. 28(2)',
   check({ trust, placeOf }) {
     if (!trust) return [];
     return shortNotices(trust.changes, trust.site)

@@ -1,4 +1,4 @@
-// The page promises days in which a customer can speak against a change; an entry may give more, not fewer.
+// Finds entries that leave less time to object than the page promises.
 import { shortWindows } from '../../derive/journal/promise.ts';
 import { countDays } from '../plans/count-days.ts';
 import type { Rule } from '../rule.ts';
@@ -6,6 +6,9 @@ import type { Rule } from '../rule.ts';
 export const objectionWindowTooShort: Rule = {
   code: 'objection-window-too-short',
   severity: 'error',
+  group: 'journal',
+  reason:
+    'The page promises a number of days in which customers can object to a change. An entry may give more days, but not fewer.',
   check({ trust, placeOf }) {
     if (!trust) return [];
     return shortWindows(trust.changes, trust.site)

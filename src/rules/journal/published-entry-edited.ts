@@ -1,4 +1,4 @@
-// A published entry is a snapshot: readers keep what they were told, and nothing tells them of an edit. Corrections are entries.
+// Finds entries that differ from what is published.
 import { differencesOf, type Difference } from '../../derive/journal/differences.ts';
 import { freshMoments } from '../../derive/journal/moments.ts';
 import { restoring } from '../../derive/balance/restoring.ts';
@@ -8,6 +8,9 @@ import type { Rule } from '../rule.ts';
 export const publishedEntryEdited: Rule = {
   code: 'published-entry-edited',
   severity: 'error',
+  group: 'journal',
+  reason:
+    'A published entry is a snapshot: readers keep what they were told, and nothing tells them of an edit. Publish a correction as an entry of its own.',
   check({ trust, published, now, asOf, placeOf }) {
     if (!trust || !published) return [];
     const next = freshMoments(trust, { published, now, asOf });

@@ -1,10 +1,13 @@
-// What was published stays: deleting an entry destroys the evidence that customers were told.
+// Finds published entries that are no longer in the content.
 import { restoring } from '../../derive/balance/restoring.ts';
 import type { Rule } from '../rule.ts';
 
 export const publishedEntryMissing: Rule = {
   code: 'published-entry-missing',
   severity: 'error',
+  group: 'journal',
+  reason:
+    'What was published stays. Deleting an entry destroys the evidence that customers were told.',
   check({ records, unsure, published }) {
     // An entry that cannot be read is not gone.
     if (!published || unsure.has('changes')) return [];

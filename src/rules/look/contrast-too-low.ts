@@ -1,6 +1,4 @@
-// Text in a colour of the theme needs a contrast of 4.5:1 with the ground behind it (WCAG 2.2, success criterion 1.4.3, level
-// AA): on the paper, and on the tint behind a row that a link leads to; in light and in dark. EN 301 549 (9.1.4.3) and the
-// European Accessibility Act ask for the same. A page that some reviewers cannot read is not published.
+// Computes the contrast of the theme's colours with the grounds behind them.
 import { nearestPassing, readable, type Colour } from '../../colour.ts';
 import {
   leastReadable,
@@ -15,6 +13,10 @@ import type { Rule, RuleFinding } from '../rule.ts';
 export const contrastTooLow: Rule = {
   code: 'contrast-too-low',
   severity: 'error',
+  group: 'across-files',
+  reason:
+    'Text in a colour of the theme needs a contrast of 4.5:1 with the ground behind it: on the paper and on the tint of a row that a link leads to, in light and in dark mode. A page that some reviewers cannot read is not published.',
+  source: 'WCAG 2.2, success criterion 1.4.3 (AA); EN 301 549, 9.1.4.3; European Accessibility Act',
   check({ trust }) {
     const theme = trust?.site.theme;
     if (!theme) return [];

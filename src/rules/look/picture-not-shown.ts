@@ -1,10 +1,12 @@
-// A picture that lies in the content folder and that nothing names: whoever put it there believes that it is shown, or forgot
-// to take it away. It is not published.
+// Finds pictures in the folder that nothing names.
 import type { Rule } from '../rule.ts';
 
 export const pictureNotShown: Rule = {
   code: 'picture-not-shown',
   severity: 'warning',
+  group: 'across-files',
+  reason:
+    'A picture in the content folder that nothing names is not published. Whoever put it there believes that it is shown, or forgot to take it away.',
   check({ fields, pictures, trust }) {
     const named = new Set(
       fields.filter(({ meaning }) => meaning.role === 'picture').map(({ value }) => value),

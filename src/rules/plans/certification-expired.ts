@@ -1,11 +1,13 @@
-// A certificate past its last day is no longer one, be it the company's own or one that a vendor is said to hold. Time alone
-// never breaks a build: it warns, and the page says "expired".
+// Finds certificates that are past their last day.
 import { certificationStatusOn } from '../../derive/page/gaps.ts';
 import type { Content, Rule, RuleFinding } from '../rule.ts';
 
 export const certificationExpired: Rule = {
   code: 'certification-expired',
   severity: 'warning',
+  group: 'across-files',
+  reason:
+    'A certificate past its last day is no longer valid, whether it is the company\'s own or one that a vendor is said to hold. Time alone never breaks a build, so this is a warning, and the page says "expired".',
   check: (content) => [...ownCertificates(content), ...certificatesOfVendors(content)],
 };
 

@@ -1,11 +1,13 @@
-// "A after B" and "B after A" cannot both be kept: each waits for the other, and none of them will ever be first. The same
-// holds over any number of steps, of `after`, `before` and `depends_on`, and for texts that follow one another.
+// Finds records that wait for each other in a circle.
 import { referencesIn, type Reference } from '../references/references.ts';
 import type { Content, Rule } from '../rule.ts';
 
 export const circularOrder: Rule = {
   code: 'circular-order',
   severity: 'error',
+  group: 'across-files',
+  reason:
+    '"A after B" and "B after A" cannot both be kept: each waits for the other, and neither will ever be first. The same holds over any number of steps, for `after`, `before` and `depends_on`, and for texts that follow one another.',
   check(content) {
     const steps = stepsOf(content);
     const stepsFrom = new Map<string, Step[]>();

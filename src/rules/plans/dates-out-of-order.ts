@@ -1,5 +1,4 @@
-// Two dates of one record in the wrong order, or something that is said of the past (live since, issued, reviewed, tested)
-// on a day that is still to come.
+// Finds dates of a record in the wrong order, and past events dated in the future.
 import { dayOf } from '../../day.ts';
 import { isObjectionable } from '../../derive/journal/notices.ts';
 import type { Change, Trust } from '../../trust.ts';
@@ -9,6 +8,9 @@ import type { Content, Rule, RuleFinding } from '../rule.ts';
 export const datesOutOfOrder: Rule = {
   code: 'dates-out-of-order',
   severity: 'error',
+  group: 'across-files',
+  reason:
+    'Two dates of one record are in the wrong order, or an event of the past (live since, issued, reviewed, tested) is dated on a day that is still to come.',
   check(content) {
     const { trust } = content;
     if (!trust) return [];

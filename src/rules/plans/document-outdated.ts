@@ -1,11 +1,13 @@
-// A report, a test summary or a policy past its own last day is still offered to reviewers, and proves nothing any more.
-// The page shows the day as expired. A certificate whose row has expired as well is told once, by `certification-expired`.
+// Finds documents that are past their own last day.
 import { certificationStatusOn } from '../../derive/page/gaps.ts';
 import type { Rule } from '../rule.ts';
 
 export const documentOutdated: Rule = {
   code: 'document-outdated',
   severity: 'warning',
+  group: 'across-files',
+  reason:
+    'A report, a test summary or a policy past its own last day is still offered to reviewers but no longer proves anything. The page shows the day as expired. A document whose certification has expired as well is reported once, by `certification-expired`.',
   check({ trust, asOf, placeOf }) {
     if (!trust) return [];
     const told = new Set(

@@ -1,10 +1,12 @@
-// `gaps` orders what is not claimed yet, each row once. A row that is named again is shown where it stands first; the
-// statement and the reason of the second are lost, and its author believes that readers see them.
+// Finds rows that `gaps` names more than once.
 import type { PlacedField, Rule } from '../rule.ts';
 
 export const gapListedTwice: Rule = {
   code: 'gap-listed-twice',
   severity: 'warning',
+  group: 'across-files',
+  reason:
+    '`gaps` orders what is not claimed yet, each row once. A row that is named again is shown only where it stands first: the statement and the reason of the second are lost, although their author believes that readers see them.',
   check({ fields }) {
     const seen = new Set<string>();
     return fields.filter(isGap).flatMap(({ value, place }) => {

@@ -1,12 +1,13 @@
-// What is there has no day on which it will be there: a live control, a report that is held, an item that is done, a paper
-// or a link that can be opened, and still a target. One of the two is not true, and a reviewer reads whichever suits.
-// A live control may keep its target when `coverage.not_yet` says what is left to do.
+// Finds rows that are done and still have a target.
 import type { Rule } from '../rule.ts';
 import { targetedRows, targetKeys, type TargetedRow } from './targeted-rows.ts';
 
 export const liveWithTarget: Rule = {
   code: 'live-with-target',
   severity: 'error',
+  group: 'across-files',
+  reason:
+    'What exists already has no day on which it will exist: a live control, a report that is held, a finished item, or a document or link that can be opened must not keep a target. One of the two is untrue, and a reviewer believes whichever suits. A live control may keep its target when `coverage.not_yet` says what is left to do.',
   check: (content) =>
     targetedRows(content)
       .filter(({ standing }) => standing === 'there')

@@ -1,6 +1,4 @@
-// A reviewer who reads "planned" looks for it on the roadmap. A planned row that no item delivers, and for which the gaps
-// do not say why there is none, is a wish that nobody works on. A condition in `when` says why; so does a target of the
-// row itself on a page that has no roadmap.
+// Finds planned rows that no roadmap item delivers and for which no reason is given.
 import { gapsOn, type Gap } from '../../derive/page/gaps.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,6 +7,9 @@ const planned = ['planned', 'in-progress', 'in-audit'];
 export const plannedWithoutRoadmap: Rule = {
   code: 'planned-without-roadmap',
   severity: 'hint',
+  group: 'hints',
+  reason:
+    'A reviewer who reads "planned" looks for it on the roadmap. A planned row that no item delivers, and for which the gaps do not say why there is none, is a wish that nobody works on. A condition in `when` is such a reason; on a page without a roadmap, so is a target of the row itself.',
   check({ trust, asOf, placeOf }) {
     if (!trust) return [];
     const explained = ({ row, why, items }: Gap) =>

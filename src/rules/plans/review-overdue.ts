@@ -1,6 +1,4 @@
-// A page that promises a review every six months and was last read fourteen months ago breaks its own promise, and says so
-// in its head. The same holds for who can reach production data and for trying a restore, when the commitments say how
-// often (`event: access-review` or `event: restore`, with `every`). Time alone never breaks a build, so it warns.
+// Finds periodic reviews whose next day has passed.
 import { addDuration, daysBetween, splitDuration, type Day } from '../../day.ts';
 import type { Place } from '../../problem.ts';
 import type { Commitment, Trust } from '../../trust.ts';
@@ -19,6 +17,9 @@ interface Review {
 export const reviewOverdue: Rule = {
   code: 'review-overdue',
   severity: 'warning',
+  group: 'across-files',
+  reason:
+    'A page that promises a review every six months and was last reviewed fourteen months ago breaks its own promise, and says so in its head. The same holds for reviews of access to production data and for trying a restore, when the commitments say how often (`event: access-review` or `event: restore`, with `every`). Time alone never breaks a build, so this is a warning.',
   check: ({ trust, asOf }) =>
     (trust ? reviewsOf(trust) : []).flatMap(({ what, last, every, place, act }) => {
       const due = last && every && addDuration(last, every);

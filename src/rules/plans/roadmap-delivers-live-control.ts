@@ -1,6 +1,4 @@
-// The roadmap and the rows that it delivers must tell one story. An item that is still to be done may not deliver what is
-// live or held already, unless `coverage.not_yet` of that control leaves something to do; and an item that is done may
-// not deliver what is still planned, unless another item is to finish it.
+// Compares the state of roadmap items with the rows that they deliver.
 import type { Content, Rule, RuleFinding } from '../rule.ts';
 import { targetedRows, type TargetedRow } from './targeted-rows.ts';
 import type { RoadmapItem } from '../../trust.ts';
@@ -8,6 +6,9 @@ import type { RoadmapItem } from '../../trust.ts';
 export const roadmapDeliversLiveControl: Rule = {
   code: 'roadmap-delivers-live-control',
   severity: 'warning',
+  group: 'across-files',
+  reason:
+    'The roadmap and the rows that it delivers must tell one story. An open item may not deliver what is already live or held, unless `coverage.not_yet` of that control leaves something to do. A finished item may not deliver what is still planned, unless another item is to finish it.',
   check(content) {
     const items = content.trust?.roadmap?.items ?? [];
     const rows = new Map(targetedRows(content).map((row) => [`${row.kind}/${row.id}`, row]));

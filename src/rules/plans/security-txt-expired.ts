@@ -1,5 +1,4 @@
-// A security.txt that has run out is no longer to be used (RFC 9116, 2.5.5), so it warns a month ahead; and a date more
-// than a year ahead says that nobody means to look at it again. Time alone never breaks a build.
+// Checks the day on which security.txt expires.
 import { addDays, addDuration, dayOf, daysBetween, type Day } from '../../day.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,6 +7,10 @@ const daysAhead = 30;
 export const securityTxtExpired: Rule = {
   code: 'security-txt-expired',
   severity: 'warning',
+  group: 'across-files',
+  reason:
+    'A security.txt past its date must no longer be used, so the warning comes a month ahead. A date more than a year ahead suggests that nobody means to look at it again. Time alone never breaks a build, so this is a warning.',
+  source: 'RFC 9116, 2.5.5',
   check({ trust, asOf }) {
     const expires = trust?.disclosure?.expires;
     const message = expires && faultOf(expires, asOf);

@@ -1,5 +1,4 @@
-// A planned thing whose target day is over: the commonest lie on trust pages. It holds for whatever can have a target, a
-// link that is still to come included. Time alone never breaks a build, so it warns, and the page says "passed" beside it.
+// Finds planned rows whose target has passed.
 import { isPassed } from '../../day.ts';
 import type { Rule } from '../rule.ts';
 import { targetedRows, type TargetedRow } from './targeted-rows.ts';
@@ -7,6 +6,9 @@ import { targetedRows, type TargetedRow } from './targeted-rows.ts';
 export const targetPassed: Rule = {
   code: 'target-passed',
   severity: 'warning',
+  group: 'across-files',
+  reason:
+    'A planned row whose target has passed is the most common untruth on trust pages. The rule covers everything that can have a target, including a link that is still to come. Time alone never breaks a build, so this is a warning, and the page says "passed" beside the target.',
   check: (content) =>
     targetedRows(content)
       .filter(({ standing, leavesSomething }) => standing === 'open' || leavesSomething)

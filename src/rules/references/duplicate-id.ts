@@ -1,9 +1,12 @@
-// An id names one row for ever: two records of one list may not share it, in one file or in two.
+// Finds two records of one list with the same id.
 import type { PlacedRecord, Rule } from '../rule.ts';
 
 export const duplicateId: Rule = {
   code: 'duplicate-id',
   severity: 'error',
+  group: 'across-files',
+  reason:
+    'An id names one row for ever: two records of one list may not share it, in one file or in two.',
   check({ records }) {
     const first = new Map<string, PlacedRecord>();
     return records.flatMap((record) => {

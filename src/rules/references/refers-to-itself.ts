@@ -1,11 +1,13 @@
-// A record that names itself: `after: control/mfa` in the control `mfa`, a vendor engaged by itself, a text that follows
-// itself. It cannot be true, and a reader who follows it ends where the reading began.
+// Finds records that refer to themselves.
 import { referencesIn } from './references.ts';
 import type { Rule } from '../rule.ts';
 
 export const refersToItself: Rule = {
   code: 'refers-to-itself',
   severity: 'error',
+  group: 'across-files',
+  reason:
+    'A record names itself: `after: control/mfa` in the control `mfa`, a vendor engaged by itself, a text that follows itself. That cannot be true, and a reader who follows the reference ends up where they began.',
   check: (content) =>
     referencesIn(content)
       .filter(({ from, to }) => from === to)

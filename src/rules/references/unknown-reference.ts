@@ -1,4 +1,4 @@
-// A reference must lead somewhere: the row it names exists.
+// Finds references to records that do not exist.
 import { sectionOrder } from '../../derive/page/outline.ts';
 import { nearest } from '../../nearest.ts';
 import type { ReferenceKind } from '../../schema/fields/fields.ts';
@@ -7,6 +7,8 @@ import type { Content, PlacedField, Rule, RuleFinding } from '../rule.ts';
 export const unknownReference: Rule = {
   code: 'unknown-reference',
   severity: 'error',
+  group: 'across-files',
+  reason: 'A reference must lead to a row that exists.',
   check(content) {
     const ids = idsByKind(content);
     return content.fields.flatMap((field) => {

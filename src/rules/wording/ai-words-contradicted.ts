@@ -1,6 +1,4 @@
-// "Zero data retention with all our AI providers", "no model is trained on your data", above a row of ai.yaml or of the register
-// that says otherwise, or that it is not known: customers paste such sentences into their own assessments, and what the page
-// says of all must hold for each (FTC Act section 5; Directive 2005/29/EC Art. 6). A warning, since a sentence may mean less.
+// Compares sentences about AI with the rows of ai.yaml and of the register.
 import type { Ai, Trust } from '../../trust.ts';
 import { aiClaimsIn, anyName, type AiClaim } from '../../prose/ai-claims.ts';
 import { aiRows, keepingOf, keepingSaid, type AiRow } from '../contradictions/ai-rows.ts';
@@ -14,6 +12,10 @@ import { flat, unmarked } from '../../prose/unmarked.ts';
 export const aiWordsContradicted: Rule = {
   code: 'ai-words-contradicted',
   severity: 'warning',
+  group: 'wording',
+  reason:
+    'A sentence says "zero data retention with all our AI providers" or "no model is trained on your data", and a row of ai.yaml or of the register says otherwise, or that it is not known. Customers paste such sentences into their own assessments, and what the page says of all must hold for each. This is a warning, because a sentence may mean less than it says.',
+  source: 'FTC Act section 5; Directive 2005/29/EC Art. 6',
   check(content) {
     const { trust } = content;
     if (!trust) return [];

@@ -1,7 +1,4 @@
-// What a page says in prose must be what its rows say: "your records are end-to-end encrypted" above a row that says "not
-// offered" deceives whoever reads only the prose (FTC Act section 5; Directive 2005/29/EC Art. 6). One sentence at a time is held
-// against the words of each control and certification that is not there, under whatever name the trade has for it. Plans,
-// conditions, parts, denials and what another row has live are left alone.
+// Compares sentences that claim something with the rows that say it is not there.
 import type { Day } from '../../day.ts';
 import type { Place } from '../../problem.ts';
 import type { Certification, Trust } from '../../trust.ts';
@@ -40,6 +37,10 @@ interface Sought {
 export const claimedButNotLive: Rule = {
   code: 'claimed-but-not-live',
   severity: 'warning',
+  group: 'wording',
+  reason:
+    'What a page says in prose must be what its rows say: "your records are end-to-end encrypted" above a row that says "not offered" deceives whoever reads only the prose. Each sentence is compared with the words of each control and certification that is not in place, under any name that the trade has for it. Plans, conditions, partial claims, denials and what another row has live are left alone.',
+  source: 'FTC Act section 5; Directive 2005/29/EC Art. 6',
   check(content) {
     const { trust, asOf } = content;
     if (!trust) return [];

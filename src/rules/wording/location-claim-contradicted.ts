@@ -1,6 +1,4 @@
-// "Your data never leaves the EU", and the register names a vendor in the United States: the first thing that a reviewer compares.
-// Remote access from outside is a transfer as well (EDPB Guidelines 05/2021); where data goes is owed to customers in the
-// processing contract and its annexes (GDPR Art. 28(3)(a) and 44). A warning, since a sentence may mean less than it says.
+// Compares sentences about where data stays with the places in the register.
 import type { Trust } from '../../trust.ts';
 import {
   claimedAreas,
@@ -26,6 +24,10 @@ import type { PlacedField, Rule } from '../rule.ts';
 export const locationClaimContradicted: Rule = {
   code: 'location-claim-contradicted',
   severity: 'warning',
+  group: 'wording',
+  reason:
+    'A sentence says "your data never leaves the EU", and the register names a vendor in the United States: that is the first thing a reviewer compares. Remote access from outside is a transfer as well, and customers must be told in the processing contract and its annexes where data goes. This is a warning, because a sentence may mean less than it says.',
+  source: 'EDPB Guidelines 05/2021; GDPR Art. 28(3)(a) and 44',
   check(content) {
     const { trust } = content;
     if (!trust) return [];

@@ -1,6 +1,4 @@
-// "We never share your data with third parties" is untrue to a reader of a page that lists subprocessors, although the law does not
-// count a processor among third parties (GDPR Art. 4(10)): few readers know that, and none should have to. A sentence that names its
-// limits ("other than the subprocessors listed", "for advertising") is left alone.
+// Finds sentences that deny any vendor above a register that names some.
 import { claimedSentences } from './claimed-sentences.ts';
 import { claimsOfNoVendors } from '../../prose/claims-of-no-vendors.ts';
 import { isDenied } from '../../prose/honest-speech.ts';
@@ -11,6 +9,10 @@ import type { Rule } from '../rule.ts';
 export const noSubprocessorsClaimed: Rule = {
   code: 'no-subprocessors-claimed',
   severity: 'warning',
+  group: 'wording',
+  reason:
+    '"We never share your data with third parties" is untrue to a reader of a page that lists subprocessors. The law does not count a processor among third parties, but few readers know that, and none should have to. A sentence that names its limits ("other than the subprocessors listed", "for advertising") is left alone.',
+  source: 'GDPR Art. 4(10)',
   check(content) {
     const names = (content.trust?.subprocessors ?? [])
       .filter(({ undecided, engagement }) => !undecided && engagement !== 'customer-directed')

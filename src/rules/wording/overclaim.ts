@@ -1,6 +1,4 @@
-// Honest wording: superlatives, absolutes and certificates that nobody issues cost the trust in every other line of the page,
-// and may be misleading in law (FTC Act § 5, applied to Zoom's "end-to-end encryption" in 2020; Directive 2006/114/EC on
-// misleading advertising). Each finding names its own source. Words that deny, quote or plan are left alone.
+// Finds superlatives, absolutes and certificates that nobody issues.
 import { markdownToText } from '../../markdown.ts';
 import { withoutCode } from './claimed-sentences.ts';
 import { isDenied, sentenceAround } from '../../prose/honest-speech.ts';
@@ -11,6 +9,11 @@ import type { Content, PlacedField, Rule, RuleFinding } from '../rule.ts';
 export const overclaim: Rule = {
   code: 'overclaim',
   severity: 'warning',
+  group: 'wording',
+  reason:
+    'Superlatives, absolutes and certificates that nobody issues make every other line of the page less credible, and may be misleading in law. Each finding names its own source. Words that deny, quote or plan are left alone.',
+  source:
+    'FTC Act section 5, applied to Zoom\'s "end-to-end encryption" in 2020; Directive 2006/114/EC on misleading advertising',
   check(content) {
     return [
       ...content.fields.filter(isAClaim).flatMap((field) => findingsIn(field, content)),

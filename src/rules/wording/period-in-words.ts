@@ -1,7 +1,4 @@
-// "We tell you of a breach within 24 hours", and the promise with a clock says 72: a reader quotes the sentence, the contract is
-// measured by the row, and unclear terms are read against whoever wrote them (Directive 93/13/EEC Art. 5). Compared are notice of
-// breaches and of subprocessors, objections, deletion after the contract, and the first answer to a report of a vulnerability.
-// 72 hours and 3 days are equal; what the law gives to an authority is another clock (GDPR Art. 33).
+// Compares periods in sentences with the periods in fields.
 import { claimedSentences, longestSentence, type ClaimedSentence } from './claimed-sentences.ts';
 import { lengthsIn, type LengthInWords } from '../../prose/lengths-in-words.ts';
 import { noPromise, withoutBounds } from '../../prose/period-limits.ts';
@@ -15,6 +12,10 @@ import { flat, isDeniedIn, unmarked } from '../../prose/unmarked.ts';
 export const periodInWords: Rule = {
   code: 'period-in-words',
   severity: 'warning',
+  group: 'wording',
+  reason:
+    'A sentence says "we tell you of a breach within 24 hours", and the commitment says 72: a reader quotes the sentence, the contract is measured by the row, and unclear terms are read against the party that wrote them. Compared are notice of breaches and of subprocessors, objections, deletion after the contract, and the first answer to a report of a vulnerability. 72 hours and 3 days are equal. The time that the law gives for telling an authority is another clock and is left alone.',
+  source: 'Directive 93/13/EEC Art. 5; GDPR Art. 33',
   check(content) {
     const { trust } = content;
     if (!trust) return [];

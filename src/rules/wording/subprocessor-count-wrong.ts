@@ -1,6 +1,4 @@
-// A number of subprocessors in a sentence is right on one day and stale at the next change, while the register beside it goes on.
-// Customers authorise the list that they can read (GDPR Art. 28(2)): where a sentence says five and the register twelve, they
-// cannot know what they agreed to. A number that fits any honest way to count the register is left alone.
+// Compares numbers of subprocessors in sentences with the register.
 import { registerOn, type RegisterRow } from '../../derive/journal/register.ts';
 import type { Subprocessor, Trust } from '../../trust.ts';
 import { claimedSentences } from './claimed-sentences.ts';
@@ -10,6 +8,10 @@ import type { Rule } from '../rule.ts';
 export const subprocessorCountWrong: Rule = {
   code: 'subprocessor-count-wrong',
   severity: 'warning',
+  group: 'wording',
+  reason:
+    'A number of subprocessors in a sentence is right on one day and outdated at the next change of the register. Customers authorise the list that they can read: where a sentence says five and the register lists twelve, they cannot know what they agreed to. A number that fits any honest way to count the register is left alone.',
+  source: 'GDPR Art. 28(2)',
   check(content) {
     const { trust, asOf } = content;
     if (!trust || trust.subprocessors.length === 0) return [];

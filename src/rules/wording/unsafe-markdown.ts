@@ -1,10 +1,13 @@
-// Markdown may not carry raw HTML, links to anywhere but https, mail and this site, or pictures from other hosts.
+// Finds HTML, links and pictures in Markdown that may not be published.
 import { inspectMarkdown, type MarkdownMistake } from '../../markdown.ts';
 import type { Rule } from '../rule.ts';
 
 export const unsafeMarkdown: Rule = {
   code: 'unsafe-markdown',
   severity: 'error',
+  group: 'fields',
+  reason:
+    'Markdown may not contain raw HTML, links to anything but https addresses, e-mail addresses and this site, or pictures from other hosts.',
   check({ fields }) {
     return fields
       .filter(({ meaning }) => meaning.role === 'markdown')

@@ -1,6 +1,4 @@
-// A vendor that the page names as touching data must stand in the register: customers authorise the list, not a side remark
-// (GDPR Art. 28(2) and (4)). Looked for are widely used processors and vendors that by the journal have left. A sentence that
-// denies it, or that speaks of what customers connect or sign in with, names no subprocessor.
+// Finds vendors that sentences name as touching data and that are not in the register.
 import { registerOn } from '../../derive/journal/register.ts';
 import { claimedSentences, type ClaimedSentence } from './claimed-sentences.ts';
 import { knownVendors } from '../../prose/known-vendors.ts';
@@ -16,6 +14,10 @@ interface Sought {
 export const vendorNotInRegister: Rule = {
   code: 'vendor-not-in-register',
   severity: 'warning',
+  group: 'wording',
+  reason:
+    'A vendor that the page names as touching data must be in the register: customers authorise the list, not a side remark. The rule looks for widely used processors and for vendors that have left according to the journal. A sentence that denies it, or that is about what customers connect or sign in with, names no subprocessor.',
+  source: 'GDPR Art. 28(2) and (4)',
   check(content) {
     if (!content.trust) return [];
     const claims = claimedSentences(content);

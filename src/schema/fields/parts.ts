@@ -12,6 +12,7 @@ import {
   target,
   text,
 } from './fields.ts';
+import type { IssueParams } from './scalar.ts';
 
 /** When something planned is meant to be there; the four keys may stand together. */
 export const targetFields = {
@@ -101,7 +102,7 @@ export const location = record(
     params: {
       code: 'missing-key',
       fix: 'Add `country: US`, `region: EU`, or `selection: provider-managed`.',
-    },
+    } satisfies IssueParams,
     message: 'This location names neither a country, nor an area, nor who decides.',
     input: value,
   });

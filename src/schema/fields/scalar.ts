@@ -1,5 +1,6 @@
 // How a field holds text: a check with its own words, and what the field means to later steps.
 import { z } from 'zod';
+import type { FileCode } from '../../problem-codes.ts';
 
 /** What the steps after the schema want to know of a field that its JSON Schema does not say. */
 export interface FieldMeaning {
@@ -32,12 +33,19 @@ export const meanings = z.registry<FieldMeaning>();
 
 /** What a piece of text must be, and what to say when it is not. */
 export interface Check {
-  code: string;
+  code: FileCode;
   message: (value: string) => string;
   fix?: string | ((value: string) => string);
   ok: (value: string) => boolean;
   /** What the author can only have meant; undefined where that is a matter of judgement. */
   meant?: (value: string) => string | undefined;
+}
+
+/** What an issue of our own carries besides its message, as zod's `params`. */
+export interface IssueParams {
+  code: FileCode;
+  fix?: string;
+  rewrite?: string;
 }
 
 /** What is longer is not a day, a country or an address in another form. */
@@ -60,7 +68,11 @@ export function scalar(
       const rewrite = meant !== undefined && check.ok(meant) ? meant : undefined;
       context.addIssue({
         code: 'custom',
-        params: { code, fix, rewrite },
+        params: {
+          code,
+          ...(fix !== undefined && { fix }),
+          ...(rewrite !== undefined && { rewrite }),
+        } satisfies IssueParams,
         message: check.message(value),
         input: value,
       });
