@@ -1,6 +1,6 @@
 // candor diff: what subscribers will read once this is merged, for a reviewer.
 import { changeReport } from '../derive/balance/change-report.ts';
-import { plainValuesOf } from '../documents/plain-values.ts';
+import { plainValuesOf } from '../documents/describe.ts';
 import { load } from '../load/load.ts';
 import { trustAtRef } from '../published/at-ref.ts';
 import { CommandError, formatFlag, reportErrors, type Command } from './command.ts';

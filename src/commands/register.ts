@@ -1,7 +1,7 @@
 // candor register: who processes customer data on any day, as a table, as CSV or as JSON.
 import { dayOf } from '../day.ts';
 import { csvText } from '../documents/csv.ts';
-import { plainValuesOf } from '../documents/plain-values.ts';
+import { plainValuesOf } from '../documents/describe.ts';
 import { registerColumns, registerLines, vendorsOn } from '../documents/register-table.ts';
 import { load } from '../load/load.ts';
 import { CommandError, formatFlag, reportErrors, type Call, type Command } from './command.ts';

@@ -1,65 +1,37 @@
-// Values of material fields in words, an element of a list apart from the next, as pages and feeds compare them.
+// Values of material fields as text, one text for each element of a list.
 import type { Describe } from '../derive/journal/diff.ts';
 import type { Material, Trust } from '../trust.ts';
-import { capitalise, formatsIn } from '../words/format.ts';
-import { wordsIn, type SiteWords } from '../words/languages.ts';
+import { capitalise } from '../words/format.ts';
+import {
+  asWritten,
+  phraseText,
+  placePhrase,
+  sayingsIn,
+  transferPhrase,
+  type Sayings,
+} from '../words/place-text.ts';
 
-type Location = NonNullable<Material['locations']>[number];
-type Transfer = NonNullable<Material['transfers']>[number];
-
-/** Says the values of one trust center: categories of data by their titles, countries by name. */
+/** In the words of the trust center's language, as pages and feeds show them. */
 export function describerOf(trust: Trust): Describe {
+  const say = sayingsIn(trust.site.language);
+  return describe(trust, { ...say, mechanism: (value) => capitalise(say.mechanism(value)) });
+}
+
+/** As the values are written in the content, for terminals, comments and tables. */
+export function plainValuesOf(trust: Pick<Trust, 'data'>): Describe {
+  return describe(trust, asWritten);
+}
+
+function describe(trust: Pick<Trust, 'data'>, say: Sayings): Describe {
   const titles = new Map((trust.data.categories ?? []).map(({ id, title }) => [id, title]));
-  const { words } = wordsIn(trust.site.language);
-  const { formatCountry } = formatsIn(trust.site.language);
   const says: { [Field in keyof Material]-?: (value: NonNullable<Material[Field]>) => string[] } = {
     name: (name) => [name],
     legal_name: (name) => [name],
     purpose: (purpose) => [purpose],
     data: (ids) => ids.map((id) => titles.get(id) ?? id),
-    locations: (locations) =>
-      locations.map((location) => locationText(location, words.locations, formatCountry)),
-    transfers: (transfers) => transfers.map((transfer) => transferText(transfer, words.transfers)),
-    engagement: (engagement) => [words.subprocessors.engagementValues[engagement]],
+    locations: (locations) => locations.map((one) => phraseText(placePhrase(one, say))),
+    transfers: (transfers) => transfers.map((one) => phraseText(transferPhrase(one, say))),
+    engagement: (engagement) => [say.engagement(engagement)],
   };
   return (field, value) => (says[field] as (value: unknown) => string[])(value);
-}
-
-function locationText(
-  location: Location,
-  words: SiteWords['words']['locations'],
-  formatCountry: (code: string) => string,
-): string {
-  const { place, country, region, selection, activity, note } = location;
-  const { activities, regions, selections } = words;
-  const where = [
-    ...(place ? [place] : []),
-    ...(country ? [formatCountry(country)] : []),
-    ...(region ? [regions[region]] : []),
-    ...(selection ? [selections[selection]] : []),
-  ];
-  const about = [
-    ...(activity ? [activities[activity]] : []),
-    ...(location.default === undefined
-      ? []
-      : [location.default ? words.default : words.notDefault]),
-    ...(note ? [note] : []),
-  ];
-  return withRemarks(where.join(', '), about);
-}
-
-function transferText(
-  { from, mechanism, module, role, note }: Transfer,
-  words: SiteWords['words']['transfers'],
-): string {
-  const about = [
-    ...(module ? [words.module[module]] : []),
-    ...(role ? [words.role[role]] : []),
-    ...(note ? [note] : []),
-  ];
-  return withRemarks(`${words.from[from]}: ${capitalise(words.mechanisms[mechanism])}`, about);
-}
-
-function withRemarks(text: string, remarks: string[]): string {
-  return remarks.length === 0 ? text : `${text} (${remarks.join('; ')})`;
 }

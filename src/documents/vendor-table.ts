@@ -2,7 +2,7 @@
 import type { Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
 import type { Table } from './csv.ts';
-import { plainValuesOf } from './plain-values.ts';
+import { plainValuesOf } from './describe.ts';
 import { listText, recordCells } from './record-cells.ts';
 import { registerOn } from '../derive/journal/register.ts';
 import { registerLines } from './register-table.ts';

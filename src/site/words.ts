@@ -2,6 +2,7 @@
 import { trust } from 'virtual:trust';
 import { formatsIn } from '../words/format.ts';
 import { wordsIn } from '../words/languages.ts';
+import { sayingsIn } from '../words/place-text.ts';
 
 export type { StatusKey } from '../words/values.ts';
 
@@ -28,3 +29,6 @@ export const {
   formatCountry,
   formatLanguage,
 } = formatsIn(language);
+
+/** How the values of places and transfers are said. */
+export const sayings = sayingsIn(language);

@@ -1,12 +1,11 @@
 // Which data flows to which vendor and on to which place on the day, as the map draws it.
 import type { Flow, MapName, Stroke, DataFlows } from '../../../pictures/data-map.ts';
 import type { RegisterRow } from '../../../derive/journal/register.ts';
-import type { DataCategory, Material } from '../../../trust.ts';
+import type { DataCategory } from '../../../trust.ts';
 import { cellOf, type Cell } from '../register/matrix.ts';
 import { formatsIn } from '../../../words/format.ts';
 import { wordsIn } from '../../../words/languages.ts';
-
-type Location = NonNullable<Material['locations']>[number];
+import { areaText, sayingsIn, type Area, type Location } from '../../../words/place-text.ts';
 
 /** The map of vendors that are used or announced; a vendor that says nothing of data or place says so in the map. */
 export function flowsOf(
@@ -118,19 +117,17 @@ function placesOf(row: RegisterRow, speech: Speech): Stop[] {
 const isChosen = ({ selection, default: isDefault }: Location) =>
   isDefault === false || selection === 'customer-selected' || selection === 'selectable';
 
-function placeOf(
-  { country, region, selection }: Location,
-  { say, words, formatCountry }: Speech,
-): MapName {
-  if (country) return { id: `place/${country}`, text: formatCountry(country) };
-  if (region) return { id: `place/${region}`, text: words.locations.regions[region] };
-  if (selection) return { id: `place/${selection}`, text: words.locations.selections[selection] };
-  return { id: 'place/', text: say.noPlace };
+function placeOf(area: Area, { say, sayings }: Speech): MapName {
+  const { country, region, selection } = area;
+  return {
+    id: `place/${country ?? region ?? selection ?? ''}`,
+    text: areaText(area, sayings) ?? say.noPlace,
+  };
 }
 
 type Speech = ReturnType<typeof speechIn>;
 
 function speechIn(language: string | undefined) {
-  const { words, pictureWords } = wordsIn(language);
-  return { say: pictureWords.map, words, ...formatsIn(language) };
+  const { formatDay } = formatsIn(language);
+  return { say: wordsIn(language).pictureWords.map, sayings: sayingsIn(language), formatDay };
 }
