@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 
 const shared = ['problem', 'day', 'nearest', 'markdown'];
 const markdownLibraries = [
-  'unified',
+  'remark',
   'remark-*',
+  'rehype',
   'rehype-*',
   'unist-util-visit',
   '@types/*',
@@ -19,8 +20,8 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   problem: { ours: [], libraries: [] },
   'problem-codes': { ours: [], libraries: [] },
   day: { ours: [], libraries: [] },
-  nearest: { ours: [], libraries: ['leven'] },
-  colour: { ours: [], libraries: ['colorjs.io'] },
+  nearest: { ours: [], libraries: [] },
+  colour: { ours: [], libraries: ['@texel/color'] },
   edit: { ours: ['type:problem'], libraries: [] },
   markdown: { ours: [], libraries: markdownLibraries },
   read: {

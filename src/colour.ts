@@ -1,35 +1,39 @@
-// Colours as `#rrggbb`: how well two can be told apart (WCAG), and the nearest colour that passes a test.
-import contrastWCAG21 from 'colorjs.io/src/contrast/WCAG21.js';
-import serialize from 'colorjs.io/src/serialize.js';
-import OKLCH from 'colorjs.io/src/spaces/oklch.js';
-import sRGB from 'colorjs.io/src/spaces/srgb.js';
-import to from 'colorjs.io/src/to.js';
-import toGamut from 'colorjs.io/src/toGamut.js';
-import type { PlainColorObject } from 'colorjs.io/src/types.js';
+// Colours as `#rrggbb`: the contrast of two (WCAG), and the nearest colour that passes a test.
+import { convert, hexToRGB, OKLab, OKLCH, RGBToHex, sRGB, sRGBLinear } from '@texel/color';
 
-/** A colour of the screen, `#rrggbb` in small letters. */
+/** A screen colour as `#rrggbb`, in lower case. */
 export type Colour = string;
 
-/** What text needs against the ground behind it: WCAG 2.2, success criterion 1.4.3 (level AA). */
+/** The contrast that text needs with its background: WCAG 2.2, success criterion 1.4.3 (level AA). */
 export const readable = 4.5;
 
 /** The contrast of two colours, from 1 to 21 (WCAG 2.2, "contrast ratio"). */
 export function contrast(one: Colour, other: Colour): number {
-  return contrastWCAG21(read(one), read(other));
+  const [less = 0, more = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b);
+  return (more + 0.05) / (less + 0.05);
 }
 
-/** Whether a text is readable on each of some grounds. */
+// WCAG 2.2, "relative luminance". It rounds these weights of red, green and blue to four digits.
+const weights = [0.21263900587151027, 0.715168678767756, 0.07219231536073371];
+
+function luminanceOf(colour: Colour): number {
+  const linear = convert(hexToRGB(colour), sRGB, sRGBLinear);
+  return weights.reduce((sum, weight, index) => sum + weight * (linear[index] ?? 0), 0);
+}
+
+/** Whether text in this colour is readable on every one of these backgrounds. */
 export function isReadable(text: Colour, grounds: readonly Colour[], least = readable): boolean {
   return grounds.every((ground) => contrast(text, ground) >= least);
 }
 
-// OKLCH lightness runs from 0 to 1; the eye hardly sees a fine step.
+// Steps of OKLCH lightness, which runs from 0 to 1. A fine step is hardly visible.
 const coarse = 0.02;
 const fine = 0.002;
 
 /**
- * The colour itself if it passes; else the one of the same hue, and of the same chroma as far as a screen has it, whose
- * lightness is nearest. Undefined when no lightness passes. What is tested is the colour as it will be written.
+ * Returns the colour itself if it passes, otherwise the passing colour with the nearest lightness. The hue stays the
+ * same, and so does the chroma where a screen can show it. Undefined when no lightness passes. `passes` gets the colour
+ * exactly as it will be written.
  */
 export function nearestPassing(
   colour: Colour,
@@ -54,7 +58,7 @@ export function nearestPassing(
   return undefined;
 }
 
-/** A colour with the hue of another, and no more colourful than that one: a grey gives greys. */
+/** The colour with the hue of `by`, and with no more chroma than `by` has: tinting by a grey gives a grey. */
 export function tinted(colour: Colour, by: Colour, darker = 0): Colour {
   const [lightness, chroma] = partsOf(colour);
   const [, most, hue] = partsOf(by);
@@ -66,26 +70,45 @@ export function lightnessOf(colour: Colour): number {
   return partsOf(colour)[0];
 }
 
-// Read here, so that no plug-in of the library has to be registered when the file is loaded.
-function read(colour: Colour): PlainColorObject {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(
-    (at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255,
-  );
-  return { space: sRGB, coords: [red, green, blue], alpha: 1 };
-}
-
 type Parts = readonly [lightness: number, chroma: number, hue: number];
 
-// A grey has no hue.
-function partsOf(colour: Colour): Parts {
-  const [lightness, chroma, hue] = to(read(colour), OKLCH).coords;
-  return [lightness ?? 0, chroma ?? 0, hue ?? 0];
+const partsOf = (colour: Colour): Parts => fixed(convert(hexToRGB(colour), sRGB, OKLCH));
+
+/** A colour that a screen can show, and its Oklab distance from the one that was asked for. */
+interface Shown {
+  colour: Colour;
+  distance: number;
 }
 
-function fromParts(...[lightness, chroma, hue]: Parts): Colour {
-  const mapped = toGamut(
-    { space: OKLCH, coords: [lightness, chroma, hue], alpha: 1 },
-    { space: sRGB, method: 'css' },
-  );
-  return serialize(to(mapped, sRGB), { format: 'hex', collapse: false });
+// The gamut mapping of CSS Color 4, section 13.2: lowers the chroma until clipping to sRGB is no longer visible.
+function fromParts(...[lightness, asked, hue]: Parts): Colour {
+  const chroma = lightness > 0 && lightness < 1 ? asked : 0;
+  let shown = clipped([lightness, chroma, hue]);
+  let [low, high] = shown.distance < unseen ? [chroma, chroma] : [0, chroma];
+  while (high - low > precision) {
+    const middle = (low + high) / 2;
+    shown = clipped([lightness, middle, hue]);
+    if (shown.distance >= unseen) high = middle;
+    else if (unseen - shown.distance < precision) break;
+    else low = middle;
+  }
+  return shown.colour;
 }
+
+const unseen = 0.02;
+const precision = 0.0001;
+
+function clipped(parts: Parts): Shown {
+  const rgb = convert([...parts], OKLCH, sRGB).map((part) => Math.min(1, Math.max(0, part)));
+  const wanted = convert([...parts], OKLCH, OKLab);
+  const got = convert(rgb, sRGB, OKLab);
+  const distance = Math.hypot(...wanted.map((part, index) => part - (got[index] ?? 0)));
+  return { colour: RGBToHex(rgb), distance };
+}
+
+// The library gives a list of numbers of any length.
+const fixed = ([first = 0, second = 0, third = 0]: readonly number[]): Parts => [
+  first,
+  second,
+  third,
+];

@@ -4,20 +4,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element, Root } from 'hast';
+import { rehype } from 'rehype';
 import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
-import rehypeParse from 'rehype-parse';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** The same document in fewer bytes; the tree that a browser builds differs in white space and empty lists alone. */
 export function compactHtml(html: string): string {
   return String(
-    unified()
-      .use(rehypeParse)
+    rehype()
       .use(() => removeEmptyLists)
       .use(rehypeMinifyWhitespace)
-      .use(rehypeStringify, {
+      .data('settings', {
         omitOptionalTags: true,
         quoteSmart: true,
         collapseEmptyAttributes: true,

@@ -2,13 +2,12 @@
 // GitHub flavour without raw HTML; links go to https, an e-mail address or this site; images are this site's own.
 import type { Element, Root as HtmlRoot } from 'hast';
 import type { Definition, Nodes, Parents, Root } from 'mdast';
+import { rehype } from 'rehype';
 import rehypeSanitize, { type Options as SanitizeSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
-import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
 export interface MarkdownOptions {
@@ -41,12 +40,12 @@ export function renderMarkdown(text: string, options: MarkdownOptions = {}): str
   return orIfTooDeep(text, asWritten, (root) => {
     const from = Math.min(6, Math.max(1, options.headingsFrom ?? 3));
     shiftHeadings(root, from);
-    const toHtml = unified()
+    const toHtml = remark()
       .use(remarkRehype, { clobberPrefix: '', footnoteLabelTagName: `h${from}` })
       .use(options.idPrefix === undefined ? [] : [rehypeSlug])
       .use(() => (html: HtmlRoot) => adjust(html, text, options))
       .use(rehypeSanitize, schema);
-    return unified().use(rehypeStringify).stringify(toHtml.runSync(root));
+    return rehype().stringify(toHtml.runSync(root));
   });
 }
 
@@ -87,7 +86,7 @@ export function inspectMarkdown(text: string): MarkdownMistake[] {
   );
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = remark().use(remarkGfm).freeze();
 
 // The parser recurses, and its time grows with the square of the depth, so depth is refused before it starts.
 const deepestContainers = 100;

@@ -1,14 +1,13 @@
-// "Did you mean …?": the one place that decides when a word is close enough to suggest.
-import leven from 'leven';
+// "Did you mean …?": decides when a word is close enough to another to suggest it, or to correct it.
 
-/** The candidate closest to `word`, or undefined when none is close enough to be a slip of the pen. */
+/** The candidate closest to `word`, or undefined when none is close enough to be a typing mistake. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const typed = normalise(word);
   let best: string | undefined;
-  // One slip in three letters; a swap of two counts as two.
+  // One mistake in three letters; two letters swapped count as two.
   let bestDistance = typed.length < 4 ? 2 : Math.floor(typed.length / 3) + 2;
   for (const candidate of candidates) {
-    const distance = leven(typed, normalise(candidate), { maxDistance: bestDistance });
+    const distance = distanceOf(typed, normalise(candidate), bestDistance, 2);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -23,8 +22,8 @@ function normalise(word: string): string {
 }
 
 /**
- * The one candidate that `word` can only be a misspelling of, or undefined where a person should look: stricter than
- * `nearest`, since nobody reads the answer before it is written. The first letter and every digit have to be right
+ * The candidate that `word` must be a misspelling of, or undefined when that is not certain. Stricter than `nearest`,
+ * because the correction is written without anybody looking at it: the first letter and every digit must be right
  * ("unplanned" is not "planned", "soc-1" is not "soc-2"), and no other candidate may be almost as close.
  */
 export function misspelt(word: string, candidates: readonly string[]): string | undefined {
@@ -33,9 +32,10 @@ export function misspelt(word: string, candidates: readonly string[]): string | 
   if (same !== undefined) return another === undefined ? same : undefined;
   const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
   const [best, second] = candidates
-    .map((candidate) => ({ candidate, slips: slips(typed, bare(candidate), most + 2) }))
-    .sort((a, b) => a.slips - b.slips);
-  if (!best || best.slips > most || (second && second.slips <= best.slips + 1)) return undefined;
+    .map((candidate) => ({ candidate, distance: distanceOf(typed, bare(candidate), most + 2, 1) }))
+    .sort((a, b) => a.distance - b.distance);
+  if (!best || best.distance > most || (second && second.distance <= best.distance + 1))
+    return undefined;
   const meant = bare(best.candidate);
   return meant[0] === typed[0] && digits(meant) === digits(typed) ? best.candidate : undefined;
 }
@@ -43,24 +43,35 @@ export function misspelt(word: string, candidates: readonly string[]): string | 
 const digits = (word: string) => word.replace(/\D/g, '');
 const bare = (word: string) => word.toLowerCase().replace(/[\s_-]+/g, '');
 
-/** Letters left out, put in, taken for another or swapped with their neighbour; `limit` stands for any more than that. */
-function slips(a: string, b: string, limit: number): number {
+/**
+ * How many letters are missing, added or wrong, at most `limit`. Two neighbouring letters that are swapped cost `swap`:
+ * 1, or 2 for the Levenshtein distance.
+ */
+function distanceOf(a: string, b: string, limit: number, swap: 1 | 2): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let above: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let row: number[] = [];
+  for (let column = 0; column <= b.length; column++) row.push(column);
   for (let line = 1; line <= a.length; line++) {
     const next = [line];
+    let least = line;
     for (let column = 1; column <= b.length; column++) {
       const other = a[line - 1] === b[column - 1] ? 0 : 1;
-      const swapped = a[line - 1] === b[column - 2] && a[line - 2] === b[column - 1];
-      next[column] = Math.min(
+      const swapped =
+        line > 1 && column > 1 && a[line - 1] === b[column - 2] && a[line - 2] === b[column - 1];
+      let distance = Math.min(
         (row[column] ?? limit) + 1,
         (next[column - 1] ?? limit) + 1,
         (row[column - 1] ?? limit) + other,
-        line > 1 && column > 1 && swapped ? (above[column - 2] ?? limit) + 1 : limit,
       );
+      if (swapped) distance = Math.min(distance, (above[column - 2] ?? limit) + swap);
+      next.push(distance);
+      least = Math.min(least, distance);
     }
-    [above, row] = [row, next];
+    // No later row can be better.
+    if (least >= limit) return limit;
+    above = row;
+    row = next;
   }
   return Math.min(row[b.length] ?? limit, limit);
 }

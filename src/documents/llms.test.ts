@@ -2,8 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Link } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { describe, expect, inject, test } from 'vitest';
 import { load } from '../load/load.ts';
@@ -14,7 +13,7 @@ describe.each(Object.entries(inject('builtSites')))('%s', (site, folder) => {
   const content = path.join(root, site === 'content' ? 'content' : `examples/${site}`);
   const { trust } = load(content, inject('builtAsOf'));
   const text = readFileSync(path.join(folder, 'llms.txt'), 'utf8');
-  const tree = unified().use(remarkParse).parse(text);
+  const tree = remark().parse(text);
 
   test('begins with one title and a summary; below come prose and lists of links under headings', () => {
     const kinds = tree.children.map((node) =>

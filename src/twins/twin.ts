@@ -2,18 +2,17 @@
 // llms.txt v2 (https://llmstxt.org) asks for it: the same information at an address that ends in `.md`.
 import type { Root } from 'hast';
 import type { Root as Markdown } from 'mdast';
-import rehypeParse from 'rehype-parse';
+import { rehype } from 'rehype';
 import rehypeRemark from 'rehype-remark';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { element, find } from './elements.ts';
 import { reshape } from './reshape.ts';
 
 /** Markdown of everything that a page says between its navigation bars, and its foot; `address` is the page's own. */
 export function twinOf(html: string, address: string): string {
-  const page = unified().use(rehypeParse).parse(html);
+  const page = rehype().parse(html);
   const [main, foot] = ['main', 'footer'].map((name) =>
     find(page, ({ tagName }) => tagName === name),
   );
@@ -26,15 +25,18 @@ export function twinOf(html: string, address: string): string {
       ...reshape(foot?.children ?? [], resolve),
     ],
   };
-  return toMarkdown.stringify(toMarkdown.runSync(content));
+  return writer.stringify(toMarkdown.runSync(content));
 }
 
-const toMarkdown = unified()
+const toMarkdown = rehype()
   .use(rehypeRemark)
   .use(() => tighten)
+  .freeze();
+
+const writer = remark()
   // Aligned pipes would make a wide table mostly white space.
   .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', emphasis: '*', fences: true, rule: '-' })
+  .data('settings', { bullet: '-', emphasis: '*', fences: true, rule: '-' })
   .freeze();
 
 // Blank lines only where an item holds several paragraphs: a list of facts reads as one.

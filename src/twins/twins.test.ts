@@ -3,10 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Nodes } from 'hast';
 import type { Nodes as MarkdownNodes } from 'mdast';
-import rehypeParse from 'rehype-parse';
+import { rehype } from 'rehype';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { describe, expect, inject, test } from 'vitest';
 import { load } from '../load/load.ts';
 import { plain, writtenTexts } from '../site/written-texts.fixture.ts';
@@ -26,7 +25,7 @@ interface Said {
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
 function saidByPage(html: string, address: string): Said {
-  const page = unified().use(rehypeParse).parse(html);
+  const page = rehype().parse(html);
   const said: Said = { words: [], links: [], headings: [] };
   const walk = (node: Nodes, within: string, row = ''): void => {
     if (node.type === 'text' && node.value.trim() !== '') said.words.push(node.value);
@@ -69,7 +68,7 @@ function saidByTwin(markdown: string): Said {
     if (node.type === 'heading') said.headings.push(squeezed(inner));
     return inner;
   };
-  walk(unified().use(remarkParse).use(remarkGfm).parse(markdown));
+  walk(remark().use(remarkGfm).parse(markdown));
   return said;
 }
 
