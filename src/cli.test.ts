@@ -1,24 +1,20 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import {
+  candor as inProcess,
+  environment,
+  program,
+  startCandor,
+} from './commands/candor.fixture.ts';
 import { lay } from './ledger/lay.ts';
 import { made } from './ledger/made.ts';
 
-const cli = path.join(import.meta.dirname, 'cli.ts');
-const env = { ...process.env, SOURCE_DATE_EPOCH: '1795219200', NO_COLOR: '1' };
-
 /** Runs the command line in the project folder that holds `content`. */
-function candor(content: string, args: string[], extra: NodeJS.ProcessEnv = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-    cwd: path.dirname(content),
-    encoding: 'utf8',
-    env: { ...env, ...extra },
-  });
-  expect(stderr, 'no stack trace').not.toMatch(/^\s+at /m);
-  return { status, stdout, stderr };
-}
+const candor = (content: string, args: string[], env = {}) =>
+  inProcess(path.dirname(content), args, env);
 
 function makeFrom(fixture: string): string {
   const special = made[fixture];
@@ -50,20 +46,20 @@ const badInputs: [what: string, fixture: string, says: string[]][] = [
 ];
 
 describe.each(badInputs)('%s', (_what, fixture, says) => {
-  test('fails the check: the problem and its place on stderr, the count on stdout', () => {
-    const { status, stdout, stderr } = candor(makeFrom(fixture), ['check']);
+  test('fails the check: the problem and its place on stderr, the count on stdout', async () => {
+    const { status, stdout, stderr } = await candor(makeFrom(fixture), ['check']);
     expect(status).toBe(1);
     for (const words of says) expect(stderr).toContain(words);
     expect(stdout).toMatch(/^1 error in \d+ files(; candor check --fix repairs it)?\n$/);
   });
 
-  test('fails the build, and the site that stands is left as it is', () => {
+  test('fails the build, and the site that stands is left as it is', async () => {
     const content = makeFrom(fixture);
     const project = path.dirname(content);
     const page = Buffer.from('<h1>The site of yesterday</h1>\u0000');
     mkdirSync(path.join(project, 'dist'));
     writeFileSync(path.join(project, 'dist/index.html'), page);
-    const { status, stdout, stderr } = candor(content, ['build']);
+    const { status, stdout, stderr } = await candor(content, ['build']);
     expect(status).toBe(1);
     expect(stdout).toBe('');
     for (const words of says) expect(stderr).toContain(words);
@@ -75,9 +71,9 @@ describe.each(badInputs)('%s', (_what, fixture, says) => {
 });
 
 describe('a content folder that does not exist', () => {
-  test.each(['check', 'build'])('is wrong usage of %s', (command) => {
+  test.each(['check', 'build'])('is wrong usage of %s', async (command) => {
     const content = makeFrom('content-folder-missing');
-    expect(candor(content, [command])).toEqual({
+    expect(await candor(content, [command])).toEqual({
       status: 2,
       stdout: '',
       stderr:
@@ -87,35 +83,39 @@ describe('a content folder that does not exist', () => {
   });
 });
 
-test('good content gives a count on stdout and nothing on stderr', () => {
-  expect(candor(lay(), ['check'])).toEqual({
+test('good content gives a count on stdout and nothing on stderr', async () => {
+  expect(await candor(lay(), ['check'])).toEqual({
     status: 0,
     stdout: '0 errors in 11 files\n',
     stderr: '',
   });
 });
 
-test('the content folder may be anywhere, and places name it as it was given', () => {
+test('the content folder may be anywhere, and places name it as it was given', async () => {
   const content = lay('bad-date');
-  const { stderr } = candor(lay(), ['check', '--content', `${content}/`]);
+  const { stderr } = await candor(lay(), ['check', '--content', `${content}/`]);
   expect(stderr).toContain(`${content}/controls.yaml:8:16  error  bad-date`);
 });
 
-test('a warning passes the check, and fails it under --strict', () => {
+test('a warning passes the check, and fails it under --strict', async () => {
   const content = lay('target-passed');
-  const lenient = candor(content, ['check']);
-  const strict = candor(content, ['check', '--strict']);
+  const lenient = await candor(content, ['check']);
+  const strict = await candor(content, ['check', '--strict']);
   expect([lenient.status, strict.status]).toEqual([0, 1]);
   expect(strict.stdout).toBe('0 errors, 1 warning in 11 files\n');
   expect(strict.stderr).toBe(lenient.stderr);
-  expect(candor(content, ['build', '--strict']).status).toBe(1);
+  expect((await candor(content, ['build', '--strict'])).status).toBe(1);
 });
 
 describe('candor check --format', () => {
   const formats = ['json', 'sarif', 'github'];
 
-  test.each(formats)('%s has stdout for itself; the count goes to stderr', (format) => {
-    const { status, stdout, stderr } = candor(lay('target-passed'), ['check', '--format', format]);
+  test.each(formats)('%s has stdout for itself; the count goes to stderr', async (format) => {
+    const { status, stdout, stderr } = await candor(lay('target-passed'), [
+      'check',
+      '--format',
+      format,
+    ]);
     expect(status).toBe(0);
     expect(stderr).toMatch(/^0 errors, 1 warning in \d+ files\n$/);
     if (format === 'github')
@@ -123,59 +123,73 @@ describe('candor check --format', () => {
     else expect(JSON.stringify(JSON.parse(stdout))).toContain('target-passed');
   });
 
-  test('it is as strict as the text', () => {
-    expect(candor(lay('target-passed'), ['check', '--format', 'sarif', '--strict']).status).toBe(1);
+  test('it is as strict as the text', async () => {
+    expect(
+      (await candor(lay('target-passed'), ['check', '--format', 'sarif', '--strict'])).status,
+    ).toBe(1);
   });
 
-  test('text is what is printed without it', () => {
+  test('text is what is printed without it', async () => {
     const content = lay('bad-date');
-    expect(candor(content, ['check', '--format', 'text'])).toEqual(candor(content, ['check']));
+    expect(await candor(content, ['check', '--format', 'text'])).toEqual(
+      await candor(content, ['check']),
+    );
   });
 
-  test('good content is a document without problems, and no annotation at all', () => {
-    const [json, sarif, github] = formats.map(
-      (format) => candor(lay(), ['check', '--format', format]).stdout,
-    );
+  test('good content is a document without problems, and no annotation at all', async () => {
+    const said: string[] = [];
+    for (const format of formats)
+      said.push((await candor(lay(), ['check', '--format', format])).stdout);
+    const [json, sarif, github] = said;
     expect(JSON.parse(json ?? '')).toMatchObject({ as_of: '2026-11-21', problems: [] });
     expect(JSON.parse(sarif ?? '')).toMatchObject({ runs: [{ results: [] }] });
     expect(github).toBe('');
   });
 
-  test('it is the same at any moment of the day and in any folder', () => {
-    const outputs = ['1795219200', '1795250000'].map((SOURCE_DATE_EPOCH) =>
-      candor(lay('unknown-value'), ['check', '--format', 'sarif'], { SOURCE_DATE_EPOCH }),
+  test('it is the same at any moment of the day and in any folder', async () => {
+    const args = ['check', '--format', 'sarif'];
+    const [midnight, morning] = ['1795219200', '1795250000'].map((SOURCE_DATE_EPOCH) => ({
+      SOURCE_DATE_EPOCH,
+    }));
+    expect(await candor(lay('unknown-value'), args, midnight)).toEqual(
+      await candor(lay('unknown-value'), args, morning),
     );
-    expect(outputs[0]).toEqual(outputs[1]);
   });
 
-  test('a file where the content folder belongs is a problem like any other', () => {
+  test('a file where the content folder belongs is a problem like any other', async () => {
     const content = path.join(path.dirname(lay()), 'site.yaml');
     writeFileSync(content, 'headline: x\n');
     const args = ['check', '--content', 'site.yaml', '--format', 'json'];
-    const { status, stdout } = candor(content, args);
+    const { status, stdout } = await candor(content, args);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
       problems: [{ code: 'content-folder-missing', file: 'site.yaml' }],
     });
   });
 
-  test('a content folder that does not exist is wrong usage, and no document', () => {
-    const { status, stdout } = candor(lay(), ['check', '--content', 'no', '--format', 'json']);
+  test('a content folder that does not exist is wrong usage, and no document', async () => {
+    const { status, stdout } = await candor(lay(), [
+      'check',
+      '--content',
+      'no',
+      '--format',
+      'json',
+    ]);
     expect([status, stdout]).toEqual([2, '']);
   });
 
   test('a reader that has enough before the end is no fault', async () => {
     const content = lay();
     const many = Array.from(
-      { length: 2000 },
+      { length: 1000 },
       (_, at) => `  - id: q${at}\n    title: Q\n    x: 1\n`,
     );
     mkdirSync(path.join(content, 'faq'));
     for (const [at, text] of many.entries())
       writeFileSync(path.join(content, 'faq', `q${at}.yaml`), text);
-    const child = spawn(process.execPath, [cli, 'check', '--format', 'json'], {
+    const child = spawn(process.execPath, [program, 'check', '--format', 'json'], {
       cwd: path.dirname(content),
-      env,
+      env: { ...process.env, ...environment },
     });
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
@@ -186,18 +200,43 @@ describe('candor check --format', () => {
   });
 });
 
-test('--as-of sets the day that the content is held against', () => {
+// Everything else here calls the command line within this process, which is faster.
+test.each([
+  [1, 'unknown-value', ['check']],
+  [0, 'books-do-not-balance', ['change', '--summary', 'Desk comes.']],
+  [2, undefined, ['diff', 'main']],
+  [0, undefined, ['register']],
+  [2, undefined, ['verify', 'content/site.yaml']],
+  [2, undefined, ['build']],
+  [2, undefined, ['dev']],
+  [2, undefined, ['preview']],
+  [0, undefined, ['--help']],
+])('exit code %i: the program does with %s %j what its command does', async (code, laid, args) => {
+  const [apart, within] = [lay(laid), lay(laid)];
+  const started = startCandor(path.dirname(apart), args);
+  expect(started).toEqual(await candor(within, args));
+  expect(started.status).toBe(code);
+  expect(readdirSync(apart, { recursive: true })).toEqual(readdirSync(within, { recursive: true }));
+});
+
+test('a SOURCE_DATE_EPOCH that is no number is wrong usage', async () => {
+  const { status, stderr } = await candor(lay(), ['check'], { SOURCE_DATE_EPOCH: 'today' });
+  expect(status).toBe(2);
+  expect(stderr).toContain('SOURCE_DATE_EPOCH');
+});
+
+test('--as-of sets the day that the content is held against', async () => {
   const content = lay('target-passed');
-  expect(candor(content, ['check', '--as-of', '2026-09-30', '--strict']).status).toBe(0);
-  expect(candor(content, ['check', '--as-of', '2026-10-01', '--strict']).status).toBe(1);
+  expect((await candor(content, ['check', '--as-of', '2026-09-30', '--strict'])).status).toBe(0);
+  expect((await candor(content, ['check', '--as-of', '2026-10-01', '--strict'])).status).toBe(1);
 });
 
 test.each([
   ['--help', /^candor <command>/],
   ['-h', /^candor <command>/],
   ['--version', /^\d+\.\d+\.\d+\n$/],
-])('%s answers on stdout', (flag, answer) => {
-  const { status, stdout, stderr } = candor(lay(), [flag]);
+])('%s answers on stdout', async (flag, answer) => {
+  const { status, stdout, stderr } = await candor(lay(), [flag]);
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(answer);
 });
@@ -223,41 +262,35 @@ test.each([
   ],
   [['dev', '--port', '0'], '--port takes a number from 1 to 65535, not "0".'],
   [['dev', '--port', 'http'], '--port takes a number from 1 to 65535, not "http".'],
-])('%j is wrong usage', (args, says) => {
-  expect(candor(lay(), args)).toEqual({ status: 2, stdout: '', stderr: `candor: ${says}\n` });
+])('%j is wrong usage', async (args, says) => {
+  expect(await candor(lay(), args)).toEqual({ status: 2, stdout: '', stderr: `candor: ${says}\n` });
 });
 
-test('no command at all is wrong usage and shows the help', () => {
-  const { status, stdout, stderr } = candor(lay(), []);
+test('no command at all is wrong usage and shows the help', async () => {
+  const { status, stdout, stderr } = await candor(lay(), []);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(/^candor: Say what to do\.\n\ncandor <command>/);
 });
 
-test('a SOURCE_DATE_EPOCH that is no number is wrong usage', () => {
-  const { status, stderr } = candor(lay(), ['check'], { SOURCE_DATE_EPOCH: 'today' });
-  expect(status).toBe(2);
-  expect(stderr).toContain('SOURCE_DATE_EPOCH');
-});
-
-test('a build without an Astro config says what to write', () => {
-  const { status, stdout, stderr } = candor(lay(), ['build']);
+test('a build without an Astro config says what to write', async () => {
+  const { status, stdout, stderr } = await candor(lay(), ['build']);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain('There is no astro.config.mjs here.');
 });
 
-test('a preview without a site says how to make one', () => {
-  const { status, stderr } = candor(lay(), ['preview']);
+test('a preview without a site says how to make one', async () => {
+  const { status, stderr } = await candor(lay(), ['preview']);
   expect(status).toBe(2);
   expect(stderr).toContain('Run `candor build` first.');
 });
 
-test('mistakes read like this', () => {
+test('mistakes read like this', async () => {
   const content = lay('unknown-key');
   writeFileSync(
     path.join(content, 'roadmap.yaml'),
     'items:\n  - id: mfa\n    title: MFA\n    target: Q2 2027\n',
   );
-  expect(candor(content, ['check'])).toMatchInlineSnapshot(`
+  expect(await candor(content, ['check'])).toMatchInlineSnapshot(`
     {
       "status": 1,
       "stderr": "content/controls.yaml:11:9  error  unknown-key

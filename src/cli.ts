@@ -1,7 +1,14 @@
 #!/usr/bin/env node
-// The program. What Node compiles is kept for the next run (in its own folder of the system's temporary ones), which takes
-// a good part of the wait out of a command that is run at every commit; then the command line takes over.
+// The program: gives the command line this process, and sets the exit code. Compiled code is cached in Node's own
+// temporary folder, which makes the next start much faster.
 import { enableCompileCache } from 'node:module';
 
+// A reader may close the pipe before the end (`| head`); the exit code still tells what was found.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 enableCompileCache();
-await import('./command-line.ts');
+const { run } = await import('./command-line.ts');
+process.exitCode = await run(process.argv.slice(2), process);

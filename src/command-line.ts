@@ -1,4 +1,4 @@
-// The command line: reads arguments and the clock, calls one command, sets the exit code.
+// The command line: reads arguments and the clock, calls one command, gives the exit code.
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { commands } from './commands/index.ts';
@@ -7,19 +7,37 @@ import { dayOf, type Day } from './day.ts';
 import { nearest } from './nearest.ts';
 import { PublishError } from './publish/publish.ts';
 
-async function main(argv: string[]): Promise<number> {
+/** What the command line uses of the process that it runs in. */
+export interface World {
+  env: Readonly<Record<string, string | undefined>>;
+  stdin: { isTTY?: boolean };
+  stdout: Output;
+  stderr: Output;
+}
+
+interface Output {
+  write(text: string): unknown;
+  isTTY?: boolean;
+  /** The width of a terminal, in characters. */
+  columns?: number;
+}
+
+/** Runs one command, or prints the help or the version. Gives the exit code; relative paths start at the working folder. */
+export async function run(argv: string[], world: World): Promise<number> {
   try {
-    const called = parse(argv);
-    return typeof called === 'string' ? say(called) : await called.command.run(called.call);
+    const called = parse(argv, world);
+    if (typeof called !== 'string') return await called.command.run(called.call);
+    world.stdout.write(`${called}\n`);
+    return 0;
   } catch (error) {
     if (!(error instanceof CommandError || error instanceof PublishError)) throw error;
-    complain(`candor: ${error.message}`);
+    world.stderr.write(`candor: ${error.message}\n`);
     return error instanceof CommandError ? error.code : 1;
   }
 }
 
 /** The command and what it is called with, or a text to print. */
-function parse(argv: string[]): { command: Command; call: Call } | string {
+function parse(argv: string[], world: World): { command: Command; call: Call } | string {
   const { values, positionals } = parseWords(argv);
   if (values['help'] !== undefined) return help();
   if (values['version'] !== undefined) return version();
@@ -42,7 +60,8 @@ function parse(argv: string[]): { command: Command; call: Call } | string {
   const content = values['content'] ?? 'content';
   if (command.readsContent && !existsSync(content))
     throw wrong(`There is no content folder "${content}". Name another with --content <folder>.`);
-  const now = clock();
+  const { env, stdin, stdout, stderr } = world;
+  const now = clock(env);
   return {
     command,
     call: {
@@ -51,9 +70,11 @@ function parse(argv: string[]): { command: Command; call: Call } | string {
       now,
       ...(argument !== undefined && { argument }),
       flags: values,
-      say,
-      complain,
-      colour: process.stderr.isTTY === true && !process.env['NO_COLOR'],
+      say: (text) => void stdout.write(`${text}\n`),
+      complain: (text) => void stderr.write(`${text}\n`),
+      colour: stderr.isTTY === true && !env['NO_COLOR'],
+      isInteractive: stdin.isTTY === true && stdout.isTTY === true,
+      ...(stdout.isTTY === true && stdout.columns !== undefined && { columns: stdout.columns }),
     },
   };
 }
@@ -117,8 +138,8 @@ function dayOption(written: string | undefined): Day | undefined {
 }
 
 // SOURCE_DATE_EPOCH is how reproducible builds set the clock: https://reproducible-builds.org/specs/source-date-epoch/
-function clock(): string {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
+function clock(env: World['env']): string {
+  const epoch = env['SOURCE_DATE_EPOCH'];
   if (epoch !== undefined && !/^\d{1,11}$/.test(epoch))
     throw wrong('SOURCE_DATE_EPOCH is not a number of seconds. Correct it, or take it out.');
   const milliseconds = epoch === undefined ? Date.now() : Number(epoch) * 1000;
@@ -150,22 +171,4 @@ function version(): string {
   return (JSON.parse(manifest) as { version: string }).version;
 }
 
-function say(text: string): number {
-  process.stdout.write(`${text}\n`);
-  return 0;
-}
-
-function complain(text: string): void {
-  process.stderr.write(`${text}\n`);
-}
-
 const wrong = (message: string) => new CommandError(message, 2);
-
-// Who reads may have enough before the end (`| head`); the exit code still says what was found.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-
-// Last, so that everything above is there when it runs.
-process.exitCode = await main(process.argv.slice(2));

@@ -1,11 +1,11 @@
 // `candor change`, `diff` and `register` as a person runs them: in a folder, and in a real git repository.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lay } from '../ledger/lay.ts';
+import { candor } from './candor.fixture.ts';
 
-const cli = path.join(import.meta.dirname, '..', 'cli.ts');
 const start = Date.parse('2026-11-21T09:00:00Z') / 1000;
 
 /** A project with a content folder, and a clock that a test sets in hours after nine o'clock. */
@@ -22,15 +22,8 @@ function projectOf(fixture?: string) {
       writeFileSync(file(name), old.replace(from, to));
     },
     journal: () => readdirSync(file('changes')).sort(),
-    candor(args: string[], hours = 0) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-        cwd: folder,
-        encoding: 'utf8',
-        env: { ...process.env, NO_COLOR: '1', SOURCE_DATE_EPOCH: String(start + hours * 3600) },
-      });
-      expect(stderr, 'no stack trace').not.toMatch(/^\s+at /m);
-      return { status, stdout, stderr };
-    },
+    candor: (args: string[], hours = 0) =>
+      candor(folder, args, { SOURCE_DATE_EPOCH: String(start + hours * 3600) }),
     git(...args: string[]) {
       const name = ['-c', 'user.name=A', '-c', 'user.email=a@example.com'];
       return execFileSync('git', [...name, ...args], {
@@ -46,10 +39,10 @@ const baseline = '2026-01-10-baseline.yaml';
 const register = 'subprocessors.yaml';
 
 describe('candor change', () => {
-  test('writes a pretty entry for a new vendor, and the books balance', () => {
+  test('writes a pretty entry for a new vendor, and the books balance', async () => {
     const { candor, text, journal } = projectOf('books-do-not-balance');
-    expect(candor(['check']).status).toBe(1);
-    const { status, stdout, stderr } = candor([
+    expect((await candor(['check'])).status).toBe(1);
+    const { status, stdout, stderr } = await candor([
       'change',
       '--reason',
       'Faster answers.\n\nAnd: fewer tools.',
@@ -78,20 +71,20 @@ describe('candor change', () => {
         '',
       ].join('\n'),
     );
-    expect(candor(['check']).status).toBe(0);
-    expect(candor(['change']).stdout).toMatch(/nothing to announce/);
+    expect((await candor(['check'])).status).toBe(0);
+    expect((await candor(['change'])).stdout).toMatch(/nothing to announce/);
   });
 
-  test('writes one entry for each difference, and the last is not announced in the future', () => {
+  test('writes one entry for each difference, and the last is not announced in the future', async () => {
     const { candor, text, journal } = projectOf('books-do-not-balance--fields');
-    expect(candor(['change']).status).toBe(0);
+    expect((await candor(['change'])).status).toBe(0);
     const entries = journal().filter((name) => name !== baseline);
     const moments = entries
       .map((name) => /announced: (\S+)/.exec(text(`changes/${name}`))?.[1])
       .sort();
     expect(new Set(moments).size).toBe(6);
     expect(moments.at(-1)).toBe('2026-11-21T09:00:00Z');
-    expect(candor(['check']).status).toBe(0);
+    expect((await candor(['check'])).status).toBe(0);
   });
 
   test.each([
@@ -108,28 +101,28 @@ describe('candor change', () => {
       'one-file-each',
       ['2026-11-21-acme-cloud-engagement-changed.yaml', '2026-11-21-acme-mail-removed.yaml'],
     ],
-  ])('settles %s', (_what, fixture, wanted) => {
+  ])('settles %s', async (_what, fixture, wanted) => {
     const { candor, journal } = projectOf(`books-do-not-balance--${fixture}`);
-    expect(candor(['change']).status).toBe(0);
+    expect((await candor(['change'])).status).toBe(0);
     expect(journal().filter((name) => name !== baseline)).toEqual(wanted);
-    expect(candor(['check']).status).toBe(0);
+    expect((await candor(['check'])).status).toBe(0);
   });
 
-  test('--dry-run prints the entries and writes nothing', () => {
+  test('--dry-run prints the entries and writes nothing', async () => {
     const { candor, journal } = projectOf('books-do-not-balance');
-    const { status, stdout } = candor(['change', '--dry-run', '--summary', 'Desk comes.']);
+    const { status, stdout } = await candor(['change', '--dry-run', '--summary', 'Desk comes.']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^# content\/changes\/2026-11-21-acme-desk-added\.yaml\nkind: added\n/);
     expect(stdout).toContain('summary: Desk comes.');
     expect(journal()).toEqual([baseline]);
   });
 
-  test('--only announces one of several; --summary is for one', () => {
+  test('--only announces one of several; --summary is for one', async () => {
     const { candor, journal } = projectOf('books-do-not-balance--fields');
-    const several = candor(['change', '--summary', 'All of it.']);
+    const several = await candor(['change', '--summary', 'All of it.']);
     expect(several.status).toBe(2);
     expect(several.stderr).toContain('acme-cloud/location-changed');
-    const one = candor([
+    const one = await candor([
       'change',
       '--only',
       'acme-cloud/location-changed',
@@ -139,74 +132,74 @@ describe('candor change', () => {
     expect([one.status, one.stderr]).toEqual([0, '']);
     expect(one.stdout).toContain('5 changes are still to be announced.');
     expect(journal()).toHaveLength(2);
-    expect(candor(['change', '--only', 'acme-post']).status).toBe(2);
+    expect((await candor(['change', '--only', 'acme-post'])).status).toBe(2);
   });
 
-  test('--kind says what only a person knows', () => {
+  test('--kind says what only a person knows', async () => {
     const { candor, file, edit } = projectOf();
     edit(register, 'Transactional e-mail', 'Transactional email');
-    expect(candor(['change', '--kind', 'renamed']).status).toBe(2);
-    expect(candor(['change', '--kind', 'corrected']).status).toBe(0);
+    expect((await candor(['change', '--kind', 'renamed'])).status).toBe(2);
+    expect((await candor(['change', '--kind', 'corrected'])).status).toBe(0);
     expect(existsSync(file('changes/2026-11-21-acme-mail-corrected.yaml'))).toBe(true);
-    expect(candor(['check']).status).toBe(0);
+    expect((await candor(['check'])).status).toBe(0);
   });
 
-  test('--replaces makes a swap of two vendors with different purposes', () => {
+  test('--replaces makes a swap of two vendors with different purposes', async () => {
     const { candor, edit, text } = projectOf('books-do-not-balance--replaced');
     edit(register, 'Transactional e-mail', 'E-mail of every kind');
-    expect(candor(['change', '--replaces', 'acme-cloud']).status).toBe(2);
-    expect(candor(['change', '--replaces', 'acme-mail']).status).toBe(0);
+    expect((await candor(['change', '--replaces', 'acme-cloud'])).status).toBe(2);
+    expect((await candor(['change', '--replaces', 'acme-mail'])).status).toBe(0);
     expect(text('changes/2026-11-21-acme-post-replaced.yaml')).toContain('replaces: acme-mail');
-    expect(candor(['check']).status).toBe(0);
+    expect((await candor(['check'])).status).toBe(0);
   });
 
-  test('a day that breaks the promise is refused and leaves nothing behind; an emergency is the way round', () => {
+  test('a day that breaks the promise is refused and leaves nothing behind; an emergency is the way round', async () => {
     const { candor, journal, text } = projectOf('books-do-not-balance');
-    const short = candor(['change', '--effective', '2026-12-01']);
+    const short = await candor(['change', '--effective', '2026-12-01']);
     expect(short.status).toBe(1);
     expect(short.stderr).toContain('10 days after it was announced; the page promises 30.');
     expect(short.stderr).toContain('Nothing was written.');
     expect(journal()).toEqual([baseline]);
-    expect(candor(['change', '--effective', 'tomorrow']).status).toBe(2);
-    expect(candor(['change', '--emergency', 'The old one ceased to trade']).status).toBe(0);
+    expect((await candor(['change', '--effective', 'tomorrow'])).status).toBe(2);
+    expect((await candor(['change', '--emergency', 'The old one ceased to trade'])).status).toBe(0);
     expect(text('changes/2026-11-21-acme-desk-added.yaml')).toMatch(
       /effective: 2026-11-21\n[^]*emergency:\n {2}reason: The old one/,
     );
   });
 
-  test('what the fields refuse is not left behind either', () => {
+  test('what the fields refuse is not left behind either', async () => {
     const { candor, journal } = projectOf('books-do-not-balance');
-    expect(candor(['change', '--summary', '<b>Desk</b>']).status).toBe(1);
-    expect(candor(['change', '--reason', 'See <script>']).status).toBe(1);
+    expect((await candor(['change', '--summary', '<b>Desk</b>'])).status).toBe(1);
+    expect((await candor(['change', '--reason', 'See <script>'])).status).toBe(1);
     expect(journal()).toEqual([baseline]);
   });
 
-  test('content with another mistake is shown, and nothing is written', () => {
+  test('content with another mistake is shown, and nothing is written', async () => {
     const { candor, journal, edit } = projectOf('books-do-not-balance');
     edit('controls.yaml', 'status: live', 'status: alive');
-    const { status, stderr } = candor(['change']);
+    const { status, stderr } = await candor(['change']);
     expect(status).toBe(1);
     expect(stderr).toContain('unknown-value');
     expect(stderr).toContain('Nothing was written.');
     expect(journal()).toEqual([baseline]);
   });
 
-  test('a name that is taken gets a number; a file that is there stays as it is', () => {
+  test('a name that is taken gets a number; a file that is there stays as it is', async () => {
     const { candor, journal, edit } = projectOf();
     edit(register, 'country: IE', 'country: FR');
-    expect(candor(['change']).status).toBe(0);
+    expect((await candor(['change'])).status).toBe(0);
     edit(register, 'country: FR', 'country: NL');
-    expect(candor(['change'], 1).status).toBe(0);
+    expect((await candor(['change'], 1)).status).toBe(0);
     expect(journal()).toEqual([
       baseline,
       '2026-11-21-acme-mail-location-changed-2.yaml',
       '2026-11-21-acme-mail-location-changed.yaml',
     ]);
-    expect(candor(['check'], 1).status).toBe(0);
+    expect((await candor(['check'], 1)).status).toBe(0);
   });
 });
 
-test('in a repository: an edit is refused, announced, merged; a stale branch is refused, and restamped', () => {
+test('in a repository: an edit is refused, announced, merged; a stale branch is refused, and restamped', async () => {
   const { candor, git, edit, text, file } = projectOf();
   git('init', '-q', '-b', 'main');
   const commit = (words: string) => (git('add', '-A'), git('commit', '-qm', words));
@@ -214,23 +207,23 @@ test('in a repository: an edit is refused, announced, merged; a stale branch is 
 
   git('checkout', '-qb', 'slow');
   edit(register, 'country: IE', 'country: FR');
-  expect(candor(['change']).status).toBe(0);
+  expect((await candor(['change'])).status).toBe(0);
   const slow = 'changes/2026-11-21-acme-mail-location-changed.yaml';
   // A person adds to the entry; restamping must keep that.
   writeFileSync(
     file(slow),
     `# Ask legal first\n${text(slow).replace('object_by: 2026-12-21', 'object_by: 2026-12-21   # four weeks')}`,
   );
-  expect(candor(['check', '--against', 'main']).status).toBe(0);
+  expect((await candor(['check', '--against', 'main'])).status).toBe(0);
   commit('Move mail');
 
   git('checkout', '-q', 'main');
   git('checkout', '-qb', 'quick');
   edit(register, 'purpose: Hosting', 'purpose: Hosting and backups');
-  expect(candor(['check', '--against', 'main'], 30).status).toBe(1);
-  expect(candor(['change'], 30).status).toBe(0);
-  expect(candor(['check', '--against', 'main'], 30).status).toBe(0);
-  const diff = candor(['diff', 'main'], 30);
+  expect((await candor(['check', '--against', 'main'], 30)).status).toBe(1);
+  expect((await candor(['change'], 30)).status).toBe(0);
+  expect((await candor(['check', '--against', 'main'], 30)).status).toBe(0);
+  const diff = await candor(['diff', 'main'], 30);
   expect(diff.stdout).toContain('Subscribers will read one notice:\n\nPurpose changed: Acme Cloud');
   expect(diff.stdout).toContain('Last day to object: 2026-12-22, end of that day, UTC');
   expect(diff.stdout).toContain('Purpose: Hosting → Hosting and backups');
@@ -240,11 +233,11 @@ test('in a repository: an edit is refused, announced, merged; a stale branch is 
 
   git('checkout', '-q', 'slow');
   git('merge', '-q', '--no-edit', 'main');
-  const stale = candor(['check', '--against', 'main'], 48);
+  const stale = await candor(['check', '--against', 'main'], 48);
   expect(stale.status).toBe(1);
   expect(stale.stderr).toContain('announced-');
   const before = text(slow);
-  const restamped = candor(['change', '--restamp', '--against', 'main'], 48);
+  const restamped = await candor(['change', '--restamp', '--against', 'main'], 48);
   expect([restamped.status, restamped.stderr]).toEqual([0, '']);
   expect(text(slow)).toBe(
     before
@@ -252,19 +245,19 @@ test('in a repository: an edit is refused, announced, merged; a stale branch is 
       .replace('effective: 2026-12-21', 'effective: 2026-12-23')
       .replace('object_by: 2026-12-21   # four', 'object_by: 2026-12-23   # four'),
   );
-  expect(candor(['check', '--against', 'main'], 48).status).toBe(0);
+  expect((await candor(['check', '--against', 'main'], 48)).status).toBe(0);
   commit('Restamp');
   git('checkout', '-q', 'main');
   git('merge', '-q', '--no-edit', 'slow');
-  expect(candor(['change', '--restamp', '--against', 'main'], 49).stdout).toContain(
+  expect((await candor(['change', '--restamp', '--against', 'main'], 49)).stdout).toContain(
     'nothing to restamp',
   );
-  expect(candor(['change', '--restamp'], 49).status).toBe(2);
-  expect(candor(['change', '--restamp', '--against', '--help'], 49).status).toBe(2);
+  expect((await candor(['change', '--restamp'], 49)).status).toBe(2);
+  expect((await candor(['change', '--restamp', '--against', '--help'], 49)).status).toBe(2);
 });
 
 describe('candor diff', () => {
-  test('formatting and a new order are no change', () => {
+  test('formatting and a new order are no change', async () => {
     const { candor, git, text, file } = projectOf();
     git('init', '-q');
     git('add', '-A');
@@ -273,37 +266,37 @@ describe('candor diff', () => {
     writeFileSync(file(register), `# Reordered\n${head}${mail}${cloud}`);
     const old = text(`changes/${baseline}`);
     writeFileSync(file(`changes/${baseline}`), old.replace('[account]', '\n      - account'));
-    expect(candor(['diff', 'HEAD'])).toEqual({
+    expect(await candor(['diff', 'HEAD'])).toEqual({
       status: 0,
       stdout: 'No change that subscribers would read.\n',
       stderr: '',
     });
   });
 
-  test('as Markdown, an author’s words are no markup and mention nobody', () => {
+  test('as Markdown, an author’s words are no markup and mention nobody', async () => {
     const { candor, git, edit } = projectOf();
     git('init', '-q');
     git('add', '-A');
     git('commit', '-qm', 'First');
     edit(register, 'purpose: Hosting', 'purpose: Hosting *for* @everyone | no#1');
-    candor(['change', '--summary', 'Acme [Cloud](https://example.com) @team']);
-    const { stdout } = candor(['diff', 'HEAD', '--format', 'markdown']);
+    await candor(['change', '--summary', 'Acme [Cloud](https://example.com) @team']);
+    const { stdout } = await candor(['diff', 'HEAD', '--format', 'markdown']);
     expect(stdout).toContain('**Acme \\[Cloud\\](https://example.com) &#64;team**');
     expect(stdout).toContain(
       '| Purpose | Hosting → Hosting \\*for\\* &#64;everyone \\| no&#35;1 |',
     );
-    expect(candor(['diff', 'HEAD', '--format', 'html']).status).toBe(2);
-    expect(candor(['diff', 'nowhere']).status).toBe(2);
-    expect(candor(['diff', '--', '--output=x']).status).toBe(2);
+    expect((await candor(['diff', 'HEAD', '--format', 'html'])).status).toBe(2);
+    expect((await candor(['diff', 'nowhere'])).status).toBe(2);
+    expect((await candor(['diff', '--', '--output=x'])).status).toBe(2);
   });
 });
 
 describe('candor register', () => {
-  test('prints the register of a day as a table, CSV and JSON', () => {
+  test('prints the register of a day as a table, CSV and JSON', async () => {
     const { candor, edit } = projectOf('books-do-not-balance');
     edit(register, 'name: Acme Desk', 'name: "=HYPERLINK(1), Desk"');
-    expect(candor(['change', '--summary', 'Desk comes.']).status).toBe(0);
-    const csv = candor(['register', '--format', 'csv']).stdout;
+    expect((await candor(['change', '--summary', 'Desk comes.'])).status).toBe(0);
+    const csv = (await candor(['register', '--format', 'csv'])).stdout;
     expect(csv.split('\r\n')).toEqual([
       'id,standing,from,until,name,legal_name,purpose,data,locations,transfers,engagement',
       'acme-cloud,active,,,Acme Cloud,,Hosting,Account data,DE,,always',
@@ -312,17 +305,17 @@ describe('candor register', () => {
       '',
     ]);
     const json = JSON.parse(
-      candor(['register', '--as-of', '2027-01-01', '--format', 'json']).stdout,
+      (await candor(['register', '--as-of', '2027-01-01', '--format', 'json'])).stdout,
     );
     expect(
       json.subprocessors.map(({ id, standing }: Record<string, string>) => `${id} ${standing}`),
     ).toEqual(['acme-cloud active', 'acme-mail active', 'acme-desk active']);
-    const table = candor(['register', '--as-of', '2026-06-01']).stdout;
+    const table = (await candor(['register', '--as-of', '2026-06-01'])).stdout;
     expect(table).toMatch(/^Subprocessors on 2026-06-01\n\nname +standing +from +until/);
     expect(table).not.toContain('Desk');
-    expect(candor(['register', '--as-of', '2025-06-01']).stderr).toContain(
+    expect((await candor(['register', '--as-of', '2025-06-01'])).stderr).toContain(
       'The journal begins on 2026-01-10',
     );
-    expect(candor(['register', '--format', 'xml']).status).toBe(2);
+    expect((await candor(['register', '--format', 'xml'])).status).toBe(2);
   });
 });

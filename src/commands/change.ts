@@ -46,7 +46,7 @@ async function settle(call: Call): Promise<number> {
     return 0;
   }
   const entries = entriesFor(imbalances, trust, now, sayingOf(call, imbalances));
-  const asked = isInteractive(call) ? await askAbout(entries, imbalances, trust, now) : entries;
+  const asked = isAsked(call) ? await askAbout(entries, imbalances, trust, now) : entries;
   if (flags['dry-run'] !== undefined) {
     for (const entry of asked)
       call.say(`# ${inChanges(content, entry.id)}\n${writeYaml(entry.value)}`);
@@ -90,15 +90,9 @@ function sayingOf({ flags, now }: Call, imbalances: Imbalance[]): () => Said {
   });
 }
 
-// Whoever gave the summary has said what there is to say.
-function isInteractive({ flags }: Call): boolean {
-  return (
-    process.stdin.isTTY === true &&
-    process.stdout.isTTY === true &&
-    flags['summary'] === undefined &&
-    flags['dry-run'] === undefined
-  );
-}
+// With --summary everything has been said already.
+const isAsked = ({ isInteractive, flags }: Call) =>
+  isInteractive && flags['summary'] === undefined && flags['dry-run'] === undefined;
 
 /** Writes all entries or none: what does not pass the rules once it is written is taken away again. */
 function publish(call: Call, entries: readonly Entry[], trust: Trust): number {

@@ -40,6 +40,10 @@ export interface Call {
   complain(text: string): void;
   /** Whether stderr is a terminal that shows colours. */
   colour: boolean;
+  /** Whether a person can be asked: stdin and stdout are a terminal. */
+  isInteractive: boolean;
+  /** The width of the terminal that stdout is; undefined when it is none. */
+  columns?: number;
 }
 
 /** A fault that the person at the terminal can mend; it is printed without a stack trace. */

@@ -40,10 +40,13 @@ export const register: Command = {
     const lines = registerLines(rows, plainValuesOf(trust));
     if (format === 'csv') call.say(csvText({ columns: registerColumns, lines }).replace(/\n$/, ''));
     else if (lines.length === 0) call.say(`No subprocessors on ${call.asOf}.`);
-    else call.say(`Subprocessors on ${call.asOf}\n\n${drawTable(shown, lines, roomFor())}`);
+    else call.say(`Subprocessors on ${call.asOf}\n\n${drawTable(shown, lines, roomIn(call))}`);
     return 0;
   },
 };
+
+// A pipe has no width; the program that reads it can cut lines itself.
+const roomIn = ({ columns }: Call) => (columns === undefined ? 200 : Math.max(columns, 60));
 
 /** A person at a terminal wants an overview; the other formats have every column. */
 const shown = ['name', 'standing', 'from', 'until', 'purpose', 'data', 'locations', 'engagement'];
@@ -54,6 +57,3 @@ function formatOf(call: Call): (typeof formats)[number] {
   if (known) return known;
   throw new CommandError(`--format takes table, csv or json here, not "${written}".`, 2);
 }
-
-// A pipe has no width; what reads it can cut lines itself.
-const roomFor = () => (process.stdout.isTTY ? Math.max(process.stdout.columns, 60) : 200);

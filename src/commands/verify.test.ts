@@ -1,5 +1,4 @@
 // `verify` and `--published` as a subscriber and a build server use them: a file, an address, and what can be wrong with both.
-import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,22 +7,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { journalOn, journalText, type Journal } from '../derive/journal/journal.ts';
 import { lay } from '../ledger/lay.ts';
 import { load } from '../load/load.ts';
+import { candor as inProcess } from './candor.fixture.ts';
 
-const cli = path.resolve(import.meta.dirname, '../cli.ts');
-const env = { ...process.env, SOURCE_DATE_EPOCH: '1795219200', NO_COLOR: '1' };
-
-/** Runs beside the test, which may be the server that it asks. */
-function candor(content: string, ...args: string[]) {
-  return new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
-    execFile(
-      process.execPath,
-      [cli, ...args],
-      { cwd: path.dirname(content), env },
-      (error, stdout, stderr) =>
-        resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
-    );
-  });
-}
+const candor = (content: string, ...args: string[]) => inProcess(path.dirname(content), args);
 
 /** Content with two entries, and its changes.json beside it as `live.json`, changed on the way. */
 function published(tamper: (journal: Journal) => unknown = (journal) => journal) {

@@ -1,14 +1,23 @@
 // `check --against` in a real repository: what a pull request may and may not do to what is on main.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { candor as inProcess, startCandor } from '../commands/candor.fixture.ts';
 import { lay, temporaryFolder } from '../ledger/lay.ts';
 import { publishedAtRef } from './at-ref.ts';
 import { PublishedError } from './published-error.ts';
 
-const cli = path.resolve(import.meta.dirname, '../cli.ts');
-const env = { ...process.env, SOURCE_DATE_EPOCH: '1795219200', NO_COLOR: '1' };
 const now = '2026-11-21T00:00:00Z';
 
 const git = (folder: string, ...args: string[]) =>
@@ -26,12 +35,20 @@ const git = (folder: string, ...args: string[]) =>
     { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
   ).trim();
 
-/** A project whose content is on `main`, and a branch for a pull request. */
+const templates = mkdtempSync(path.join(tmpdir(), 'candor-repositories-'));
+afterAll(() => rmSync(templates, { recursive: true, force: true }));
+
+/** A project whose content is on `main`, and a branch for a pull request: a copy of one that is made once per fixture. */
 function project(fixture?: string): string {
-  const root = path.dirname(lay(fixture));
-  git(root, 'init', '--quiet', '--initial-branch=main');
-  commit(root);
-  git(root, 'checkout', '--quiet', '-b', 'change');
+  const template = path.join(templates, fixture ?? 'base');
+  if (!existsSync(template)) {
+    cpSync(lay(fixture), path.join(template, 'content'), { recursive: true });
+    git(template, 'init', '--quiet', '--initial-branch=main');
+    commit(template);
+    git(template, 'checkout', '--quiet', '-b', 'change');
+  }
+  const root = temporaryFolder();
+  cpSync(template, root, { recursive: true, preserveTimestamps: true });
   return root;
 }
 
@@ -40,15 +57,12 @@ function commit(root: string): void {
   git(root, 'commit', '--quiet', '--message', 'Content');
 }
 
-function candor(root: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env,
-  });
-  expect(stderr, 'no stack trace').not.toMatch(/^\s+at /m);
-  const codes = [...stderr.matchAll(/^(\S+:\d+:\d+)  error  (\S+)$/gm)].map(([, , code]) => code);
-  return { status, stdout, stderr, codes };
+async function candor(root: string, ...args: string[]) {
+  const ran = await inProcess(root, args);
+  const codes = [...ran.stderr.matchAll(/^(\S+:\d+:\d+)  error  (\S+)$/gm)].map(
+    ([, , code]) => code,
+  );
+  return { ...ran, codes };
 }
 
 const check = (root: string, ref = 'main', ...args: string[]) =>
@@ -69,23 +83,23 @@ const entry = (announced: string, subject = 'control/mfa') =>
   `kind: claim-changed\nsubject: ${subject}\nannounced: ${announced}\nsummary: It got weaker.\nbefore: Live\nafter: Planned\n`;
 
 describe('against main', () => {
-  test('content that did not change passes', () => {
+  test('content that did not change passes', async () => {
     const root = project();
-    expect(check(root)).toMatchObject({ status: 0, stderr: '' });
-    expect(check(root, git(root, 'rev-parse', 'main'))).toMatchObject({ status: 0 });
+    expect(await check(root)).toMatchObject({ status: 0, stderr: '' });
+    expect(await check(root, git(root, 'rev-parse', 'main'))).toMatchObject({ status: 0 });
   });
 
-  test('an edited entry fails, and the command that restores it does', () => {
+  test('an edited entry fails, and the command that restores it does', async () => {
     const root = project();
     edit(root, baseline, 'The register as first', 'Our register as first');
-    const { status, codes, stderr } = check(root);
+    const { status, codes, stderr } = await check(root);
     expect([status, codes]).toEqual([1, ['published-entry-edited']]);
     const [, ...args] = /`git (checkout .+?)`/.exec(stderr)?.[1]?.split(' ') ?? [];
     git(root, 'checkout', ...args);
-    expect(check(root).status).toBe(0);
+    expect((await check(root)).status).toBe(0);
   });
 
-  test('formatting, the order of keys and that of a list that is a set are no edit', () => {
+  test('formatting, the order of keys and that of a list that is a set are no edit', async () => {
     const root = project();
     const lines = readFileSync(file(root, baseline), 'utf8').split('\n');
     const [kind, announced, summary, register, ...vendors] = lines;
@@ -103,18 +117,18 @@ describe('against main', () => {
         ...cloud,
       ].join('\n'),
     );
-    expect(check(root)).toMatchObject({ status: 0, stderr: '' });
+    expect(await check(root)).toMatchObject({ status: 0, stderr: '' });
   });
 
-  test('a deleted entry fails, and so does a renamed one', () => {
+  test('a deleted entry fails, and so does a renamed one', async () => {
     const root = project();
     git(root, 'mv', `content/${baseline}`, 'content/changes/2026-01-10-first.yaml');
-    const { codes, stderr } = check(root);
+    const { codes, stderr } = await check(root);
     expect(codes).toContain('published-entry-missing');
     expect(stderr).toContain(`git checkout main -- content/${baseline}`);
   });
 
-  test('an entry that is older than the newest on main is refused; restamped, it passes', () => {
+  test('an entry that is older than the newest on main is refused; restamped, it passes', async () => {
     const root = project();
     git(root, 'checkout', '--quiet', 'main');
     write(root, 'changes/2026-11-20-tls.yaml', entry('2026-11-20T12:00:00Z', 'control/tls'));
@@ -123,90 +137,90 @@ describe('against main', () => {
     write(root, 'changes/2026-11-20-mfa.yaml', entry('2026-11-20T11:00:00Z'));
     commit(root);
     git(root, 'merge', '--quiet', '--no-edit', 'main');
-    const { codes, stderr } = check(root);
+    const { codes, stderr } = await check(root);
     expect(codes).toEqual(['announced-not-increasing']);
     const moment = /`announced: (\S+)`/.exec(stderr)?.[1] ?? '';
     expect(moment).toBe(now);
     edit(root, 'changes/2026-11-20-mfa.yaml', '2026-11-20T11:00:00Z', moment);
-    expect(check(root).status).toBe(0);
+    expect((await check(root)).status).toBe(0);
   });
 
-  test('an entry that lay about for days is refused, unless another day is spoken of', () => {
+  test('an entry that lay about for days is refused, unless another day is spoken of', async () => {
     const root = project();
     write(root, 'changes/2026-11-10-mfa.yaml', entry('2026-11-10T11:00:00Z'));
-    expect(check(root).codes).toEqual(['announced-long-ago']);
-    expect(check(root, 'main', '--as-of', '2026-11-10').codes).toEqual([]);
+    expect((await check(root)).codes).toEqual(['announced-long-ago']);
+    expect((await check(root, 'main', '--as-of', '2026-11-10')).codes).toEqual([]);
   });
 
-  test('a moment that is still to come is refused, even by a plain check', () => {
+  test('a moment that is still to come is refused, even by a plain check', async () => {
     const root = project();
     write(root, 'changes/2026-11-22-mfa.yaml', entry('2026-11-22T11:00:00Z'));
-    expect(candor(root, 'check').codes).toEqual(['announced-in-future']);
+    expect((await candor(root, 'check')).codes).toEqual(['announced-in-future']);
   });
 
-  test('a weakened claim fails, and passes with the entry of the advice', () => {
+  test('a weakened claim fails, and passes with the entry of the advice', async () => {
     const root = project();
     edit(root, 'controls.yaml', 'status: live\n        since: 2025-02-01', 'status: in-progress');
-    const { codes, stderr } = check(root);
+    const { codes, stderr } = await check(root);
     expect(codes).toEqual(['claim-weakened']);
     const [, name = '', text = ''] = /(changes\/\S+\.yaml):\n([\s\S]+)$/.exec(stderr) ?? [];
     write(root, name, text.replace(/^ {4}/gm, '').trimEnd());
-    expect(check(root)).toMatchObject({ status: 0, stderr: '' });
+    expect(await check(root)).toMatchObject({ status: 0, stderr: '' });
     // Once merged, nothing is new about it; a further step down needs an entry of its own.
     commit(root);
     git(root, 'branch', '--force', 'main', 'change');
-    expect(check(root).status).toBe(0);
+    expect((await check(root)).status).toBe(0);
     edit(root, 'controls.yaml', 'status: in-progress', 'status: not-offered');
-    expect(check(root).codes).toEqual(['claim-weakened']);
+    expect((await check(root)).codes).toEqual(['claim-weakened']);
   });
 
-  test('another authority for the guids fails', () => {
+  test('another authority for the guids fails', async () => {
     const root = project();
     edit(root, 'site.yaml', 'year: 2026', 'year: 2025');
-    expect(check(root).codes).toEqual(['guid-authority-changed']);
+    expect((await check(root)).codes).toEqual(['guid-authority-changed']);
   });
 
-  test('several faults are told at once, also while another file cannot be read', () => {
+  test('several faults are told at once, also while another file cannot be read', async () => {
     const root = project();
     rmSync(file(root, baseline));
     write(root, 'faq.yaml', 'questions: [');
-    expect(check(root).codes).toEqual(
+    expect((await check(root)).codes).toEqual(
       expect.arrayContaining(['published-entry-missing', 'yaml-syntax']),
     );
   });
 });
 
 describe('the earlier state', () => {
-  test('need not keep the rules of today', () => {
+  test('need not keep the rules of today', async () => {
     const root = project('bad-reference');
     write(
       root,
       'certifications.yaml',
       'certifications:\n  - { id: soc-2, title: SOC 2, framework: soc-2, status: planned }\n',
     );
-    const unread = check(root);
+    const unread = await check(root);
     expect(unread.status).toBe(2);
     expect(unread.stderr).toMatch(
       /^candor: What stands at main cannot be read, .+certifications\.yaml:\d+:\d+ /,
     );
     const other = project('duplicate-id');
     rmSync(file(other, 'subprocessors'), { recursive: true });
-    expect(check(other).codes).toEqual([]);
+    expect((await check(other)).codes).toEqual([]);
   });
 
-  test('may lack the content folder: nothing is published then', () => {
+  test('may lack the content folder: nothing is published then', async () => {
     const root = path.dirname(lay());
     git(root, 'init', '--quiet', '--initial-branch=main');
     git(root, 'commit', '--quiet', '--allow-empty', '--message', 'Nothing yet');
-    expect(check(root)).toMatchObject({ status: 0, stderr: '' });
+    expect(await check(root)).toMatchObject({ status: 0, stderr: '' });
   });
 
-  test('is found when the content is the whole repository', () => {
+  test('is found when the content is the whole repository', async () => {
     const content = lay();
     git(content, 'init', '--quiet', '--initial-branch=main');
     commit(content);
     rmSync(path.join(content, baseline));
-    const { codes, stderr } = candor(content, 'check', '--content', '.', '--against', 'main');
+    const { codes, stderr } = await candor(content, 'check', '--content', '.', '--against', 'main');
     expect(codes).toContain('published-entry-missing');
     expect(stderr).toContain(`git checkout main -- ./${baseline}`);
   });
@@ -214,35 +228,31 @@ describe('the earlier state', () => {
   test('leaves nothing behind in the folder for temporary files', () => {
     const root = project();
     const folder = temporaryFolder();
-    spawnSync(process.execPath, [cli, 'check', '--against', 'main'], {
-      cwd: root,
-      // What Node compiled is kept for the next run, on purpose: elsewhere, so that all the rest is seen.
-      env: {
-        ...env,
-        ...{ TMPDIR: folder, TEMP: folder, TMP: folder },
-        NODE_COMPILE_CACHE: temporaryFolder(),
-      },
-    });
+    // Node's cache of compiled code stays on purpose; it lies elsewhere, so that everything else is seen.
+    const elsewhere = { NODE_COMPILE_CACHE: temporaryFolder() };
+    const temporary = { TMPDIR: folder, TEMP: folder, TMP: folder };
+    const ran = startCandor(root, ['check', '--against', 'main'], { ...temporary, ...elsewhere });
+    expect(ran).toMatchObject({ status: 0, stderr: '' });
     expect(readdirSync(folder)).toEqual([]);
   });
 });
 
 describe('a ref that is not there', () => {
-  test('in a shallow clone: the message says what to run, and running it helps', () => {
+  test('in a shallow clone: the message says what to run, and running it helps', async () => {
     const root = project();
     write(root, 'faq.yaml', 'questions:\n  - { id: why, question: Why?, answer: So. }\n');
     commit(root);
     const clone = path.join(temporaryFolder(), 'clone');
     git(root, 'clone', '--quiet', '--depth=1', '--branch=change', `file://${root}`, clone);
-    const missing = check(clone, 'origin/main');
+    const missing = await check(clone, 'origin/main');
     expect(missing.status).toBe(2);
     expect(missing.stderr).toContain('This clone is shallow');
     expect(missing.stderr).toContain('fetch-depth: 0');
     const command = /`git (fetch [^`]+)`/.exec(missing.stderr)?.[1] ?? '';
     git(clone, ...command.split(' '));
-    expect(check(clone, 'origin/main').status).toBe(0);
+    expect((await check(clone, 'origin/main')).status).toBe(0);
     rmSync(file(clone, baseline));
-    expect(check(clone, 'origin/main').codes).toContain('published-entry-missing');
+    expect((await check(clone, 'origin/main')).codes).toContain('published-entry-missing');
   });
 
   test.each([
@@ -261,8 +271,8 @@ describe('a ref that is not there', () => {
     expect(readdirSync(root).sort()).toEqual(['.git', 'content']);
   });
 
-  test('is wrong usage', () => {
-    const { status, stdout, stderr } = check(project(), 'nowhere');
+  test('is wrong usage', async () => {
+    const { status, stdout, stderr } = await check(project(), 'nowhere');
     expect({ status, stdout, stderr }).toEqual({
       status: 2,
       stdout: '',
@@ -271,8 +281,8 @@ describe('a ref that is not there', () => {
     });
   });
 
-  test('outside a repository it says so', () => {
-    const { status, stderr } = check(path.dirname(lay()));
+  test('outside a repository it says so', async () => {
+    const { status, stderr } = await check(path.dirname(lay()));
     expect([status, stderr]).toEqual([2, expect.stringContaining('is not in a git repository')]);
   });
 });
