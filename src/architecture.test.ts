@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
-const shared = ['problem', 'day', 'nearest', 'markdown'];
+const shared = ['problem', 'day', 'nearest', 'markdown', 'visible'];
 const markdownLibraries = [
   'remark',
   'remark-*',
@@ -21,14 +21,16 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   'problem-codes': { ours: [], libraries: [] },
   day: { ours: [], libraries: [] },
   nearest: { ours: [], libraries: [] },
+  group: { ours: [], libraries: [] },
+  visible: { ours: [], libraries: [] },
   colour: { ours: [], libraries: ['@texel/color'] },
   edit: { ours: ['type:problem'], libraries: [] },
-  markdown: { ours: [], libraries: markdownLibraries },
+  markdown: { ours: ['visible'], libraries: markdownLibraries },
   read: {
-    ours: ['problem', 'type:problem-codes', 'edit', 'nearest'],
+    ours: ['problem', 'type:problem-codes', 'edit', 'nearest', 'visible'],
     libraries: ['node:fs', 'node:path', 'node:buffer', 'yaml', 'fast-xml-parser'],
   },
-  schema: { ours: ['nearest', 'type:problem-codes'], libraries: ['zod'] },
+  schema: { ours: ['nearest', 'group', 'visible', 'type:problem-codes'], libraries: ['zod'] },
   prose: { ours: ['type:trust', 'type:day', 'type:rules'], libraries: [] },
   rules: {
     ours: [
@@ -44,17 +46,26 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   },
   trust: { ours: ['type:schema', 'day', 'markdown'], libraries: [] },
   load: {
-    ours: ['read', 'schema', 'rules', 'trust', 'problem', 'type:problem-codes', 'type:day'],
+    ours: [
+      'read',
+      'schema',
+      'rules',
+      'trust',
+      'problem',
+      'group',
+      'type:problem-codes',
+      'type:day',
+    ],
     libraries: ['node:path', 'type:zod'],
   },
   repair: { ours: ['edit', 'type:load', 'type:problem'], libraries: [] },
   'derive/claims': { ours: ['type:trust', 'day'], libraries: [] },
   'derive/journal': {
-    ours: ['derive/claims', 'type:trust', 'day'],
+    ours: ['derive/claims', 'type:trust', 'day', 'group'],
     libraries: ['canonicalize', '@noble/hashes'],
   },
   'derive/balance': {
-    ours: ['derive/claims', 'derive/journal', 'type:trust', 'day'],
+    ours: ['derive/claims', 'derive/journal', 'type:trust', 'day', 'visible'],
     libraries: [],
   },
   'derive/page': {
@@ -86,8 +97,8 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     libraries: [...markdownLibraries, 'node:fs', 'node:path'],
   },
   compact: { ours: [], libraries: [...markdownLibraries, 'node:fs', 'node:path'] },
-  print: { ours: ['problem'], libraries: ['node:util'] },
-  reports: { ours: ['type:problem', 'print'], libraries: ['node:crypto'] },
+  print: { ours: ['problem', 'visible'], libraries: ['node:util'] },
+  reports: { ours: ['type:problem', 'visible'], libraries: ['node:crypto'] },
   publish: {
     ours: ['type:trust', 'day', 'documents'],
     libraries: ['node:crypto', 'node:fs', 'node:path', 'fast-xml-parser', 'proper-lockfile'],
@@ -105,6 +116,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       'repair',
       'nearest',
       'problem',
+      'visible',
       'publish',
       'published',
       'documents',

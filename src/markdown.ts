@@ -9,8 +9,9 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
+import { shorten } from './visible.ts';
 
-export interface MarkdownOptions {
+interface MarkdownOptions {
   /** The level that the highest heading of the text gets; 3 if left out. */
   headingsFrom?: number;
   /** Begins every id of the result. Left out, headings have no id: two fields of a page may use the same words. */
@@ -65,7 +66,7 @@ export function inspectMarkdown(text: string): MarkdownMistake[] {
     line: 1,
     column: 1,
     kind: 'nesting',
-    value: shorten(text),
+    value: shorten(text, 80),
     reason: 'This text is nested too deeply to be read.',
   };
   return orIfTooDeep(
@@ -79,7 +80,7 @@ export function inspectMarkdown(text: string): MarkdownMistake[] {
         const mistake = mistakeIn(node, images);
         if (!mistake) return;
         const { offset = 0, line = 1, column = 1 } = node.position?.start ?? {};
-        found.push({ offset, line, column, ...mistake, value: shorten(mistake.value) });
+        found.push({ offset, line, column, ...mistake, value: shorten(mistake.value, 80) });
       });
       return found.sort((a, b) => a.offset - b.offset);
     },
@@ -327,10 +328,6 @@ function joined(node: Parents, between: string): string {
     .map(plain)
     .filter((part) => between === '' || part !== '')
     .join(between);
-}
-
-function shorten(value: string): string {
-  return value.length > 80 ? `${value.slice(0, 79)}…` : value;
 }
 
 // FNV-1a, 32 bits: names footnotes apart on a page when the caller gives no prefix.

@@ -56,7 +56,7 @@ export interface Edit {
 }
 
 /** The one right answer to a mistake, as edits that keep everything else as it was. */
-export interface Repair {
+interface Repair {
   /** Below the content folder, with `/`. */
   file: string;
   edits: readonly Edit[];

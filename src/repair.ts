@@ -5,7 +5,7 @@ import type { Loaded } from './load/load.ts';
 import type { Edit, Problem } from './problem.ts';
 
 /** One mistake that is gone, and the words that took the place of others. */
-export interface Repaired extends Pick<Problem, 'file' | 'line' | 'column' | 'code'> {
+interface Repaired extends Pick<Problem, 'file' | 'line' | 'column' | 'code'> {
   was: string;
   is: string;
 }

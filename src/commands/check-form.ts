@@ -9,7 +9,7 @@ import { sarifReport } from '../reports/sarif.ts';
 import { CommandError, shownTo, type Call } from './command.ts';
 
 /** Writes a report as one document, or nothing where the form has nothing to say. */
-export type Form = (report: Report) => string;
+type Form = (report: Report) => string;
 
 const forms: Record<string, Form> = { json: jsonReport, github: githubReport, sarif: sarifReport };
 const names = ['text', ...Object.keys(forms)];

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load, type Loaded, type LoadOptions } from '../load/load.ts';
-import { oldCommand, withoutUnseen } from '../print.ts';
 import { inReadingOrder, type Problem } from '../problem.ts';
 import { repairContent, type Folder, type RepairedContent } from '../repair.ts';
+import { shorten, withoutOldCommands, withoutUnseen } from '../visible.ts';
 import { CommandError, type Call } from './command.ts';
 import { replaceText } from './write-files.ts';
 
@@ -65,8 +65,6 @@ const placeOf = ({
 
 // What cannot be seen is spelled out, and what begins or ends with a space is put in quotes.
 function shown(text: string): string {
-  const safe = withoutUnseen(text).replace(oldCommand, '##\\u005b');
-  const points = [...safe];
-  const short = points.length > 70 ? `${points.slice(0, 69).join('')}…` : safe;
+  const short = shorten(withoutOldCommands(withoutUnseen(text)), 70);
   return /^\S(?:.*\S)?$/.test(short) ? short : `"${short}"`;
 }

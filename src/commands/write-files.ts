@@ -11,13 +11,13 @@ import {
 import path from 'node:path';
 import { CommandError } from './command.ts';
 
-export interface FileText {
+interface FileText {
   path: string;
   /** As text, or as the bytes of it. */
   text: string | Uint8Array;
 }
 
-export interface Written {
+interface Written {
   /** Puts everything as it was. */
   undo(): void;
 }

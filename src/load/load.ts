@@ -17,6 +17,7 @@ import type { FileCode } from '../problem-codes.ts';
 import { assembleTrust, type Contents, type Trust } from '../trust.ts';
 import { inReadingOrder, type Finding, type Path, type Place, type Problem } from '../problem.ts';
 import type { Day } from '../day.ts';
+import { isGroup } from '../group.ts';
 
 export interface Loaded {
   /** There only when no error was found; warnings leave it in place. */
@@ -180,9 +181,6 @@ function firstFew(mistakes: Mistake[]): Mistake[] {
   const more = `${last.message} ${mistakes.length - 20} more mistakes of this file are not shown.`;
   return [...mistakes.slice(0, 19), { ...last, message: more }];
 }
-
-const isGroup = (value: unknown) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 // An id that is missing or wrong, a list below a key that is not known, something else where a group of keys belongs.
 function hidesIds(

@@ -16,12 +16,12 @@ import {
 } from './layout.ts';
 import { largestPicture, readPicture, type Picture } from './pictures/picture.ts';
 import { readSource, type SourceFile } from './syntax/source.ts';
-import { visible } from './text/visible.ts';
+import { visible } from '../visible.ts';
 
 /** The largest file that is opened, in bytes; content written by hand stays far below. */
-export const largest = 1024 * 1024;
+const largest = 1024 * 1024;
 
-export interface Reading {
+interface Reading {
   /** By name, the same on every machine. */
   files: SourceFile[];
   /** By name; those that cannot be shown, too. */

@@ -1,5 +1,5 @@
 // What the rest may ask of this room: read a content folder, know every mistake in its text, find the line of any value.
-export { readContent, type Instead, type Reading } from './folder.ts';
+export { readContent, type Instead } from './folder.ts';
 export type { Layout } from './layout.ts';
 export type { SourceFile } from './syntax/source.ts';
 export { pictureEndings, type Picture } from './pictures/picture.ts';

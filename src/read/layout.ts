@@ -1,7 +1,7 @@
 // What a file's name makes of it: content of a known kind, a name to correct, or something that does not belong here.
 import type { FileCode } from '../problem-codes.ts';
 import { nearest } from '../nearest.ts';
-import { quote } from './text/visible.ts';
+import { quote } from '../visible.ts';
 
 /** What may lie in a content folder; given by the caller, since this room knows nothing of trust. */
 export interface Layout {

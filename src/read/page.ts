@@ -3,7 +3,7 @@ import { isMap, isSeq, type Node } from 'yaml';
 import { mistake, type Mistake } from './syntax/mistake.ts';
 import { textOf } from './syntax/value.ts';
 
-export interface Page {
+interface Page {
   /** The front matter with its opening dashes: a YAML text whose offsets are those of the file. */
   yaml: string;
   /** The offset of the first line with text below the front matter. */

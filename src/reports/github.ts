@@ -1,7 +1,7 @@
 // `--format github`: one workflow command per problem, which GitHub's runner shows beside the line in the pull request.
 // https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
 import type { Problem, Severity } from '../problem.ts';
-import { withoutUnseen } from '../print.ts';
+import { withoutUnseen } from '../visible.ts';
 import type { Report } from './report.ts';
 
 const commands = {

@@ -1,10 +1,11 @@
 // JSON that may land on a terminal or in a build's log: the same value, with nothing in it that acts on either.
-import { oldCommand, unseen } from '../print.ts';
+import { unseenCharacters, withoutOldCommands } from '../visible.ts';
 
 export function jsonText(value: unknown): string {
-  return JSON.stringify(value, null, 2)
-    .replace(unseen, (character) => character.split('').map(escaped).join(''))
-    .replace(oldCommand, '##\\u005b');
+  const text = JSON.stringify(value, null, 2);
+  return withoutOldCommands(
+    text.replace(unseenCharacters, (character) => character.split('').map(escaped).join('')),
+  );
 }
 
 // By code unit: JSON writes a character past U+FFFF as two escapes.

@@ -1,7 +1,9 @@
 // Says what is wrong with one file in an editor's words; the only place that knows what zod calls a mistake.
 import type { z } from 'zod';
 import type { FileCode } from '../problem-codes.ts';
+import { isGroup } from '../group.ts';
 import { misspelt, nearest } from '../nearest.ts';
+import { shorten } from '../visible.ts';
 import type { IssueParams } from './fields/scalar.ts';
 import { choices, keysOf, schemaAt, words } from './walk.ts';
 
@@ -111,7 +113,7 @@ function unknownKey(context: Context, path: (string | number)[], unknown: string
     code: 'unknown-key',
     path: [...path, unknown],
     at: 'key',
-    message: `The key \`${shorten(unknown)}\` is not known here${meant ? `; did you mean \`${meant}\`?` : '.'}`,
+    message: `The key \`${excerpt(unknown)}\` is not known here${meant ? `; did you mean \`${meant}\`?` : '.'}`,
     fix: meant ? `Write \`${meant}:\`.` : `Known keys: ${known.join(', ')}.`,
     ...(sure && { rewrite: slip }),
   };
@@ -159,7 +161,7 @@ function unknownValue(
   found: unknown,
   allowed: string[],
 ): Mistake {
-  const written = typeof found === 'string' ? `"${shorten(found)}"` : nameOf(found);
+  const written = typeof found === 'string' ? `"${excerpt(found)}"` : nameOf(found);
   const meant = typeof found === 'string' ? nearest(found, allowed) : undefined;
   const slip = typeof found === 'string' ? misspelt(found, allowed) : undefined;
   return {
@@ -183,7 +185,7 @@ function withoutEchoes(mistakes: Mistake[]): Mistake[] {
 function ownerOf(value: unknown, path: (string | number)[]): string {
   const owner = valueAt(value, path);
   const label = isGroup(owner) ? (owner['title'] ?? owner['name'] ?? owner['id']) : undefined;
-  if (typeof label === 'string') return ` in "${shorten(label)}"`;
+  if (typeof label === 'string') return ` in "${excerpt(label)}"`;
   const inside = path.filter((step) => typeof step === 'string').at(-1);
   return inside ? ` in \`${inside}\`` : '';
 }
@@ -196,10 +198,6 @@ function valueAt(value: unknown, path: (string | number)[]): unknown {
         : undefined,
     value,
   );
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const subject = (key: string | number | undefined) =>
@@ -215,14 +213,11 @@ const nameOf = (value: unknown) =>
     : isGroup(value)
       ? 'a group of keys'
       : typeof value === 'string'
-        ? `the text "${shorten(value)}"`
+        ? `the text "${excerpt(value)}"`
         : 'nothing';
 
 // An author's text in a message: one line, not the whole file.
-function shorten(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-}
+const excerpt = (text: string) => shorten(text.trim().replace(/\s+/g, ' '), 60);
 
 const article = (expected: string) =>
   expected === 'array'

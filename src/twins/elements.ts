@@ -44,7 +44,7 @@ const blocks = new Set([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'details', 'address'],
 ]);
 
-export const isBlock = (node: Nodes): boolean => isElement(node) && blocks.has(node.tagName);
+const isBlock = (node: Nodes): boolean => isElement(node) && blocks.has(node.tagName);
 
 /** Content as blocks alone: what stands between blocks becomes a paragraph, boxes without a meaning are opened. */
 export function asBlocks(children: readonly ElementContent[]): Element[] {

@@ -1,12 +1,11 @@
 // A first summary of an entry, for those who give none: true whatever its dates, and one plain sentence.
 import type { Material, Trust } from '../../trust.ts';
+import { shorten } from '../../visible.ts';
 import type { Imbalance } from './imbalances.ts';
 
 /** At most 600 characters, as the field allows. */
 export function summaryOf(imbalance: Imbalance, trust: Trust): string {
-  const sentence = sentenceOf(imbalance, trust).replace(/\s+/g, ' ').trim();
-  const letters = [...sentence];
-  return letters.length <= 600 ? sentence : `${letters.slice(0, 599).join('')}…`;
+  return shorten(sentenceOf(imbalance, trust).replace(/\s+/g, ' ').trim(), 600);
 }
 
 function sentenceOf(imbalance: Imbalance, trust: Trust): string {

@@ -1,4 +1,5 @@
 // Where two states of one entry differ: the keys, as a person would name them, with what each side says.
+import { isGroup } from '../../group.ts';
 import type { Change } from '../../trust.ts';
 import { saysTheSame } from './canonical.ts';
 
@@ -19,8 +20,4 @@ function compare(was: unknown, is: unknown, path: string[]): Difference[] {
   if (!isGroup(was) || !isGroup(is)) return [{ path, was, is }];
   const keys = new Set([...Object.keys(was), ...Object.keys(is)]);
   return [...keys].flatMap((key) => compare(was[key], is[key], [...path, key]));
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 // changes.json: the journal as it is published, with a digest for each entry; written here and read back here.
 import type { Change, Trust } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
+import { isGroup } from '../../group.ts';
 import { settled } from './canonical.ts';
 import { claimsOf, type Claims } from '../claims/claims.ts';
 import { chainOf, type Digest, type Link } from './digests.ts';
@@ -77,10 +78,6 @@ export function readJournal(text: string): Journal | string {
     return 'its authority has no domain or no year';
   if (value['claims'] !== undefined && !isClaims(value['claims'])) return 'its claims are not text';
   return { claims: {}, ...value } as unknown as Journal;
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isEntry(value: unknown): boolean {

@@ -2,7 +2,7 @@
 // is refused that is not known to be drawing.
 import { XMLValidator } from 'fast-xml-parser';
 import { mistake, type Mistake } from '../syntax/mistake.ts';
-import { quote } from '../text/visible.ts';
+import { quote } from '../../visible.ts';
 
 const elements = new Set(
   `svg g path rect circle ellipse line polyline polygon title desc defs use symbol clipPath mask linearGradient

@@ -1,6 +1,6 @@
 // How a line reads once its value is in quotes; the correction that most mistakes of syntax need.
 import type { Lines } from '../text/lines.ts';
-import { visible } from '../text/visible.ts';
+import { visible } from '../../visible.ts';
 
 /** A text in quotes that mean exactly this text: double where nothing in it needs care, else single. */
 export function requote(text: string): string {

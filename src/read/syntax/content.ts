@@ -14,7 +14,7 @@ import { findBadText, findLostText } from './text-checks.ts';
 import { tokenize, walk } from './tokens.ts';
 import { textOf, toValue } from './value.ts';
 
-export interface Content {
+interface Content {
   value: unknown;
   locate: Locate;
   rewrite: Rewrite;

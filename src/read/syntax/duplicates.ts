@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Lines } from '../text/lines.ts';
 import { mistake, type Mistake } from './mistake.ts';
-import { quote } from '../text/visible.ts';
+import { quote } from '../../visible.ts';
 
 /** Every key that stands in its group for the second time, pointed at where it is repeated. */
 export function* findDuplicates(node: unknown, lines: Lines): Generator<Mistake> {

@@ -23,7 +23,7 @@ import {
   textBehindQuote,
   twoColons,
 } from './value-mistakes.ts';
-import { quote } from '../text/visible.ts';
+import { quote } from '../../visible.ts';
 
 interface Complaint {
   code: string;

@@ -5,7 +5,7 @@ import type { Lines } from '../text/lines.ts';
 import { answered, mistake, type Mistake } from './mistake.ts';
 import { quotedLine } from '../repair/requote.ts';
 import type { Leaf } from './tokens.ts';
-import { quote } from '../text/visible.ts';
+import { quote } from '../../visible.ts';
 
 const code = 'yaml-feature';
 

@@ -3,7 +3,7 @@ import type { Lines } from '../text/lines.ts';
 import { answered, mistake, type Mistake } from './mistake.ts';
 import { partKey } from '../repair/value.ts';
 import { requote, restOf } from '../repair/requote.ts';
-import { quote, shorten } from '../text/visible.ts';
+import { excerpt, quote } from '../../visible.ts';
 
 const code = 'yaml-syntax';
 
@@ -43,7 +43,7 @@ export function noColon(lines: Lines, start: number): Mistake {
   if (glued) {
     const message = `A space is missing behind the ${glued[1] === '-' ? 'dash' : 'colon'} of ${quote(words)}.`;
     const [, mark = '', rest = ''] = glued;
-    const fix = `Write ${shorten(`${mark} ${rest}`)}`;
+    const fix = `Write ${excerpt(`${mark} ${rest}`)}`;
     return answered(mistake(code, from, to, message, fix), partKey(from, mark, rest));
   }
   if (/^-(\s|$)/.test(words)) return mixed(lines, from, to);
@@ -81,7 +81,7 @@ export function listOnKeyLine(lines: Lines, start: number): Mistake {
   const to = restOf(lines, start);
   const words = lines.text.slice(start, to);
   const message = `A list item, ${quote(words)}, stands on the line of its key.`;
-  const fix = `Begin the list on the next line, or put the text in quotes: ${shorten(requote(words))}`;
+  const fix = `Begin the list on the next line, or put the text in quotes: ${excerpt(requote(words))}`;
   return mistake(code, start, to, message, fix);
 }
 

@@ -5,7 +5,7 @@ import type { Lines } from '../text/lines.ts';
 import type { Mistake } from './mistake.ts';
 import { corrected, requote } from '../repair/requote.ts';
 import type { Leaf } from './tokens.ts';
-import { quote } from '../text/visible.ts';
+import { quote } from '../../visible.ts';
 
 const scalars = new Set(['scalar', 'single-quoted-scalar', 'double-quoted-scalar', 'block-scalar']);
 const named: Record<string, number> = { '0': 0, a: 7, b: 8, v: 0x0b, f: 0x0c, e: 0x1b, N: 0x85 };

@@ -3,7 +3,7 @@ import { CST, Lexer, Parser } from 'yaml';
 import { mistake, type Mistake } from './mistake.ts';
 
 /** How deep lists and keys may lie in each other. The parser's own limit is the stack, which is no fixed number. */
-export const deepest = 32;
+const deepest = 32;
 
 /** A token in document order; `key` when it stands where a key stands. */
 export interface Leaf {

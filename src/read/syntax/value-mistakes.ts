@@ -3,7 +3,7 @@ import type { Lines } from '../text/lines.ts';
 import { answered, mistake, type Mistake } from './mistake.ts';
 import { closeBracket, closeQuote, putInQuotes } from '../repair/value.ts';
 import { corrected, quotedLine, restOf } from '../repair/requote.ts';
-import { quote } from '../text/visible.ts';
+import { quote } from '../../visible.ts';
 
 const code = 'yaml-syntax';
 

@@ -1,7 +1,7 @@
 // How a place in a text is drawn: the line before, the line, the caret run.
 import type { Span } from '../../problem.ts';
 import type { Lines } from './lines.ts';
-import { visible } from './visible.ts';
+import { visible } from '../../visible.ts';
 
 const widest = 100;
 /** How much of a long line is shown before the caret. */

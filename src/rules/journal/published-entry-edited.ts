@@ -3,6 +3,7 @@ import { differencesOf, type Difference } from '../../derive/journal/differences
 import { freshMoments } from '../../derive/journal/moments.ts';
 import { restoring } from '../../derive/balance/restoring.ts';
 import type { Change } from '../../trust.ts';
+import { shorten } from '../../visible.ts';
 import type { Rule } from '../rule.ts';
 
 export const publishedEntryEdited: Rule = {
@@ -41,13 +42,8 @@ function inWords({ path, was, is }: Difference): string {
   const isList = typeof was === 'object' || typeof is === 'object';
   return isList
     ? `${key} says something else`
-    : `${key} said "${shorten(was)}", now "${shorten(is)}"`;
+    : `${key} said "${shorten(String(was), 80)}", now "${shorten(String(is), 80)}"`;
 }
-
-const shorten = (value: unknown) => {
-  const text = String(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-};
 
 function howToCorrect(
   was: Change,

@@ -1,5 +1,6 @@
 // What to tell an author who claims what a row says is not there: how it stands, and the words that would be true.
 import type { RowNotThere } from './rows-not-there.ts';
+import { shorten } from '../../visible.ts';
 import type { RuleFinding } from '../rule.ts';
 
 type Status = RowNotThere['status'];
@@ -31,10 +32,10 @@ export function claimOf(row: RowNotThere, said: string, place: RuleFinding['plac
 
 // Without the marks of a list and what an address leaves behind.
 function quoted(sentence: string): string {
-  const words = sentence
+  const plain = sentence
     .replace(/^\s*[-+#>]+\s|\( \)|< >|\s/g, ' ')
     .replace(/ (?=[ ,.;:!)])/g, '')
     .trim()
     .replace(/[.;!]$/, '');
-  return words.length > 140 ? `${words.slice(0, 139)}…` : words;
+  return shorten(plain, 140);
 }

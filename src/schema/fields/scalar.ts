@@ -1,6 +1,7 @@
 // How a field holds text: a check with its own words, and what the field means to later steps.
 import { z } from 'zod';
 import type { FileCode } from '../../problem-codes.ts';
+import { shorten } from '../../visible.ts';
 
 /** What the steps after the schema want to know of a field that its JSON Schema does not say. */
 export interface FieldMeaning {
@@ -81,6 +82,4 @@ export function scalar(
 }
 
 /** The author's words, cut to a length that fits a message. */
-export function quote(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 57)}…` : value;
-}
+export const quote = (value: string) => shorten(value, 60);
