@@ -30,7 +30,12 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     ours: ['problem', 'type:problem-codes', 'edit', 'nearest', 'visible'],
     libraries: ['node:fs', 'node:path', 'node:buffer', 'yaml', 'fast-xml-parser'],
   },
-  schema: { ours: ['nearest', 'group', 'visible', 'type:problem-codes'], libraries: ['zod'] },
+  // The words that the content is written in. Every room may know them; they know none.
+  vocabulary: { ours: [], libraries: [] },
+  schema: {
+    ours: ['nearest', 'vocabulary', 'group', 'visible', 'type:problem-codes'],
+    libraries: ['zod'],
+  },
   prose: { ours: ['type:trust', 'type:day', 'type:rules'], libraries: [] },
   rules: {
     ours: [
@@ -38,13 +43,14 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       'colour',
       'prose',
       'type:problem-codes',
+      'vocabulary',
       'type:schema',
       'type:trust',
       ...['derive/journal', 'derive/balance', 'derive/claims', 'derive/page'],
     ],
     libraries: [],
   },
-  trust: { ours: ['type:schema', 'day', 'markdown'], libraries: [] },
+  trust: { ours: ['type:schema', 'type:vocabulary', 'day', 'markdown'], libraries: [] },
   load: {
     ours: [
       'read',
@@ -59,28 +65,31 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     libraries: ['node:path', 'type:zod'],
   },
   repair: { ours: ['edit', 'type:load', 'type:problem'], libraries: [] },
-  'derive/claims': { ours: ['type:trust', 'day'], libraries: [] },
+  'derive/claims': { ours: ['vocabulary', 'type:trust', 'day'], libraries: [] },
   'derive/journal': {
-    ours: ['derive/claims', 'type:trust', 'day', 'group'],
+    ours: ['derive/claims', 'vocabulary', 'type:trust', 'day', 'group'],
     libraries: ['canonicalize', '@noble/hashes'],
   },
   'derive/balance': {
-    ours: ['derive/claims', 'derive/journal', 'type:trust', 'day', 'visible'],
+    ours: ['derive/claims', 'derive/journal', 'vocabulary', 'type:trust', 'day', 'visible'],
     libraries: [],
   },
   'derive/page': {
-    ours: ['derive/claims', 'derive/journal', 'type:trust', 'day', 'colour'],
+    ours: ['derive/claims', 'derive/journal', 'vocabulary', 'type:trust', 'day', 'colour'],
     libraries: [],
   },
   words: {
-    ours: ['day', 'type:trust', 'type:documents', 'type:derive/page', 'type:derive/journal'],
+    ours: ['day', 'vocabulary', 'type:trust', 'type:documents', 'type:derive/journal'],
     libraries: [],
   },
   documents: {
-    ours: ['derive/journal', 'derive/page', 'words', 'type:trust', 'day', 'markdown'],
+    ours: ['derive/journal', 'derive/page', 'vocabulary', 'words', 'type:trust', 'day', 'markdown'],
     libraries: ['@astrojs/rss', 'ical-generator'],
   },
-  pictures: { ours: ['derive/journal', 'type:trust', 'day'], libraries: ['d3-sankey'] },
+  pictures: {
+    ours: ['derive/journal', 'vocabulary', 'type:trust', 'day'],
+    libraries: ['d3-sankey'],
+  },
   published: {
     ours: ['load', 'derive/journal', 'type:trust', 'type:day'],
     libraries: ['node:child_process', 'node:fs', 'node:os', 'node:path'],
@@ -88,7 +97,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   site: {
     ours: [
       ...['derive/claims', 'derive/journal', 'derive/page'],
-      ...['documents', 'words', 'pictures', 'type:trust', 'day', 'markdown'],
+      ...['documents', 'vocabulary', 'words', 'pictures', 'type:trust', 'day', 'markdown'],
     ],
     libraries: ['virtual:trust', '@astrojs/rss', 'astro'],
   },
@@ -120,6 +129,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       'publish',
       'published',
       'documents',
+      'vocabulary',
       'words',
       'type:trust',
       ...['derive/balance', 'type:derive/claims', 'derive/journal'],

@@ -14,10 +14,10 @@ import type { Site } from './schema/kinds/site.ts';
 import type { Subprocessor } from './schema/kinds/subprocessors.ts';
 
 export type { Ai } from './schema/kinds/ai.ts';
-export type { Certification, CertificationStatus } from './schema/kinds/certifications.ts';
+export type { Certification } from './schema/kinds/certifications.ts';
 export type { Change, ChangeKind } from './schema/kinds/changes.ts';
 export type { Commitment, Commitments } from './schema/kinds/commitments.ts';
-export type { Control, ControlGroup, ControlStatus, Controls } from './schema/kinds/controls.ts';
+export type { Control, ControlGroup, Controls } from './schema/kinds/controls.ts';
 export type { Data, DataCategory, Retention } from './schema/kinds/data.ts';
 export type { Disclosure } from './schema/kinds/disclosure.ts';
 export type { Document } from './schema/kinds/documents.ts';

@@ -1,7 +1,7 @@
 // /controls.csv: every control with its status and all that qualifies it, for a reviewer's own sheet.
 import type { Control, ControlGroup, Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
-import { frameworkNames } from './crosswalk.ts';
+import { mappedFrameworks } from '../vocabulary/frameworks.ts';
 import type { Table } from './csv.ts';
 import { listText } from './record-cells.ts';
 
@@ -40,7 +40,7 @@ function cellsOf(group: ControlGroup, control: Control): Record<string, string> 
     evidence: control.evidence ?? '',
     more_evidence: listText(more_evidence.map(({ title, url }) => `${title}: ${url}`)),
     inherited_from: control.inherited_from ?? '',
-    ...Object.fromEntries(frameworkNames.map((name) => [name, listText(frameworks?.[name])])),
+    ...Object.fromEntries(mappedFrameworks.map((name) => [name, listText(frameworks?.[name])])),
   };
 }
 
@@ -65,7 +65,7 @@ const columns = [
   'evidence',
   'more_evidence',
   'inherited_from',
-  ...frameworkNames,
+  ...mappedFrameworks,
   'permalink',
   'as_of',
 ];

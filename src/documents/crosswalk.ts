@@ -1,15 +1,13 @@
 // Which control of ours answers which control of a framework: ids only, since most frameworks' words are not ours to print.
-import type { Control, ControlStatus, Trust } from '../trust.ts';
+import type { Control, Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
+import { mappedFrameworks, type MappedFramework } from '../vocabulary/frameworks.ts';
+import type { ControlStatus } from '../vocabulary/statuses.ts';
 import type { Table } from './csv.ts';
-
-/** The frameworks whose ids a control may carry, in the order in which they are printed. */
-export const frameworkNames = ['soc-2', 'iso-27001', 'caiq', 'mvsp'] as const;
-export type FrameworkName = (typeof frameworkNames)[number];
 
 /** One id of a framework and one control that is mapped to it; the same id may stand in several. */
 export interface Mapping {
-  framework: FrameworkName;
+  framework: MappedFramework;
   id: string;
   /** The id of the control. */
   control: string;
@@ -30,7 +28,7 @@ export interface Crosswalk {
 export function crosswalkOf(trust: Trust, asOf: Day): Crosswalk {
   const root = trust.site.url.replace(/\/$/, '');
   const controls = controlsOf(trust);
-  const mappings = frameworkNames.flatMap((framework) =>
+  const mappings = mappedFrameworks.flatMap((framework) =>
     controls
       .flatMap(({ id: control, title, status, frameworks }) =>
         [...new Set(frameworks?.[framework])].map((id) => ({
@@ -57,7 +55,7 @@ export function crosswalkTable(trust: Trust, asOf: Day): Table {
 }
 
 /** Whether a control carries an id of a framework (of any, if none is named). */
-export function isMapped(trust: Trust, framework?: FrameworkName): boolean {
+export function isMapped(trust: Trust, framework?: MappedFramework): boolean {
   return controlsOf(trust).some(({ frameworks }) =>
     framework ? frameworks?.[framework] : frameworks && Object.keys(frameworks).length > 0,
   );

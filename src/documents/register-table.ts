@@ -2,8 +2,9 @@
 import type { Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
 import type { Describe } from '../derive/journal/diff.ts';
-import { registerOn, type RegisterRow, type Standing } from '../derive/journal/register.ts';
-import { materialFields } from '../derive/journal/same.ts';
+import { registerOn, type RegisterRow } from '../derive/journal/register.ts';
+import type { Standing } from '../vocabulary/statuses.ts';
+import { materialFields } from '../vocabulary/material.ts';
 
 /** One vendor, every value as text; what is not known is empty. */
 export interface RegisterLine {

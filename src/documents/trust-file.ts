@@ -3,7 +3,8 @@ import type { Material, Trust } from '../trust.ts';
 import { dayOf, type Day } from '../day.ts';
 import { gapsOn, type Gap } from '../derive/page/gaps.ts';
 import { registerOn, type RegisterRow } from '../derive/journal/register.ts';
-import { standingOf, type RowStanding } from '../derive/page/standing.ts';
+import { standingOf } from '../derive/page/standing.ts';
+import type { RowStanding } from '../vocabulary/statuses.ts';
 
 /** One row of the register on the day; the fields of `Material` as they hold then. */
 export interface RegisterEntry extends Material {

@@ -108,7 +108,12 @@ export const english = {
       plans: 'Only on',
       evidence: 'Evidence',
       providedBy: 'Provided by',
-      frameworks: { 'soc-2': 'SOC 2', 'iso-27001': 'ISO 27001', caiq: 'CAIQ', mvsp: 'MVSP' },
+      frameworks: {
+        'soc-2': 'SOC 2',
+        'iso-27001': 'ISO 27001',
+        caiq: 'CAIQ',
+        mvsp: 'MVSP',
+      } satisfies For<'mappedFramework'>,
     },
     gaps: {
       caption: 'What we do not claim yet, the most important first',

@@ -2,16 +2,11 @@
 import type { Deadline } from '../documents/deadlines.ts';
 import type { ExportPath } from '../documents/export-files.ts';
 import type { feedPaths } from '../documents/feed-paths.ts';
-import type { SectionName } from '../derive/page/outline.ts';
-import type { Standing } from '../derive/journal/register.ts';
 import type {
   Ai,
-  Certification,
-  CertificationStatus,
   ChangeKind,
   Commitment,
   Commitments,
-  ControlStatus,
   DataCategory,
   Disclosure,
   Document,
@@ -21,6 +16,10 @@ import type {
   Site,
   Trust,
 } from '../trust.ts';
+import type { Framework, MappedFramework } from '../vocabulary/frameworks.ts';
+import type { Engagement, MaterialField } from '../vocabulary/material.ts';
+import type { SectionName } from '../vocabulary/sections.ts';
+import type { CertificationStatus, ControlStatus, RowStanding } from '../vocabulary/statuses.ts';
 
 type Some<T, Key extends keyof T> = NonNullable<T[Key]>;
 type Location = Some<Material, 'locations'>[number];
@@ -30,9 +29,8 @@ export type StatusKey =
   | ControlStatus
   | CertificationStatus
   | Some<RoadmapItem, 'status'>
-  | Standing
-  | Document['access']
-  | 'undecided';
+  | RowStanding
+  | Document['access'];
 
 /** Each table of words that is looked up by a value, by the values that it has to hold. */
 export interface Values {
@@ -42,7 +40,7 @@ export interface Values {
   selection: Some<Location, 'selection'>;
   region: Some<Location, 'region'>;
   mechanism: Some<Material, 'transfers'>[number]['mechanism'];
-  engagement: Material['engagement'];
+  engagement: Engagement;
   stage: Extract<Retention, { rule: 'stages' }>['stages'][number]['state'];
   deletionBy: Some<DataCategory, 'deletion'>['by'];
   never: Some<Some<Trust['data'], 'not_stored'>[number], 'never'>;
@@ -53,15 +51,16 @@ export interface Values {
   channel: Some<Commitment, 'channels'>[number];
   basis: Some<Commitment, 'basis'>;
   availabilityPeriod: Some<Commitments, 'availability'>[number]['per'];
-  framework: Certification['framework'];
+  framework: Framework;
+  mappedFramework: MappedFramework;
   documentKind: Document['kind'];
   linkKind: Some<Site, 'links'>[number]['kind'];
   disclosureModel: Some<Disclosure, 'window'>['model'];
   safeHarbour: Some<Disclosure, 'safe_harbour'>['level'];
   bounty: Some<Disclosure, 'bounty'>['offered'];
   changeKind: ChangeKind;
-  materialField: keyof Material;
-  registerPart: Standing | 'customer' | 'undecided';
+  materialField: MaterialField;
+  registerPart: RowStanding | 'customer';
   deadline: Deadline['what'];
   exportPath: ExportPath;
   feed: keyof typeof feedPaths;

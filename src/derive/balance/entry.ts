@@ -6,7 +6,8 @@ import { eventsByVendor } from '../journal/events.ts';
 import { isObjectionable, lastDayToObject, noticesOn } from '../journal/notices.ts';
 import { secondsAfter } from '../journal/moments.ts';
 import { endOfTime } from '../journal/register.ts';
-import { materialFields, type Part } from '../journal/same.ts';
+import type { Part } from '../journal/same.ts';
+import { materialFields } from '../../vocabulary/material.ts';
 import { summaryOf } from './summary.ts';
 
 /** What a person adds to a proposal; what is left out comes from the policy. */

@@ -1,5 +1,6 @@
 // How strong a claim is: for each thing that can get weaker, when it did, and how it reads.
 import type { Retention } from '../../trust.ts';
+import { controlStatuses } from '../../vocabulary/statuses.ts';
 import { isLonger, longestHours } from './lengths.ts';
 
 /** Compares two values of one key of a claim. Both were written; a key that is gone is always weaker. */
@@ -94,7 +95,7 @@ const nothingLeft = new Set(['anonymised', 'aggregated', 'purged']);
 /** By kind of subject, then by key of the claim. A key that is not here is never compared. */
 export const measures: Record<string, Record<string, Measure>> = {
   control: {
-    status: ranked(['live'], ['in-progress'], ['planned'], ['on-request'], ['not-offered']),
+    status: ranked(...Object.keys(controlStatuses).map((status) => [status])),
   },
   // What others examined stands above what a vendor holds, that above our own word, that above work under way.
   certification: {

@@ -1,6 +1,7 @@
 // What a journal entry says was and will be: the material fields of both sides, compared piece by piece.
 import type { Change, Material } from '../../trust.ts';
-import { materialFields, type Part } from './same.ts';
+import { materialFields } from '../../vocabulary/material.ts';
+import type { Part } from './same.ts';
 
 /** Says a value of a material field in words, an element of a list apart from the next. */
 export type Describe = <Field extends keyof Material>(

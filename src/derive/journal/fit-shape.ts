@@ -2,7 +2,8 @@
 import type { Change, Material } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import type { Amendment, Notice, Withdrawal } from './notices.ts';
-import { isSame, materialFields, type Part } from './same.ts';
+import { materialFields, requiredFields } from '../../vocabulary/material.ts';
+import { isSame, type Part } from './same.ts';
 
 /** What is wrong with an entry before its place in time is looked at. */
 export type Misshape =
@@ -61,13 +62,11 @@ export function misshapen(
   }
 }
 
-// Fields that every vendor has: leaving one out of `after` would leave a vendor without a name, purpose or use.
-const required: readonly (keyof Material)[] = ['name', 'purpose', 'engagement'];
-
 function sides(fields: readonly (keyof Material)[], before: Part, after: Part): Found[] {
   const named = materialFields.filter((field) => field in before || field in after);
   if (named.length === 0) return [{ path: ['after'], why: 'field-missing', fields }];
-  const lost = named.find((field) => required.includes(field) && after[field] === undefined);
+  // Without one of these in `after`, a vendor would be left without a name, purpose or use.
+  const lost = named.find((field) => requiredFields.includes(field) && after[field] === undefined);
   if (lost) return [{ path: ['after'], why: 'field-vanishes', field: lost }];
   return named.every((field) => isSame(field, before[field], after[field]))
     ? [{ path: ['after'], why: 'no-difference' }]

@@ -5,7 +5,8 @@ import type { Day } from '../../day.ts';
 import { eventsOf, inOrderOfEffect, stateAfter, type VendorEvent } from './events.ts';
 import { enter, noticeOf, type Notice } from './notices.ts';
 import { misshapen, type Misshape } from './fit-shape.ts';
-import { isSame, materialFields, type Part } from './same.ts';
+import { materialFields } from '../../vocabulary/material.ts';
+import { isSame, type Part } from './same.ts';
 
 /** An entry that does not fit, where in it, and why. */
 export type Misfit = { entry: Change; path: string[] } & (Misshape | Misplacement);

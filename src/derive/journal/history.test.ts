@@ -10,7 +10,8 @@ import { histories, site, World, type Chapter } from './history.fixture.ts';
 import { imbalancesOf } from '../balance/ledger.ts';
 import { shortNotices } from './promise.ts';
 import { registerOn } from './register.ts';
-import { isSame, materialFields } from './same.ts';
+import { materialFields } from '../../vocabulary/material.ts';
+import { isSame } from './same.ts';
 
 const seed = 20_261_121;
 

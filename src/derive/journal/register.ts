@@ -1,10 +1,9 @@
 // The register as of a day: replays the journal and says of each vendor whether it is coming, here, going or gone.
 import type { Material, Subprocessor, Trust } from '../../trust.ts';
 import type { Day } from '../../day.ts';
+import type { Standing } from '../../vocabulary/statuses.ts';
 import { eventsByVendor, materialOf, stateAfter, type VendorEvent } from './events.ts';
 import { noticesOn, type Notice } from './notices.ts';
-
-export type Standing = 'announced' | 'active' | 'ending' | 'ended';
 
 /** One vendor on a day. */
 export interface RegisterRow {

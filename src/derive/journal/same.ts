@@ -1,16 +1,6 @@
 // When two values of a material field say the same: formatting, the order of keys and of most lists say nothing.
 import type { Material } from '../../trust.ts';
-
-/** Names of the material fields, in the order in which they are written and shown. */
-export const materialFields = [
-  'name',
-  'legal_name',
-  'purpose',
-  'data',
-  'locations',
-  'transfers',
-  'engagement',
-] as const satisfies readonly (keyof Material)[];
+import { materialFields } from '../../vocabulary/material.ts';
 
 /** A part of the material fields of one vendor. */
 export type Part = { [Field in keyof Material]?: Material[Field] | undefined };

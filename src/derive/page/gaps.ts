@@ -1,13 +1,11 @@
 // What is not claimed on a day: every row that is not there yet, the author's order first, nothing hidden.
-import type {
-  Certification,
-  CertificationStatus,
-  Control,
-  ControlStatus,
-  RoadmapItem,
-  Trust,
-} from '../../trust.ts';
+import type { Certification, Control, RoadmapItem, Trust } from '../../trust.ts';
 import type { Day } from '../../day.ts';
+import {
+  stageOf,
+  type CertificationStatus,
+  type ControlStatus,
+} from '../../vocabulary/statuses.ts';
 
 /** One row that is not there, with what will change that. */
 export interface Gap {
@@ -38,32 +36,20 @@ export function gapsOn(trust: Trust, asOf: Day): Gap[] {
     });
   }
   for (const [reference, row] of rows) {
-    if (gaps.has(reference) || !missing.has(row.status)) continue;
+    if (gaps.has(reference) || stageOf(row.status) === 'there') continue;
     gaps.set(reference, { ...row, items: delivering(trust, reference) });
   }
   return [...gaps.values()];
 }
 
-/** The status that holds on a day: after the last day of validity what was held has expired. */
+/** The status that holds on a day: what was held has expired after its last day of validity. */
 export function certificationStatusOn(
   { status, valid_until }: Certification,
   asOf: Day,
 ): CertificationStatus {
-  const lapses = status === 'certified' || status === 'attested' || status === 'inherited';
   const over = valid_until !== undefined && valid_until < asOf;
-  return over && (lapses || status === 'self-assessed') ? 'expired' : status;
+  return over && stageOf(status) === 'there' ? 'expired' : status;
 }
-
-/** The statuses of what is not there. */
-export const missing: ReadonlySet<Gap['status']> = new Set<Gap['status']>([
-  'in-progress',
-  'planned',
-  'on-request',
-  'not-offered',
-  'in-audit',
-  'not-held',
-  'expired',
-]);
 
 function rowsByReference(
   trust: Trust,

@@ -1,6 +1,7 @@
 // The first questions of a reviewer, answered from the whole model: what a reader would otherwise gather from ten sections.
 import type { Certification, Commitment, Retention, Subprocessor, Trust } from '../../trust.ts';
 import { lastDayOf, type Day } from '../../day.ts';
+import { isExamined, stageOf } from '../../vocabulary/statuses.ts';
 import { certificationStatusOn, gapsOn, type Gap } from './gaps.ts';
 import { noticesOn, type Notice } from '../journal/notices.ts';
 import { registerOn } from '../journal/register.ts';
@@ -59,9 +60,7 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
       optional: inUse.filter(({ material }) => material.engagement !== 'always').length,
     },
     encryption: { ...(at_rest && { at_rest }), ...(in_transit && { in_transit }) },
-    held: trust.certifications.filter((row) =>
-      ['certified', 'attested'].includes(certificationStatusOn(row, asOf)),
-    ),
+    held: trust.certifications.filter((row) => isExamined(certificationStatusOn(row, asOf))),
     next: plannedNext(trust, asOf),
     gaps: gapsOn(trust, asOf),
     ...(breach && { breach }),
@@ -72,7 +71,7 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
 
 function plannedNext(trust: Trust, asOf: Day): Glance['next'] {
   const certifications = trust.certifications
-    .filter(({ status }) => status === 'planned' || status === 'in-audit')
+    .filter(({ status }) => stageOf(status) === 'coming')
     .map(({ id, title, target }) => ({ reference: `certification/${id}`, title, target }));
   const items = (trust.roadmap?.items ?? [])
     .filter(({ status }) => status !== 'done' && status !== 'dropped')

@@ -1,6 +1,7 @@
 // The company as schema.org describes one: what search engines and tools read out of the trust page.
 import type { Day } from '../../day.ts';
 import type { Certification, Trust } from '../../trust.ts';
+import { isExamined } from '../../vocabulary/statuses.ts';
 import { certificationStatusOn } from './gaps.ts';
 
 /** JSON-LD of schema.org's `Organization`; `hasCertification` holds what is held on the day, and nothing else. */
@@ -28,8 +29,7 @@ export function organizationOn(trust: Trust, asOf: Day): Record<string, unknown>
 
 // Planned, inherited and self-assessed are not held, whatever the words of their rows.
 function isHeld(one: Certification, asOf: Day): boolean {
-  const status = certificationStatusOn(one, asOf);
-  return (status === 'certified' || status === 'attested') && (one.issued ?? asOf) <= asOf;
+  return isExamined(certificationStatusOn(one, asOf)) && (one.issued ?? asOf) <= asOf;
 }
 
 // Who audited is often said without a name ("an independent firm"), so it is nobody's `issuedBy`.

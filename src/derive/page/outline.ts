@@ -1,34 +1,9 @@
 // The sections of the trust page in their order: the author's placements, then the usual order; empty ones left out.
 import type { ControlGroup, Section, Site, Trust } from '../../trust.ts';
 import type { Day } from '../../day.ts';
+import { sectionNames, type SectionName } from '../../vocabulary/sections.ts';
 import { gapsOn } from './gaps.ts';
 import { registerOn } from '../journal/register.ts';
-
-/** Sections in the usual order, as site.yaml names them. */
-export const sectionOrder = [
-  'in-short',
-  'principles',
-  'controls',
-  'gaps',
-  'certifications',
-  'data',
-  'not-stored',
-  'deletion',
-  'backups',
-  'logs',
-  'access',
-  'ai',
-  'subprocessors',
-  'roadmap',
-  'commitments',
-  'incidents',
-  'disclosure',
-  'documents',
-  'questions',
-  'offers',
-  'links',
-] as const;
-export type SectionName = (typeof sectionOrder)[number];
 
 type Placement = NonNullable<Site['order']>[number];
 
@@ -54,7 +29,7 @@ export interface OutlineEntry {
 export function outlineOn(trust: Trust, asOf: Day): OutlineEntry[] {
   const placements = trust.site.order ?? [];
   const placed = new Set(placements.map(({ section }) => section));
-  const keys = [...placed, ...sectionOrder.filter((name) => !placed.has(name))];
+  const keys = [...placed, ...sectionNames.filter((name) => !placed.has(name))];
   const byKey = new Map(placements.map((placement) => [placement.section, placement]));
   const entries = keys.flatMap((key) => entryOf(key, byKey.get(key), placed, trust) ?? []);
   const loose = trust.sections.filter(({ id }) => !placed.has(`section/${id}`));

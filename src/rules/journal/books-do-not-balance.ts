@@ -2,7 +2,7 @@
 import { misfitsOf } from '../../derive/journal/fit.ts';
 import { booksOf, imbalancesOf, type Imbalance, type Part } from '../../derive/balance/ledger.ts';
 import { entriesFor } from '../../derive/balance/entry.ts';
-import { materialFields } from '../../derive/journal/same.ts';
+import { materialFields } from '../../vocabulary/material.ts';
 import { registerOn } from '../../derive/journal/register.ts';
 import type { Place } from '../../problem.ts';
 import type { Trust } from '../../trust.ts';

@@ -2,9 +2,9 @@
 // something that has not happened. The next day is let pass: east of Greenwich it has begun. Only this moment can tell:
 // whoever asks for an earlier day gets the content of today, with what was done since.
 import { addDays, dayOf, type Day } from '../../day.ts';
+import { stageOf } from '../../vocabulary/statuses.ts';
 import type { Content, RuleFinding } from '../rule.ts';
 
-const held = ['certified', 'attested', 'self-assessed', 'inherited', 'expired'];
 // Papers about what was found. Terms, policies and insurance are published before the day from which they hold.
 const found = ['report', 'certificate', 'pen-test', 'attestation', 'questionnaire'];
 
@@ -30,7 +30,7 @@ export function daysToCome({ trust, now, placeOf }: Content): RuleFinding[] {
       placeOf('subprocessor', id, ['last_assessed']),
     ]),
     ...certifications
-      .filter(({ status }) => held.includes(status))
+      .filter(({ status }) => stageOf(status) === 'there' || status === 'expired')
       .map(({ id, title, issued }): (typeof said)[number] => [
         `"${title}" was issued`,
         issued,

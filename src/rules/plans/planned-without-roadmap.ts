@@ -1,8 +1,7 @@
 // Finds planned rows that no roadmap item delivers and for which no reason is given.
 import { gapsOn, type Gap } from '../../derive/page/gaps.ts';
+import { stageOf } from '../../vocabulary/statuses.ts';
 import type { Rule } from '../rule.ts';
-
-const planned = ['planned', 'in-progress', 'in-audit'];
 
 export const plannedWithoutRoadmap: Rule = {
   code: 'planned-without-roadmap',
@@ -18,7 +17,7 @@ export const plannedWithoutRoadmap: Rule = {
       row.when !== undefined ||
       (!trust.roadmap && (row.target ?? row.after ?? row.before) !== undefined);
     return gapsOn(trust, asOf)
-      .filter((gap) => planned.includes(gap.status) && !explained(gap))
+      .filter((gap) => stageOf(gap.status) === 'coming' && !explained(gap))
       .map(({ kind, row, status }) => {
         const reference = `${kind}/${row.id}`;
         const listed = trust.controls.gaps?.some(({ item }) => item === reference);

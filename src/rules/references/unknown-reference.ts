@@ -1,7 +1,7 @@
 // Finds references to records that do not exist.
-import { sectionOrder } from '../../derive/page/outline.ts';
 import { nearest } from '../../nearest.ts';
 import type { ReferenceKind } from '../../schema/fields/fields.ts';
+import { sectionNames } from '../../vocabulary/sections.ts';
 import type { Content, PlacedField, Rule, RuleFinding } from '../rule.ts';
 
 export const unknownReference: Rule = {
@@ -95,20 +95,20 @@ function checkSection(field: PlacedField, ids: Ids): RuleFinding[] {
 // A bare word is one of the usual sections; what else has that name is written with its folder.
 function checkSectionName(field: PlacedField, ids: Ids): RuleFinding[] {
   const { value, place } = field;
-  if (sectionOrder.some((name) => name === value)) return [];
+  if (sectionNames.some((name) => name === value)) return [];
   const named = (folder: string, kind: 'group' | 'section') =>
     [...(ids.get(kind) ?? [])].map((id) => ({ id, whole: `${folder}/${id}` }));
   const others = [...named('section', 'section'), ...named('controls', 'group')];
   const meant =
     others.find(({ id }) => id === value)?.whole ??
-    nearest(value, [...sectionOrder, ...others.map(({ whole }) => whole)]);
+    nearest(value, [...sectionNames, ...others.map(({ whole }) => whole)]);
   return [
     {
       place,
       message: `There is no section \`${value}\`${meant ? `; did you mean \`${meant}\`?` : '.'}`,
       fix: meant
         ? `Write \`${meant}\`.`
-        : `Write one of ${sectionOrder.map((name) => `\`${name}\``).join(', ')}; or \`controls/<group>\`, \`section/<file>\`.`,
+        : `Write one of ${sectionNames.map((name) => `\`${name}\``).join(', ')}; or \`controls/<group>\`, \`section/<file>\`.`,
     },
   ];
 }

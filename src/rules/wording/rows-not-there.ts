@@ -1,8 +1,9 @@
 // Controls and certifications that are not there on the day, the rows that are, and the records in which no sentence claims one of them.
-import { certificationStatusOn, gapsOn, missing, type Gap } from '../../derive/page/gaps.ts';
+import { certificationStatusOn, gapsOn, type Gap } from '../../derive/page/gaps.ts';
 import type { Day } from '../../day.ts';
 import type { Place } from '../../problem.ts';
 import type { Certification, Control, Trust } from '../../trust.ts';
+import { stageOf } from '../../vocabulary/statuses.ts';
 import type { Content, PlacedField } from '../rule.ts';
 import { standsIn } from '../references/stands-in.ts';
 import { targetedRows } from '../plans/targeted-rows.ts';
@@ -23,7 +24,7 @@ export interface RowNotThere {
 
 export function rowsNotThere(trust: Trust, { asOf, placeOf }: Content): RowNotThere[] {
   return gapsOn(trust, asOf)
-    .filter(({ status }) => missing.has(status))
+    .filter(({ status }) => stageOf(status) !== 'there')
     .map(({ kind, row, status }) => {
       // A certification has neither.
       const { plans = [], coverage } = row as Partial<Control>;
@@ -49,8 +50,10 @@ export const liveTitles = (content: Content): string[] =>
 
 /** The frameworks of which something is held on the day, by us and not by a vendor alone. */
 export function heldCertifications({ certifications }: Trust, asOf: Day): Certification[] {
-  const held = ['certified', 'attested', 'self-assessed'];
-  return certifications.filter((one) => held.includes(certificationStatusOn(one, asOf)));
+  return certifications.filter((one) => {
+    const status = certificationStatusOn(one, asOf);
+    return stageOf(status) === 'there' && status !== 'inherited';
+  });
 }
 
 const lists = new Set(['limits', 'offers', 'not_stored']);

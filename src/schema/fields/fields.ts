@@ -191,11 +191,12 @@ export function picture(description: string, example: string) {
   ).register(meanings, { role: 'picture' });
 }
 
-/** One of a fixed set of words. */
-export function oneOf<const T extends readonly [string, ...string[]]>(
-  values: T,
+/** One of a fixed set of words: a list, or the keys of a table. */
+export function oneOf<const T extends string>(
+  words: readonly T[] | Readonly<Record<T, unknown>>,
   description: string,
 ) {
+  const values = (Array.isArray(words) ? words : Object.keys(words)) as [T, ...T[]];
   return z.enum(values).meta({ description, examples: [values[0]] });
 }
 

@@ -1,10 +1,10 @@
-// The material fields of a subprocessor: what a customer relies on, and so what no one may change in silence.
+// The material fields of a subprocessor as the register and every journal entry write them.
 import type { z } from 'zod';
 import { list, oneOf, record, reference, text } from './fields.ts';
 import { location, transfer } from './parts.ts';
+import { engagements, type MaterialField } from '../../vocabulary/material.ts';
 
-/** Shared by the register and by every journal entry; a change to any of them needs an entry. */
-export const materialFields = {
+export const materialShape = {
   name: text('The name by which it is known. One vendor per record.', 'Acme Mail'),
   legal_name: text('The contracting legal entity.', 'Acme Mail, Inc.').optional(),
   purpose: text('What it does with customer data, in a sentence.', 'Transactional e-mail'),
@@ -18,10 +18,10 @@ export const materialFields = {
     'Grounds for transfers, in the order in which they are relied on.',
   ).optional(),
   engagement: oneOf(
-    ['always', 'optional', 'customer-directed'],
+    engagements,
     'Always used; only with an optional feature; or on the customer’s own account, key or wish.',
   ),
-};
+} satisfies Record<MaterialField, z.ZodType>;
 
-export const material = record(materialFields, 'The material fields of one subprocessor.');
+export const material = record(materialShape, 'The material fields of one subprocessor.');
 export type Material = z.output<typeof material>;

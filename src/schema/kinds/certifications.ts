@@ -13,41 +13,14 @@ import {
   text,
 } from '../fields/fields.ts';
 import { allow, targetFields } from '../fields/parts.ts';
-
-export const certificationStatuses = [
-  'certified',
-  'attested',
-  'in-audit',
-  'planned',
-  'not-held',
-  'self-assessed',
-  'inherited',
-  'expired',
-] as const;
+import { frameworks } from '../../vocabulary/frameworks.ts';
+import { certificationStatuses } from '../../vocabulary/statuses.ts';
 
 export const certification = record(
   {
     id: id('Permanent name of the row.', 'soc-2-type-1'),
     title: text('The framework, as its owner spells it.', 'SOC 2 Type I'),
-    framework: oneOf(
-      [
-        'soc-2',
-        'iso-27001',
-        'iso-27701',
-        'iso-42001',
-        'gdpr',
-        'hipaa',
-        'ferpa',
-        'finra',
-        'pci-dss',
-        'fedramp',
-        'csa-star',
-        'dpf',
-        'dpa',
-        'other',
-      ],
-      'The framework that it belongs to.',
-    ),
+    framework: oneOf(frameworks, 'The framework that it belongs to.'),
     status: oneOf(
       certificationStatuses,
       'What is held. An audit report is `attested`, a certificate `certified`; what a vendor holds is `inherited`.',
@@ -87,4 +60,3 @@ export const certifications = record(
 );
 
 export type Certification = z.output<typeof certification>;
-export type CertificationStatus = Certification['status'];

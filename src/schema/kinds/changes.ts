@@ -1,7 +1,7 @@
 // changes/<id>.yaml: one entry of the journal. Each kind has the keys that its reader needs, and no others.
 import { z } from 'zod';
 import { day, id, list, markdown, moment, record, reference, text } from '../fields/fields.ts';
-import { material, materialFields } from '../fields/material.ts';
+import { material, materialShape } from '../fields/material.ts';
 import { plans } from '../fields/parts.ts';
 
 const told = {
@@ -44,20 +44,20 @@ const noticed = {
 };
 
 const vendor = reference(['subprocessor'], 'The vendor.', 'acme-mail');
-const partial = z.strictObject(materialFields).partial();
+const partial = z.strictObject(materialShape).partial();
 const kind = <const K extends string>(name: K, description: string) =>
   z.literal(name).meta({ description });
 
 // The fields that a kind is about must stand in both `before` and `after`; `[]`-like absence is written by leaving one out.
 function changed<const K extends string>(
   name: K,
-  fields: (keyof typeof materialFields)[],
+  fields: (keyof typeof materialShape)[],
   description: string,
 ) {
   const mask = Object.fromEntries(fields.map((field) => [field, true])) as Partial<
-    Record<keyof typeof materialFields, true>
+    Record<keyof typeof materialShape, true>
   >;
-  const side = z.strictObject(materialFields).partial().pick(mask);
+  const side = z.strictObject(materialShape).partial().pick(mask);
   return record(
     {
       kind: kind(name, description),
@@ -77,7 +77,7 @@ export const change = z.discriminatedUnion('kind', [
       kind: kind('baseline', 'The first publication of an existing list: one entry for all of it.'),
       ...told,
       register: list(
-        record({ id: id('The vendor.', 'acme-mail'), ...materialFields }, 'One vendor as it was.'),
+        record({ id: id('The vendor.', 'acme-mail'), ...materialShape }, 'One vendor as it was.'),
         'The register on that day.',
       ),
     },

@@ -14,7 +14,7 @@ import {
 } from '../fields/fields.ts';
 import { allow, plans, targetFields } from '../fields/parts.ts';
 import { retention } from './data.ts';
-import { controlStatuses } from './controls.ts';
+import { controlStatuses } from '../../vocabulary/statuses.ts';
 
 export const commitment = record(
   {

@@ -2,15 +2,7 @@
 import type { z } from 'zod';
 import { day, id, link, list, markdown, oneOf, record, reference, text } from '../fields/fields.ts';
 import { allow, frameworks, labelledLink, plans, targetFields } from '../fields/parts.ts';
-
-/** In the order in which a reader trusts them. */
-export const controlStatuses = [
-  'live',
-  'in-progress',
-  'planned',
-  'on-request',
-  'not-offered',
-] as const;
+import { controlStatuses } from '../../vocabulary/statuses.ts';
 
 export const control = record(
   {
@@ -82,5 +74,4 @@ export const controls = record(
 
 export type Control = z.output<typeof control>;
 export type ControlGroup = z.output<typeof controlGroup>;
-export type ControlStatus = Control['status'];
 export type Controls = z.output<typeof controls>;

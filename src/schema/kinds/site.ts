@@ -19,32 +19,8 @@ import {
   wholeNumber,
 } from '../fields/fields.ts';
 import { address, allow, targetFields } from '../fields/parts.ts';
+import { sectionNames } from '../../vocabulary/sections.ts';
 import { theme } from './theme.ts';
-
-/** Sections in the order that a page has when its author says nothing. */
-export const sectionNames = [
-  'in-short',
-  'principles',
-  'controls',
-  'gaps',
-  'certifications',
-  'data',
-  'not-stored',
-  'deletion',
-  'backups',
-  'logs',
-  'access',
-  'ai',
-  'subprocessors',
-  'roadmap',
-  'commitments',
-  'incidents',
-  'disclosure',
-  'documents',
-  'questions',
-  'offers',
-  'links',
-] as const;
 
 const sectionPattern = `^((${sectionNames.join('|')})|(controls|section)/[a-z0-9-]+)$`;
 

@@ -1,14 +1,14 @@
 // subprocessors.yaml: the register, as it will be once every announced change has taken effect.
 import type { z } from 'zod';
 import { day, flag, id, link, list, oneOf, record, reference, text } from '../fields/fields.ts';
-import { materialFields } from '../fields/material.ts';
+import { materialShape } from '../fields/material.ts';
 import { address, allow, contact, plans } from '../fields/parts.ts';
 import { retention } from './data.ts';
 
 export const subprocessor = record(
   {
     id: id('Permanent name, never reused for another vendor.', 'acme-mail'),
-    ...materialFields,
+    ...materialShape,
     undecided: record(
       {
         candidates: list(

@@ -1,21 +1,22 @@
 // What trust.json may say, made of the schemas that `check` uses: the schema that is published beside it.
 import { z } from 'zod';
 import { ai } from '../kinds/ai.ts';
-import { certification, certificationStatuses } from '../kinds/certifications.ts';
+import { certification } from '../kinds/certifications.ts';
 import { change } from '../kinds/changes.ts';
 import { commitments } from '../kinds/commitments.ts';
-import { controls, controlStatuses } from '../kinds/controls.ts';
+import { controls } from '../kinds/controls.ts';
 import { data } from '../kinds/data.ts';
 import { disclosure } from '../kinds/disclosure.ts';
 import { document } from '../kinds/documents.ts';
 import { question } from '../kinds/faq.ts';
 import { day, id, list, oneOf, record, reference, text } from '../fields/fields.ts';
-import { materialFields } from '../fields/material.ts';
+import { materialShape } from '../fields/material.ts';
 import { location, transfer } from '../fields/parts.ts';
 import { roadmap } from '../kinds/roadmap.ts';
 import { section } from '../kinds/sections.ts';
 import { site } from '../kinds/site.ts';
 import { subprocessor } from '../kinds/subprocessors.ts';
+import { certificationStatuses, controlStatuses, rowStandings } from '../../vocabulary/statuses.ts';
 
 const recordId = { id: id('Permanent name; for what stood in a file of its own, its name.', 'a') };
 const said = (what: string) => ({ description: what });
@@ -24,12 +25,12 @@ const registerEntry = record(
   {
     id: id('The vendor.', 'acme-mail'),
     standing: oneOf(
-      ['announced', 'active', 'ending', 'ended', 'undecided'],
+      rowStandings,
       'Where it stands on the day. `undecided`: a function for which no vendor is chosen.',
     ),
     from: day('From which day it is or will be used.', '2026-12-20').optional(),
     until: day('From which day it is no longer used.', '2027-03-31').optional(),
-    ...materialFields,
+    ...materialShape,
     coming: list(
       reference(['change'], 'An announced change.', '2026-11-20-acme-mail-added'),
       'Announced changes that are not in effect yet, the soonest first.',
@@ -41,7 +42,7 @@ const registerEntry = record(
 const gapEntry = record(
   {
     item: reference(['control', 'certification'], 'The row that is not there.', 'control/mfa'),
-    status: oneOf([...controlStatuses, ...certificationStatuses], 'Its status on the day.'),
+    status: oneOf({ ...controlStatuses, ...certificationStatuses }, 'Its status on the day.'),
     statement: text('The gap in the company’s words.', 'No enforced MFA').optional(),
     why: text('Why nothing on the roadmap closes it.', 'Agreed for each customer').optional(),
     roadmap: list(

@@ -1,0 +1,26 @@
+// The sections of the trust page, in the order that a page has when its author says nothing.
+
+export const sectionNames = [
+  'in-short',
+  'principles',
+  'controls',
+  'gaps',
+  'certifications',
+  'data',
+  'not-stored',
+  'deletion',
+  'backups',
+  'logs',
+  'access',
+  'ai',
+  'subprocessors',
+  'roadmap',
+  'commitments',
+  'incidents',
+  'disclosure',
+  'documents',
+  'questions',
+  'offers',
+  'links',
+] as const;
+export type SectionName = (typeof sectionNames)[number];

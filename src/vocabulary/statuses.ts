@@ -1,0 +1,50 @@
+// Where a row can stand, and what follows from that.
+
+/** `there`: a reader can rely on it today. `coming`: it is planned or under way. `absent`: neither. */
+export type Stage = 'there' | 'coming' | 'absent';
+
+/** In the order in which a reader trusts them. */
+export const controlStatuses = {
+  live: 'there',
+  'in-progress': 'coming',
+  planned: 'coming',
+  'on-request': 'absent',
+  'not-offered': 'absent',
+} as const satisfies Record<string, Stage>;
+export type ControlStatus = keyof typeof controlStatuses;
+
+export const certificationStatuses = {
+  certified: 'there',
+  attested: 'there',
+  'in-audit': 'coming',
+  planned: 'coming',
+  'not-held': 'absent',
+  'self-assessed': 'there',
+  inherited: 'there',
+  expired: 'absent',
+} as const satisfies Record<string, Stage>;
+export type CertificationStatus = keyof typeof certificationStatuses;
+
+/** The stage of a control or certification. */
+export function stageOf(status: ControlStatus | CertificationStatus): Stage {
+  return { ...controlStatuses, ...certificationStatuses }[status];
+}
+
+/** Whether somebody else examined the company: a certificate or an audit report. */
+export function isExamined(status: CertificationStatus): boolean {
+  return status === 'certified' || status === 'attested';
+}
+
+/** Statuses of an item of the roadmap. */
+export const roadmapStatuses = ['planned', 'in-progress', 'done', 'dropped'] as const;
+
+/** Who can have a document. */
+export const documentAccess = ['public', 'on-request', 'under-nda', 'planned'] as const;
+
+/** Where a vendor of the register stands on a day. */
+export const vendorStandings = ['announced', 'active', 'ending', 'ended'] as const;
+export type Standing = (typeof vendorStandings)[number];
+
+/** With the one of a row of the register for whose function no vendor is chosen yet. */
+export const rowStandings = [...vendorStandings, 'undecided'] as const;
+export type RowStanding = (typeof rowStandings)[number];
