@@ -73,6 +73,8 @@ export interface Problem extends Partial<Span> {
   column: number;
   message: string;
   fix?: string;
+  /** What on its line it is about, such as a path or the words at fault; stays the same while other words of the line change. */
+  about?: string;
   /** There only where `candor check --fix` may answer for the author. */
   repair?: Repair;
   /** The source lines around the place, with a caret run below it. */

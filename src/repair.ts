@@ -153,8 +153,8 @@ function count(problems: readonly Problem[]): Map<string, number> {
   return times;
 }
 
-// Edits keep line breaks, so that a mistake keeps its line.
-const nameOf = ({ file, line, code, message }: Problem) => [file, line, code, message].join('\0');
+// Edits keep line breaks, so a mistake stays on its line.
+const nameOf = ({ file, line, code, about }: Problem) => [file, line, code, about].join('\0');
 
 function linesOf(text: string, edits: readonly Edit[]): Set<number> {
   const starts = edits.map(({ start }) => start).sort((a, b) => a - b);

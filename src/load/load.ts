@@ -124,7 +124,7 @@ function documentOf(file: SourceFile): Document {
   const mistakes = all.filter(({ path }) => told === undefined || path.join() !== told);
   const wrong = new Set(mistakes.map(({ path }) => path.join('\0')));
   const placeOf = (path: Path): Place => ({ file: file.name, path });
-  const findings: Finding[] = firstFew(mistakes).map(({ path, at, ...mistake }) => ({
+  const findings: Finding[] = firstFew(mistakes).map(({ path, at, meant: _, ...mistake }) => ({
     ...mistake,
     severity: 'error' as const,
     place: { ...placeOf(path), at },
@@ -184,7 +184,7 @@ function firstFew(mistakes: Mistake[]): Mistake[] {
 
 // An id that is missing or wrong, a list below a key that is not known, something else where a group of keys belongs.
 function hidesIds(
-  { code, path, fix }: Mistake,
+  { code, path, meant }: Mistake,
   schema: ContentKind['file'],
   value: unknown,
 ): boolean {
@@ -193,7 +193,7 @@ function hidesIds(
     return holdsIds(schemaAt(schema, value, path));
   if (code !== 'unknown-key') return false;
   const held = path.reduce<unknown>((at, step) => (at as Record<string, unknown>)?.[step], value);
-  return Array.isArray(held) || fix === 'Write `id:`.';
+  return Array.isArray(held) || meant?.key === 'id';
 }
 
 // The kinds of which some text could not be read: whether a reference into them leads nowhere cannot be said.
@@ -300,11 +300,13 @@ function problemOf(finding: Finding, files: Map<string, SourceFile>, root: strin
   const pasted = entries.map(
     ({ file, value }) => `\n${folder}/${file}:\n${indented(writeYaml(value))}`,
   );
+  const about = place.path.join('.');
   const rest = pasted.length > 0 ? { ...told, fix: `${told.fix}${pasted.join('')}` } : told;
   const file = files.get(place.file);
   if (!file)
     return {
       ...rest,
+      about,
       file: `${folder}/${place.file}`,
       line: 1,
       column: 1,
@@ -313,6 +315,7 @@ function problemOf(finding: Finding, files: Map<string, SourceFile>, root: strin
   const edit = rewrite === undefined ? undefined : file.rewrite(place.path, place.at, rewrite);
   return {
     ...rest,
+    about,
     file: file.shown,
     ...span,
     ...(edit && { repair: { file: file.name, edits: [edit] } }),

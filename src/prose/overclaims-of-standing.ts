@@ -146,6 +146,7 @@ export const overclaimsOfStanding: readonly Overclaim[] = [
       'The 72 hours of GDPR Art. 33(1) run from the controller to the supervisory authority. You, as a processor, owe customers notice "without undue delay" (Art. 33(2)), with no number.',
     unless:
       'authorit(?:y|ies)|regulator|contract|controllers? (?:has|have|must)|you (?:have|must|need|meet|keep)|your (?:own )?(?:72|duty|duties|deadline|obligation)',
+    borrowsClock: true,
     bad: [
       'You hear of a breach within 72 hours per GDPR.',
       'Within 72 hours as the GDPR requires',

@@ -15,6 +15,8 @@ export interface Overclaim {
   unless?: string;
   /** The words are true while this framework is certified in certifications.yaml. */
   heldAs?: 'iso-27001';
+  /** Also holds for a commitment that rests its 72 hours on the GDPR. */
+  borrowsClock?: true;
   /** Sentences that must be found. */
   bad: readonly string[];
   /** Sentences close by that must not be. */

@@ -4,15 +4,15 @@ import type { Problem } from '../problem.ts';
 
 /**
  * One text for each problem, in the order given: a hash and, behind a colon, which of its equals in the file it is.
- * The hash is over code, file and the line as it was written. Neither the place is in it, which moves, nor the message,
- * which may name the day of the check. Only what points at no line is known by its message.
+ * The hash covers the code, the file and the line as it was written; without a line, what the problem is about. The place
+ * is left out because it moves, and the message because it may name the day of the check and may be reworded.
  */
 export function fingerprintsOf(problems: readonly Problem[]): string[] {
   const seen = new Map<string, number>();
   return problems.map((problem) => {
-    const { code, file, message } = problem;
+    const { code, file, about = '' } = problem;
     const hash = createHash('sha256')
-      .update([code, file, markedLine(problem) ?? message].join('\0'))
+      .update([code, file, markedLine(problem) ?? about].join('\0'))
       .digest('hex')
       .slice(0, 16);
     const count = (seen.get(hash) ?? 0) + 1;

@@ -16,6 +16,8 @@ export interface Mistake {
   fix?: string;
   /** What stands in place of the key or value, where there is exactly one right answer. */
   rewrite?: string;
+  /** Of an unknown key: the known key that it most likely stands for. */
+  meant?: { key: string };
 }
 
 /** `data` is there when there are no mistakes; every mistake of the file is listed at once. */
@@ -116,6 +118,7 @@ function unknownKey(context: Context, path: (string | number)[], unknown: string
     message: `The key \`${excerpt(unknown)}\` is not known here${meant ? `; did you mean \`${meant}\`?` : '.'}`,
     fix: meant ? `Write \`${meant}:\`.` : `Known keys: ${known.join(', ')}.`,
     ...(sure && { rewrite: slip }),
+    ...(meant !== undefined && { meant: { key: meant } }),
   };
 }
 
@@ -173,13 +176,16 @@ function unknownValue(
   };
 }
 
-// A misspelt key is one mistake: saying that the right one is missing, too, would send the editor twice.
+// A misspelt key is one mistake; do not report the key that it stands for as missing as well.
 function withoutEchoes(mistakes: Mistake[]): Mistake[] {
-  const meant = new Set<string>();
-  for (const { code, path, fix } of mistakes)
-    if (code === 'unknown-key')
-      meant.add([...path.slice(0, -1), /^Write `(.+):`/.exec(fix ?? '')?.[1]].join('\0'));
-  return mistakes.filter(({ code, path }) => code !== 'missing-key' || !meant.has(path.join('\0')));
+  const present = new Set(
+    mistakes.flatMap(({ path, meant }) =>
+      meant ? [[...path.slice(0, -1), meant.key].join('\0')] : [],
+    ),
+  );
+  return mistakes.filter(
+    ({ code, path }) => code !== 'missing-key' || !present.has(path.join('\0')),
+  );
 }
 
 function ownerOf(value: unknown, path: (string | number)[]): string {

@@ -88,6 +88,7 @@ function show(
     const message = more ? `${rest.message} More problems follow in this file.` : rest.message;
     return {
       ...rest,
+      about: lines.text.slice(start, end),
       file,
       ...span,
       message,

@@ -66,7 +66,7 @@ function isUnheld(framework: string, { trust }: Content): boolean {
 
 // 72 hours in one key and Article 33 in the next say together what neither says alone.
 function borrowedClocks({ trust, placeOf }: Content): RuleFinding[] {
-  const clock = overclaims.find(({ pattern }) => pattern.startsWith('72'));
+  const clock = overclaims.find(({ borrowsClock }) => borrowsClock);
   return (trust?.commitments.commitments ?? []).flatMap(({ id, within, to, basis_reference }) => {
     const [law] =
       /Art(?:icle|\.)? ?33(?!\(2\))(?: of the GDPR)?|\bGDPR\b/.exec(basis_reference ?? '') ?? [];

@@ -12,25 +12,29 @@ export function jsonSchemas(): Map<string, string> {
     if (kind.shape === 'pages') continue;
     schemas.set(`${stem}.json`, text(stem, kind.file));
     if (kind.shape === 'list')
-      schemas.set(`${stem}.record.json`, text(`${stem}, one record`, kind.record));
+      schemas.set(`${stem}.record.json`, text(`${stem}, one record`, kind.record, dropId));
   }
   schemas.set('trust.schema.json', trustSchemaText());
   schemas.set('check.schema.json', checkSchemaText());
   return schemas;
 }
 
-function text(title: string, schema: z.ZodType): string {
-  const json = z.toJSONSchema(schema, {
+function text(title: string, schema: z.ZodType, change?: (json: JsonSchema) => void): string {
+  const json: JsonSchema = z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-07',
     reused: 'inline',
     unrepresentable: 'any',
   });
-  if (title.endsWith('one record')) dropId(json);
+  change?.(json);
   return `${JSON.stringify({ title: `Candor: ${title}`, ...json }, null, 2)}\n`;
 }
 
+interface JsonSchema {
+  required?: string[];
+}
+
 // In a folder the file's name is the id, so a record need not write it.
-function dropId(json: { required?: string[] }): void {
+function dropId(json: JsonSchema): void {
   json.required = (json.required ?? []).filter((key) => key !== 'id');
 }
