@@ -21,6 +21,13 @@ test('a list that turned out empty goes, one with an entry stays', () => {
   expect(html.match(/<(dl|ul)>/g)).toEqual(['<dl>']);
 });
 
+test('a paragraph alone in a cell leaves its frame, one with a class or with company keeps it', () => {
+  const html = compactHtml(
+    page('<table><tr><td> <p>One <b>a</b></p> <td><p class="soft">Two</p><td><p>3<p>4</table>'),
+  );
+  expect(html).toContain('<td>One <b>a</b><td><p class="soft">Two<td><p>3<p>4');
+});
+
 test('attributes keep their quotes, and quotes within them are not spelt out', () => {
   expect(compactHtml(page(`<a href="/a" title="it's">x</a>`))).toContain(
     `<a href="/a" title="it's">x</a>`,

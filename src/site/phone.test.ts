@@ -1,23 +1,30 @@
-// Pages on a phone: what is far from the screen waits to be drawn, and nobody who reads, filters, links or files notices.
+// Pages on a phone and wider: whatever drives a browser gets the whole page, and links and choices work by touch.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.ts';
+import { load } from '../load/load.ts';
 import { browserForTests } from './browser.fixture.ts';
+import { writtenTexts } from './written-texts.fixture.ts';
 
 const sites = inject('builtSites');
+const asOf = inject('builtAsOf');
+const root = path.resolve(import.meta.dirname, '../..');
 
-// As when a screen reader runs; without one Chromium makes no accessibility tree of what is not drawn.
-const browser = browserForTests('--force-renderer-accessibility');
+const browser = browserForTests();
 
-/** Opens a page of `folder` on a phone `width` CSS pixels wide and closes it after `look`. */
-async function onPhone(
+const height = 823;
+
+/** Opens a page of `folder` on a screen `width` CSS pixels wide and closes it after `look`. */
+async function onScreen(
   folder: string,
   look: (page: Page, open: (path: string) => Promise<void>) => Promise<void>,
   { path = '/', width = 412 } = {},
 ): Promise<void> {
   const server = await serveFolder(folder);
   const context = await browser().newContext({
-    viewport: { width, height: 823 },
+    viewport: { width, height },
     isMobile: true,
     hasTouch: true,
   });
@@ -27,7 +34,6 @@ async function onPhone(
       // By way of an empty page: another fragment of an open page would not load it anew.
       await page.goto('about:blank');
       await page.goto(`${server.origin}${path}`);
-      await drawn(page);
     };
     await open(path);
     await look(page, open);
@@ -37,73 +43,119 @@ async function onPhone(
   }
 }
 
-/** A frame later everything that came near the screen is drawn. */
-const drawn = (page: Page) =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
+const pagesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('index.html'))
+    .map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
 
-const isDrawn = (page: Page, selector: string) =>
-  page
-    .locator(selector)
-    .last()
-    .evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+const squeezed = (text: string) => text.replace(/\s+/g, '');
 
-/** The pages that are long enough to wait. */
-const pages = ['/', '/subprocessors/', '/changes/'];
-const lastHeading = '.report > section:last-child h2';
+/** Names in the accessibility tree of whatever has this role. */
+async function namesInTree(page: Page, role: string): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes.filter((node) => node.role?.value === role).map(({ name }) => `${name?.value}`);
+}
 
-describe.each(Object.entries(sites))('%s', (_, folder) => {
-  // Taller by more than the gap below it, a part would lie over the next one for who measures the page undrawn.
-  test.each([320, 360, 430])(
-    'at %i px no part outgrows its expected height, and a page is at most three fifths longer',
-    async (width) => {
-      for (const path of pages)
-        await onPhone(
-          folder,
-          async (page) => {
-            const parts = await page.$$eval('[data-rem]', (all) =>
-              all.map((part) => {
-                const heightWhen = (drawn: 'visible' | 'hidden') => {
-                  for (const each of [part, ...part.querySelectorAll<HTMLElement>('[data-rem]')])
-                    each.style.contentVisibility = drawn;
-                  return part.getBoundingClientRect().height;
-                };
-                const real = heightWhen('visible');
-                // Records follow each other closely; below a section there is a gap of 64 pixels.
-                const gap = part.matches('.record') ? 4 : 64;
-                return { id: part.id, gap, real, expected: heightWhen('hidden') };
-              }),
+/** Of each screenful of a picture, how many colours it has; and the size of the picture. */
+async function coloursOf(
+  picture: Buffer,
+  context: Page,
+): Promise<{ size: number[]; counts: number[] }> {
+  const page = await context.context().newPage();
+  try {
+    return await page.evaluate(
+      async ({ base64, height }) => {
+        const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+        const counts = [];
+        for (let top = 0; top + height <= bitmap.height; top += height) {
+          const canvas = new OffscreenCanvas(bitmap.width, height).getContext('2d');
+          canvas?.drawImage(bitmap, 0, -top);
+          const { data } = canvas?.getImageData(0, 0, bitmap.width, height) ?? {};
+          counts.push(new Set(new Uint32Array(data?.buffer ?? [])).size);
+        }
+        return { size: [bitmap.width, bitmap.height], counts };
+      },
+      { base64: picture.toString('base64'), height },
+    );
+  } finally {
+    await page.close();
+  }
+}
+
+const longPages = ['/', '/subprocessors/', '/changes/'];
+// A picture of the longest page takes its time.
+const patience = { timeout: 240_000 };
+
+describe.each(Object.entries(sites))('%s', (site, folder) => {
+  describe.each([360, 800, 1280])('at %i px', (width) => {
+    test('the text of the pages holds every text that was written', () =>
+      onScreen(
+        folder,
+        async (page, open) => {
+          let shown = '';
+          for (const path of pagesOf(folder)) {
+            await open(path);
+            shown += squeezed(await page.locator('body').innerText());
+          }
+          const content = site === 'content' ? 'content' : `examples/${site}`;
+          const { trust } = load(path.join(root, content), asOf);
+          const texts = [...writtenTexts(trust as unknown as Record<string, unknown>)];
+          expect(texts.length).toBeGreaterThan(100);
+          expect(texts.filter((text) => !shown.includes(squeezed(text)))).toEqual([]);
+        },
+        { width },
+      ));
+
+    test('a screen reader is told every heading and every table', () =>
+      onScreen(
+        folder,
+        async (page, open) => {
+          for (const path of longPages) {
+            await open(path);
+            const written = (selector: string) =>
+              page.$$eval(selector, (all) =>
+                all.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+              );
+            const headings = await written('main :is(h1, h2, h3)');
+            const told = await namesInTree(page, 'heading');
+            expect(headings.length, path).toBeGreaterThan(3);
+            expect(
+              told.map((name) => name.replace(/\s*#$/, '')),
+              path,
+            ).toEqual(expect.arrayContaining(headings));
+            const captions = await written('table > caption');
+            expect(await namesInTree(page, 'table'), path).toEqual(
+              expect.arrayContaining(captions),
             );
-            expect(parts.length, path).toBeGreaterThan(1);
-            const outgrown = parts.filter(({ expected, real, gap }) => real > expected + gap);
-            expect(outgrown, path).toEqual([]);
-            const sum = (of: 'expected' | 'real') => parts.reduce((all, each) => all + each[of], 0);
-            expect(sum('expected') / sum('real'), path).toBeLessThan(1.6);
-          },
-          { path, width },
-        );
-    },
-  );
+          }
+        },
+        { width },
+      ));
+
+    test('a picture of the trust page is as tall as the page and nowhere blank', patience, () =>
+      onScreen(
+        folder,
+        async (page) => {
+          const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+          const picture = await page.screenshot({ fullPage: true, ...patience });
+          const { size, counts } = await coloursOf(picture, page);
+          expect(size).toEqual([width, tall]);
+          expect(counts.length).toBeGreaterThan(3);
+          // Letters have dozens of shades; a blank screenful has one, or two at the edge of the paper.
+          expect(counts.filter((count) => count < 10)).toEqual([]);
+        },
+        { width },
+      ),
+    );
+  });
 });
 
-test('the last section is drawn once one scrolls to it, and on paper', () =>
-  onPhone(sites.content, async (page) => {
-    expect(await isDrawn(page, lastHeading)).toBe(false);
-    await page.emulateMedia({ media: 'print' });
-    expect(await isDrawn(page, lastHeading)).toBe(true);
-    await page.emulateMedia({ media: 'screen' });
-    expect(await isDrawn(page, lastHeading)).toBe(false);
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await drawn(page);
-    expect(await isDrawn(page, lastHeading)).toBe(true);
-  }));
-
-test('the records that match a choice are counted, drawn or not', () =>
-  onPhone(
+test('the records that match a choice are counted', () =>
+  onScreen(
     sites.content,
     async (page) => {
-      expect(await isDrawn(page, '.record h3')).toBe(false);
       await page.locator('.choices summary').first().click();
       await page.check('#of-account');
       const count = (shown: boolean) =>
@@ -115,11 +167,8 @@ test('the records that match a choice are counted, drawn or not', () =>
       const [all, matching] = [await count(false), await count(true)];
       expect(matching).toBeLessThan(all);
       // The number is the style sheet's; a screen reader is told it.
-      const session = await page.context().newCDPSession(page);
-      const { nodes } = await session.send('Accessibility.getFullAXTree');
-      const told = nodes
-        .filter(({ role }) => role?.value === 'StaticText')
-        .map(({ name }) => String(name?.value).trim())
+      const told = (await namesInTree(page, 'StaticText'))
+        .map((text) => text.trim())
         .filter((text) => text !== '');
       const of = told.lastIndexOf(`of ${all} match the choice.`);
       expect(told[of - 1]).toBe(`${matching}`);
@@ -128,7 +177,7 @@ test('the records that match a choice are counted, drawn or not', () =>
   ));
 
 test('a cell that its text does not explain stands under the head of its column', () =>
-  onPhone(sites.content, async (page) => {
+  onScreen(sites.content, async (page) => {
     const cells = await page.$$eval('td[data-label]', (all) =>
       all.map((cell) => {
         const { cellIndex, dataset } = cell as HTMLTableCellElement;
@@ -142,22 +191,8 @@ test('a cell that its text does not explain stands under the head of its column'
     expect(labels).toEqual(expect.arrayContaining(['May see', 'Never sees', 'Updates every']));
   }));
 
-test('a screen reader is told every heading, drawn or not', () =>
-  onPhone(sites.content, async (page) => {
-    const session = await page.context().newCDPSession(page);
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const told = nodes
-      .filter(({ role }) => role?.value === 'heading')
-      .map(({ name }) => String(name?.value).replace(/\s*#$/, ''));
-    const written = await page.$$eval('main :is(h2, h3)', (all) =>
-      all.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
-    );
-    expect(written.length).toBeGreaterThan(30);
-    expect(told).toEqual(expect.arrayContaining(written));
-  }));
-
 test('a link to a row leads to its very place', { timeout: 120_000 }, () =>
-  onPhone(sites.content, async (page, open) => {
+  onScreen(sites.content, async (page, open) => {
     const rows = await page.$$eval('.report [id]', (all) => all.map(({ id }) => id));
     expect(rows.length).toBeGreaterThan(100);
     const misplaced: unknown[] = [];
@@ -176,7 +211,7 @@ test('a link to a row leads to its very place', { timeout: 120_000 }, () =>
 );
 
 test('the table of contents leads to each section, one after the other', () =>
-  onPhone(sites.content, async (page) => {
+  onScreen(sites.content, async (page) => {
     const entries = await page.$$eval('.toc a', (all) =>
       all.map((link) => link.getAttribute('href') ?? ''),
     );
@@ -184,10 +219,10 @@ test('the table of contents leads to each section, one after the other', () =>
     for (const hash of entries) {
       await page.evaluate(() => scrollTo(0, 0));
       await page.locator(`.toc a[href="${hash}"]`).click();
-      await drawn(page);
-      expect(await isDrawn(page, `${hash} > h2`), hash).toBe(true);
+      await page.waitForURL(`**/${hash}`);
+      expect(await page.locator(`${hash} > h2`).isVisible(), hash).toBe(true);
       const top = (await page.locator(`${hash} > h2`).boundingBox())?.y;
       expect(top, hash).toBeGreaterThanOrEqual(0);
-      expect(top, hash).toBeLessThan(823);
+      expect(top, hash).toBeLessThan(height);
     }
   }));

@@ -163,9 +163,9 @@ const childrenOf = (node: ElementContent | undefined) => (isElement(node) ? node
 // Title and status on one line, what is said of them below.
 function claim(node: ElementContent): ElementContent {
   if (!isElement(node, 'li')) return node;
-  const [where, what] = node.children.filter((child) => isElement(child, 'div'));
-  const [title, ...under] = asBlocks(childrenOf(what));
-  const standing = compact(childrenOf(where)).flatMap(({ children }, index) => [
+  const [where, ...what] = node.children.filter((child) => isElement(child));
+  const [title, ...under] = asBlocks(what);
+  const standing = compact(where ? [where] : []).flatMap(({ children }, index) => [
     text(index === 0 ? ' – ' : ' · '),
     ...trimmed(children),
   ]);
