@@ -1,22 +1,9 @@
 // Which sentences say of AI that nothing is kept, or that nothing is trained on: of whom they speak, and what limits them.
-import { limited, takesBack } from './ai-claim-limits.ts';
-import {
-  ai,
-  data,
-  deniedBehind,
-  otherData,
-  otherVendor,
-  people,
-  prompts,
-  provider,
-  selfRun,
-  them,
-  third,
-  trainsOn,
-  weIn,
-} from './ai-subjects.ts';
-import { keepsNothing, trainsNothing, zeroRetention } from './ai-claim-patterns.ts';
-import { flat, isDeniedIn, unmarked } from './unmarked.ts';
+import * as ai from './claims/ai.ts';
+import { anyOf, compiled, literally, says } from './compiler.ts';
+import { asksFor, exceptions, formerly, typically } from './lexicon.ts';
+import { numberWord, units } from './numbers.ts';
+import { isDeniedIn, unmarked } from './unmarked.ts';
 
 export interface AiClaim {
   matter: 'keeping' | 'training';
@@ -38,16 +25,34 @@ export interface Around {
   vendors: RegExp;
 }
 
+// What makes a claim less than "all", "ever" and "today". "Beyond the live request" and "without exception" take nothing back.
+const isLimited = says(anyOf`
+  ${exceptions}|${typically}|unlike|most|many|some|several|few|whenever|wherever|if|once|until|before
+  where(?! (we|you) use| AI)|when(?! (you|we) (use|call|send)\b| using\b| processing\b)
+  on request|upon request|by request|eligible|optional(ly)?|opt(s|ed|ing)?~?in|opt-?ins?
+  (you|customers?|members?|owners?|users?|workspaces?) (can|may|could|choose|decide|ask)|(can|may|could|should|would) be
+  (without|with) (your|their|an?|the|prior|explicit|express|written|customer) (\w+ ){0,3}?(consent|permission|agreement|approval|instructions?|opt-in)
+  without (permission|consent|asking|being asked)|say-so|enterprise
+  (?<!\b(all|any|every|each|whatever|your) )plan(s|ned|ning)?|will (be|have|get|switch|move|offer|support|soon)
+  going to|aims?|intends?|goals?|targets?|hopes?|working (on|towards)|(?<!as )soon
+  from (next|20\d\d|\d+ \w+ 20\d\d)|by (20\d\d|Q[1-4])|${formerly}|used to be|${asksFor}|want|seek|prefer\w*
+  (outside|in|within) (of )?(the )?(EU|EEA|Europe|European|United States|U\.?S|UK|China|third countries)
+  (own|your) (key|account)s?|(\d+|an?|${numberWord})~(${units})s?
+  (beyond|longer than|more than|after)(?! (the|an?|each|your|that) ((live|single|current|API|individual|actual) ){0,3}(request|call|response|session|answer|generation|inference|reply)\b)`);
+/** A sentence that takes back what the one before it said. */
+const takesBack = says(anyOf`
+  exceptions?|except|unless|apart from|other than|opt(s|ed|ing)?~?in|^\W*only`);
+
 /** At most one claim for each matter. */
 export function aiClaimsIn(sentence: string, around: Around): AiClaim[] {
   const plain = unmarked(sentence);
-  if (limited.test(flat(plain)) || takesBack.test(flat(unmarked(around.next)))) return [];
+  if (isLimited(plain) || takesBack(unmarked(around.next))) return [];
   const found = (matter: AiClaim['matter'], match: Match | undefined): AiClaim[] =>
     match
       ? [
           {
             matter,
-            ours: matter === 'training' && isOfOurs(flat(partAround(plain, match)), around.company),
+            ours: matter === 'training' && isOfOurs(partAround(plain, match), around.company),
             words: sentence.slice(match.index, match.index + match[0].length),
           },
         ]
@@ -60,35 +65,41 @@ export function aiClaimsIn(sentence: string, around: Around): AiClaim[] {
 
 type Match = RegExpExecArray;
 
-const firstOf = (patterns: readonly RegExp[], plain: string, holds: (match: Match) => boolean) =>
-  patterns.flatMap((pattern) => [...plain.matchAll(pattern)].filter(holds))[0];
+const zeroRetention = compiled(ai.zeroRetention);
+const keepsNothing = compiled(ai.keepsNothing);
+const trainsNothing = compiled(ai.trainsNothing);
+
+const firstOf = (table: typeof zeroRetention, plain: string, holds: (match: Match) => boolean) =>
+  table.flatMap(({ pattern }) => [...plain.matchAll(pattern)].filter(holds))[0];
 
 function keepingIn(plain: string, around: Around): Match | undefined {
-  const text = flat(plain);
-  const ofProviders = provider.test(text) || around.vendors.test(text);
-  const term = firstOf([zeroRetention], plain, (match) => {
+  const ofProviders = ai.speaksOfProviders(plain) || around.vendors.test(plain);
+  const term = firstOf(zeroRetention, plain, (match) => {
     const end = match.index + match[0].length;
     return (
-      (ofProviders || !otherVendor.test(text)) &&
-      (ofProviders || around.ofAi || ai.test(text) || /zero\W*data|zdr/i.test(match[0])) &&
+      (ofProviders || !ai.speaksOfOtherVendors(plain)) &&
+      (ofProviders || around.ofAi || ai.speaksOfAi(plain) || /zero\W*data|zdr/i.test(match[0])) &&
       !isDeniedIn(plain, match.index, end) &&
-      !deniedBehind.test(flat(plain.slice(end)))
+      !ai.isDeniedBehind(plain.slice(end))
     );
   });
   if (term) return term;
   const ofAi =
-    ofProviders || prompts.test(text) || (around.ofAi && (them.test(text) || !weIn.test(text)));
-  if (!ofAi || !data.test(text) || otherData.test(text) || selfRun.test(text)) return undefined;
+    ofProviders ||
+    ai.speaksOfPrompts(plain) ||
+    (around.ofAi && (ai.speaksOfThem(plain) || !ai.speaksOfUs(plain)));
+  if (!ofAi || !ai.speaksOfData(plain)) return undefined;
+  if (ai.speaksOfOtherThings(plain) || ai.speaksOfOwnModels(plain)) return undefined;
   return firstOf(keepsNothing, plain, (match) => {
-    const byUs = isByUs(plain, match, around.company) && !provider.test(flat(match[0]));
+    const byUs = isByUs(plain, match, around.company) && !ai.speaksOfProviders(match[0]);
     return !byUs && !isDeniedIn(plain, match.index, match.index);
   });
 }
 
 function trainingIn(plain: string, around: Around): Match | undefined {
-  const text = flat(plain);
-  if (people.test(text) || !data.test(text)) return undefined;
-  const ofAi = around.ofAi || ai.test(text) || trainsOn.test(text) || around.vendors.test(text);
+  if (ai.speaksOfPeople(plain) || !ai.speaksOfData(plain)) return undefined;
+  const ofAi =
+    around.ofAi || ai.speaksOfAi(plain) || ai.speaksOfTraining(plain) || around.vendors.test(plain);
   if (!ofAi) return undefined;
   return firstOf(trainsNothing, plain, (match) => !isDeniedIn(plain, match.index, match.index));
 }
@@ -102,32 +113,27 @@ function partAround(plain: string, { 0: words, index }: Match): string {
 }
 
 const isOfOurs = (plain: string, company: readonly string[]) =>
-  new RegExp(
-    String.raw`\b(?:(?:our|its|their) own|of our own|nothing of ours|models? of ours|our (?:\w+\s+)?models?|(?:in-house|proprietary) models?|models? (?:that |which )?we (?:own|build|run|host|operate|make|train)|we own)\b${company.map((name) => `|${literally(name)}(?:'s|-owned| owns?\\b| builds?\\b| runs?\\b)`).join('')}`,
-    'i',
-  ).test(plain) && !third.test(plain);
+  says(anyOf`
+    (our|its|their) own|of our own|nothing of ours|models? of ours|our (\w+ )?models?|(in-house|proprietary) models?
+    models? (that |which )?we (own|build|run|host|operate|make|train)|we own
+    ${company.map((name) => `${literally(name)}('s|-owned| owns?| builds?| runs?)`).join('|')}`)(
+    plain,
+  ) && !ai.speaksOfOthers(plain);
 
 function isByUs(plain: string, match: Match, company: readonly string[]): boolean {
   const ourselves = [
     'we',
-    'our (?:own )?(?:\\w+ )?(?:staff|team|employees|servers?|systems?|databases?|logs?|side)',
+    'our (own )?(\\w+ )?(staff|team|employees|servers?|systems?|databases?|logs?|side)',
     ...company.map(literally),
   ].join('|');
   const before = plain.slice(0, match.index);
   const after = plain.slice(match.index + match[0].length);
+  const adverb = '(\\w+ly|also|too|ourselves|do|does|will|would|can|have|has|are|is|just)';
   return (
-    new RegExp(
-      `(?:^|[^\\w])(?:${ourselves})\\s+(?:(?:\\w+ly|also|too|ourselves|do|does|will|would|can|have|has|are|is|just)\\s+){0,2}$`,
-      'i',
-    ).test(before) ||
-    new RegExp(
-      `^[^.;:]{0,40}?\\b(?:by us|with us|(?:on|in|at) our|(?:by|at|with) (?:${ourselves}))(?![\\w])`,
-      'i',
-    ).test(after)
+    says(`(${ourselves}) (${adverb} ){0,2}$`)(before) ||
+    says(`^[^.;:]{0,40}?\\b(by us|with us|(on|in|at) our|(by|at|with) (${ourselves}))`)(after)
   );
 }
-
-const literally = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Finds any of the names, capitals as written; without names, nothing. */
 export const anyName = (names: readonly string[]) =>

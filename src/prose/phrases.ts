@@ -1,12 +1,4 @@
-// Phrases as people write them: a blank stands for white space and the Markdown marks in it; apostrophes and hyphens come in two
-// shapes. Every gap and every look around is bounded, since a text can be a mebibyte long.
-
-/**
- * For whole words of a text that went through `plainly`. Write `(?: )?` for a blank that may be missing.
- * Without the flag `u`: its classes of letters take several times as long to compile.
- */
-export const phrase = (words: string) =>
-  new RegExp(`(?<![a-zÀ-ž0-9])(?:${words.replaceAll(' ', '[\\s*_[]{1,12}')})(?![a-zÀ-ž0-9])`, 'gi');
+// What stands around a claim and of whom its sentence speaks.
 
 const near = 500;
 

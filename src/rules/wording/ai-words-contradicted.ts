@@ -2,12 +2,12 @@
 import type { Ai, Trust } from '../../trust.ts';
 import { aiClaimsIn, anyName, type AiClaim } from '../../prose/ai-claims.ts';
 import { aiRows, keepingOf, keepingSaid, type AiRow } from '../contradictions/ai-rows.ts';
-import { ai, inGeneral } from '../../prose/ai-subjects.ts';
+import { speaksInGeneral, speaksOfAi } from '../../prose/claims/ai.ts';
 import { claimedSentences, longestSentence, type ClaimedSentence } from './claimed-sentences.ts';
 import { knownVendors } from '../../prose/known-vendors.ts';
 import { quoteSentence } from './quote-sentence.ts';
 import type { Content, PlacedField, Rule, RuleFinding } from '../rule.ts';
-import { flat, unmarked } from '../../prose/unmarked.ts';
+import { unmarked } from '../../prose/unmarked.ts';
 
 export const aiWordsContradicted: Rule = {
   code: 'ai-words-contradicted',
@@ -32,7 +32,7 @@ export const aiWordsContradicted: Rule = {
           ? (sentences[index + step]?.text ?? '')
           : '';
       const claims = aiClaimsIn(sentence.text, {
-        ofAi: sentence.field.stem === 'ai' || ai.test(`${sentence.about} ${beside(-1)}`),
+        ofAi: sentence.field.stem === 'ai' || speaksOfAi(`${sentence.about} ${beside(-1)}`),
         next: beside(1),
         company,
         vendors,
@@ -156,7 +156,7 @@ function rowsAround(
 
 // The sentence names a provider of whom ai.yaml has no row of the company's own, and not providers in general.
 function speaksOfAnother(text: string, { subprocessors, ai }: Trust): boolean {
-  if (inGeneral.test(flat(unmarked(text)))) return false;
+  if (speaksInGeneral(unmarked(text))) return false;
   const names = [
     ...subprocessors.map(({ name }) => name),
     ...(ai.providers ?? []).flatMap(({ makers = [], models = [] }) => [...makers, ...models]),

@@ -3,7 +3,7 @@ import type { Day } from '../../day.ts';
 import type { Place } from '../../problem.ts';
 import type { Certification, Trust } from '../../trust.ts';
 import { claimedSentences, type ClaimedSentence } from './claimed-sentences.ts';
-import { frameworkClaimsIn, hasNames, typeOfRow } from '../../prose/framework-claims.ts';
+import { frameworkClaimsIn, hasNames, typeOfRow } from '../../prose/claims/frameworks.ts';
 import {
   covers,
   mattersOf,

@@ -3,7 +3,7 @@ import { contentWith } from '../../ledger/content.ts';
 import type { Content, PlacedField } from '../rule.ts';
 import { isDenied, sentenceAround } from '../../prose/honest-speech.ts';
 import { overclaim } from './overclaim.ts';
-import { overclaims } from '../../prose/overclaims.ts';
+import { overclaims } from '../../prose/claims/overclaims/overclaims.ts';
 
 interface Said {
   stem?: string;
@@ -22,29 +22,159 @@ const saying = (
   });
 const found = (content: Content) => overclaim.check(content).map(({ place }) => place.words);
 
-describe('each overclaim', () => {
-  test('has its reason, an honest alternative, and examples on both sides', () => {
-    expect(overclaims.length).toBeGreaterThan(24);
-    for (const { honest, reason, bad, good, pattern } of overclaims) {
-      expect(honest, pattern).toMatch(/^(Say|Write|Name|Leave|Link) .{15,}\.$/);
-      expect(reason, pattern).toMatch(/^[A-Z0-9].{40,}\.$/);
-      expect(bad.length, pattern).toBeGreaterThan(0);
-      expect(good.length, pattern).toBeGreaterThan(0);
-    }
-  });
+/** Further sentences that are told for the reason of the first, which stands in the table. */
+const alsoFound = [
+  ['Bank-grade encryption for your files.', 'Protected at bank level.'],
+  ['Military-grade encryption', 'Military strength ciphers.'],
+  ['State-of-the-art security.', 'Industry leading encryption', 'World\u2011class data protection'],
+  ['Your data is 100% secure.', '100\u00a0% safe', 'A hundred or 100 percent private.'],
+  ['Our platform is completely secure.', 'Totally safe'],
+  ['Hacker-proof by design', 'An unhackable vault.', 'hackproof', 'An impenetrable perimeter'],
+  ['There is zero risk for your data.', 'Zero-risk hosting', 'No risk of a breach'],
+  ['Guaranteed security.', 'We guarantee the security of your files.'],
+  ['100% uptime', '100 percent availability, always.'],
+  ['Zero-downtime hosting', 'Zero downtime.'],
+  ['Everything is backed up in real time.', 'Real-time backups'],
+  ['We take security seriously.', 'Example takes your privacy and security very seriously'],
+  ['Privacy is our top priority.', 'Security and privacy are our highest priority'],
+  [
+    'Our employees cannot access your data under any circumstances.',
+    'Our staff can\u2019t ever read your messages at all.',
+    'We are unable to access your records, ever.',
+    'We will never be able to view your content, no matter what.',
+  ],
+  [
+    'We have never had a breach.',
+    'We\u2019ve never been hacked.',
+    'Example has never experienced a single data breach',
+    'We have never suffered from any security incidents.',
+    'Not a single breach to date.',
+    'Breach-free for ten years',
+  ],
+  [
+    'We are SOC 2 certified.',
+    'SOC2-certified',
+    'SOC-2 Type II certification',
+    'Certified to SOC 2',
+  ],
+  ['Fully SOC 2 compliant', 'SOC\u00a02 compliance since 2024'],
+  ['Our GDPR-certification', 'GDPR certified', 'GDPR compliant certification'],
+  [
+    'We offer full GDPR compliance.',
+    'Fully GDPR compliant',
+    'GDPR-proof analytics',
+    'We fully comply with the General Data Protection Regulation.',
+    'Completely in compliance with data protection law',
+  ],
+  ['HIPAA certified', 'With HIPAA certification'],
+  ['We are PCI certified.', 'PCI-DSS Level 1 certification'],
+  ['FedRAMP-equivalent hosting', 'FedRAMP compliant'],
+  ['CCPA certified', 'CCPA certification'],
+  ['ISO/IEC 27001:2022 compliance', 'ISO27001-compliant', 'ISO 27001 compliant'],
+  [
+    'Example has an ISO 27001 certificate',
+    'We are ISO 27001 certified.',
+    'Certified to ISO/IEC 27001:2022',
+  ],
+  [
+    'You hear of a breach within 72 hours per GDPR.',
+    'Within 72h, as required by Article 33 of the GDPR, we write to you.',
+  ],
+  ['OWASP Top 10 certification', 'OWASP certified', 'Certified by OWASP'],
+  ['NIST-CSF certification', 'NIST certified', 'Certified by NIST'],
+  ['SSAE 18 certified data centres', 'SAS70 certification', 'ISAE 3402 compliant'],
+  [
+    'Transfers to the US rest on the EU-US Privacy Shield.',
+    'EU-U.S. Privacy Shield protects transfers.',
+    'We are certified under the Privacy Shield Framework.',
+    'Our vendors comply with the EU/US Privacy Shield',
+    'Swiss-U.S. Privacy Shield certified',
+  ],
+  [
+    'We comply with the US-EU Safe Harbor.',
+    'Transfers follow the EU-US Safe Harbour.',
+    'Registered with Safe Harbor',
+  ],
+  ['Our Schrems-II-proof hosting', 'Schrems II compliant'],
+];
 
-  test.each(overclaims.flatMap((claim) => claim.bad.map((said) => [said, claim] as const)))(
-    'is found in: %s',
-    (said, { reason, honest }) => {
-      const all = overclaim.check(saying(said));
-      expect(all).toHaveLength(1);
-      expect(said).toContain(all[0]?.place.words);
-      expect(all[0]?.message).toContain(reason);
-      expect(all[0]?.fix).toContain(honest);
-    },
+/** Further sentences close by in which nothing is found. */
+const alsoLeft = [
+  'We do not call it bank-grade.',
+  'Nobody is 100 % secure.',
+  'No system is ever fully secure.',
+  'Nothing is unhackable.',
+  'Zero trust network access',
+  'There is no such thing as zero risk.',
+  'No vendor can guarantee your security.',
+  '99.9 % uptime a month',
+  'Zero tolerance for undeclared downtime',
+  'Backups every hour',
+  'A report is taken up within two business days.',
+  'Our employees cannot access your data without a ticket that you open.',
+  'Records are end-to-end encrypted, and we can never read your messages.',
+  'Your passphrase stays with you, so that only you can read your data.',
+  'We do not claim that nobody at Example can read your files.',
+  'We know of no personal data breach up to 1 November 2026.',
+  'No breach has been reported to us since 2015.',
+  'No company can say that it has never had a breach.',
+  'We have never had a breach that we know of.',
+  'We are not SOC 2 certified; nobody is.',
+  'We do not claim to be GDPR certified.',
+  'A GDPR certificate under Article 42, for the hosted product',
+  'No tool makes you fully GDPR compliant.',
+  'There is no such thing as HIPAA certification.',
+  'No HIPAA certification exists.',
+  'Our provider is validated against PCI DSS.',
+  'Not FedRAMP compliant',
+  'Hosted in an ISO 27001 certified data centre.',
+  'We plan to be ISO 27001 certified in 2027.',
+  'Without undue delay, and by contract no later than 72 hours after we become aware.',
+  'Within 72 hours of becoming aware of it.',
+  'The 72 hours of Article 33(1) run between a controller and its authority.',
+  'There is no OWASP certification.',
+  'A module with a NIST certificate, no. 4282',
+  'An ISAE 3402 report of May 2026',
+  'The Privacy Shield was declared invalid in 2020.',
+  'We do not rely on the Privacy Shield.',
+  'The Data Privacy Framework replaced the EU-U.S. Privacy Shield.',
+  'After the end of the Privacy Shield we signed standard contractual clauses.',
+  'De-identified by the Safe Harbor method of HIPAA',
+  'Since the court declared the US-EU Safe Harbor invalid, clauses are signed.',
+  'Nobody is Schrems II certified.',
+];
+
+describe('each overclaim', () => {
+  const sees = overclaims.flatMap((claim) =>
+    claim.phrases.flatMap(({ sees }) => {
+      const [, ...others] = alsoFound.find(([first]) => first === sees) ?? [];
+      return [sees, ...others].map((said) => [said, claim] as const);
+    }),
   );
 
-  test.each(overclaims.flatMap(({ good }) => good))('is not found in: %s', (said) => {
+  test('has its reason, an honest alternative, and examples on both sides', () => {
+    expect(overclaims.length).toBeGreaterThan(24);
+    for (const { honest, reason, phrases } of overclaims) {
+      expect(honest).toMatch(/^(Say|Write|Name|Leave|Link) .{15,}\.$/);
+      expect(reason).toMatch(/^[A-Z0-9].{40,}\.$/);
+      expect(phrases.length, honest).toBeGreaterThan(0);
+    }
+    const lines = sees.map(([said]) => said);
+    for (const [first] of alsoFound) expect(lines).toContain(first);
+  });
+
+  test.each(sees)('is found in: %s', (said, { reason, honest }) => {
+    const all = overclaim.check(saying(said));
+    expect(all).toHaveLength(1);
+    expect(said).toContain(all[0]?.place.words);
+    expect(all[0]?.message).toContain(reason);
+    expect(all[0]?.fix).toContain(honest);
+  });
+
+  test.each([
+    ...overclaims.flatMap(({ phrases }) => phrases.map(({ leaves }) => leaves)),
+    ...alsoLeft,
+  ])('is not found in: %s', (said) => {
     expect(said).toMatch(/\w+ \w+/);
     expect(found(saying(said))).toEqual([]);
   });

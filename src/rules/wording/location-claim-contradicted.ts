@@ -15,9 +15,10 @@ import {
   maskAreas,
   mayNamePlace,
   type PlaceClaimKind,
-} from '../../prose/claims-of-place.ts';
+} from '../../prose/claims/place.ts';
 import { isDenied } from '../../prose/honest-speech.ts';
-import { isOfOneKind, phrase, speaksOfAVendor, wordsAround } from '../../prose/phrases.ts';
+import { phrase } from '../../prose/compiler.ts';
+import { isOfOneKind, speaksOfAVendor, wordsAround } from '../../prose/phrases.ts';
 import { plainly } from '../../prose/unmarked.ts';
 import type { PlacedField, Rule } from '../rule.ts';
 
@@ -81,7 +82,7 @@ function claimsIn({ text, about, field }: ClaimedSentence, trust: Trust): Claim[
       if (isBrokenBy) claims.push({ words: text.slice(index, end), storage, isBrokenBy });
     }
   if (!asksWhere.test(about)) return claims;
-  const answers = answersOfPlace.flatMap((pattern) => [...masked.matchAll(pattern)]);
+  const answers = answersOfPlace.flatMap(({ pattern }) => [...masked.matchAll(pattern)]);
   for (const { 0: hit } of answers) {
     const words = plain.slice(0, hit.length);
     const isBrokenBy = !qualified.test(plain.slice(words.length)) && breach('within', words, trust);

@@ -1,6 +1,6 @@
 // Finds sentences that deny any vendor above a register that names some.
 import { claimedSentences } from './claimed-sentences.ts';
-import { claimsOfNoVendors } from '../../prose/claims-of-no-vendors.ts';
+import { claimsOfNoVendors } from '../../prose/claims/no-vendors.ts';
 import { isDenied } from '../../prose/honest-speech.ts';
 import { isOfOneKind, speaksOfAVendor, wordsAround } from '../../prose/phrases.ts';
 import { plainly } from '../../prose/unmarked.ts';

@@ -2,7 +2,9 @@
 import { markdownToText } from '../../markdown.ts';
 import { withoutCode } from './claimed-sentences.ts';
 import { isDenied, sentenceAround } from '../../prose/honest-speech.ts';
-import { overclaims, type Overclaim } from '../../prose/overclaims.ts';
+import { phrase, says } from '../../prose/compiler.ts';
+import { borrowedClock } from '../../prose/claims/overclaims/standing.ts';
+import { overclaims, type Overclaim } from '../../prose/claims/overclaims/overclaims.ts';
 import { plainly } from '../../prose/unmarked.ts';
 import type { Content, PlacedField, Rule, RuleFinding } from '../rule.ts';
 
@@ -34,15 +36,15 @@ const speaksOfStatus = new Set(['subprocessors', 'certifications']);
 
 const compiled = overclaims.map((claim) => ({
   claim,
-  found: wordsOf(claim.pattern, 'gi'),
-  unless: claim.unless === undefined ? undefined : wordsOf(claim.unless, 'i'),
+  found: phrase(claim.phrases.map((one) => one.phrase).join('|'), { gap: 'hyphens' }),
+  isHonest: says(claim.unless ?? '(?!)', { gap: 'hyphens' }),
 }));
 
 function findingsIn(field: PlacedField, content: Content): RuleFinding[] {
   const text =
     field.meaning.role === 'markdown' ? markdownToText(withoutCode(field.value)) : field.value;
   const plain = plainly(text);
-  return compiled.flatMap(({ claim, found, unless }) => {
+  return compiled.flatMap(({ claim, found, isHonest }) => {
     if (claim.heldAs && (speaksOfStatus.has(field.stem) || !isUnheld(claim.heldAs, content)))
       return [];
     const said = [...plain.matchAll(found)].filter(({ 0: words, index }) => {
@@ -50,7 +52,7 @@ function findingsIn(field: PlacedField, content: Content): RuleFinding[] {
       const sentence = sentenceAround(plain, index, end);
       const ofAVendor =
         claim.heldAs && content.trust?.subprocessors.some(({ name }) => sentence.includes(name));
-      return !isDenied(plain, index, end) && !unless?.test(sentence) && !ofAVendor;
+      return !isDenied(plain, index, end) && !isHonest(sentence) && !ofAVendor;
     });
     const words = said.map((match) => text.slice(match.index, match.index + match[0].length));
     return [...new Set(words)].map((phrase) => finding(field.place, phrase, claim));
@@ -66,16 +68,15 @@ function isUnheld(framework: string, { trust }: Content): boolean {
 
 // 72 hours in one key and Article 33 in the next say together what neither says alone.
 function borrowedClocks({ trust, placeOf }: Content): RuleFinding[] {
-  const clock = overclaims.find(({ borrowsClock }) => borrowsClock);
   return (trust?.commitments.commitments ?? []).flatMap(({ id, within, to, basis_reference }) => {
     const [law] =
       /Art(?:icle|\.)? ?33(?!\(2\))(?: of the GDPR)?|\bGDPR\b/.exec(basis_reference ?? '') ?? [];
-    return clock && law && within === '72 hours' && to !== 'supervisory-authority'
+    return law && within === '72 hours' && to !== 'supervisory-authority'
       ? [
           finding(
             placeOf('commitment', id, ['basis_reference']),
             law,
-            clock,
+            borrowedClock,
             'The promise rests its 72 hours on ',
           ),
         ]
@@ -94,9 +95,4 @@ function finding(
     message: `${lead}"${phrase.replace(/\s+/g, ' ')}": ${claim.reason}`,
     fix: `${claim.honest} If the words have to stand, say why on the record: \`allow: { overclaim: Quoted from the auditor. }\`.`,
   };
-}
-
-function wordsOf(pattern: string, flags: string): RegExp {
-  const loose = pattern.replace(/ \??/g, (gap) => (gap === ' ' ? '(?:[ -]+| *\\n *)' : '[ -]?'));
-  return new RegExp(`(?<![a-zÀ-ž0-9])(?:${loose})(?![a-zÀ-ž0-9])`, flags);
 }

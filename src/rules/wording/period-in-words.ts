@@ -1,13 +1,17 @@
 // Compares periods in sentences with the periods in fields.
 import { claimedSentences, longestSentence, type ClaimedSentence } from './claimed-sentences.ts';
-import { lengthsIn, type LengthInWords } from '../../prose/lengths-in-words.ts';
-import { noPromise, withoutBounds } from '../../prose/period-limits.ts';
-import { matterWords, type MatterWords } from '../../prose/period-matters.ts';
+import {
+  isNoPromise,
+  matterWords,
+  withoutBounds,
+  type MatterWords,
+} from '../../prose/claims/periods.ts';
+import { lengthsIn, type LengthInWords } from '../../prose/numbers.ts';
 import { isSameLength } from '../../derive/claims/lengths.ts';
 import { promisedPeriods, type Promised } from './promised-periods.ts';
 import { quoteSentence } from './quote-sentence.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { flat, isDeniedIn, unmarked } from '../../prose/unmarked.ts';
+import { isDeniedIn, unmarked } from '../../prose/unmarked.ts';
 
 export const periodInWords: Rule = {
   code: 'period-in-words',
@@ -25,7 +29,7 @@ export const periodInWords: Rule = {
     return claimedSentences(content, ['disclosure']).flatMap((sentence) => {
       if (sentence.text.length > longestSentence) return [];
       const plain = unmarked(sentence.text);
-      if (noPromise.test(flat(plain))) return [];
+      if (isNoPromise(plain)) return [];
       const lengths = lengthsIn(plain).filter(
         ({ start, end }) => !isDeniedIn(withoutBounds(plain), start, end),
       );
@@ -41,22 +45,19 @@ export const periodInWords: Rule = {
 
 // The title or question beside a sentence; the promise of notice in site.yaml needs none.
 const aroundOf = ({ about, field: { stem, place } }: ClaimedSentence) =>
-  flat(
-    unmarked(
-      `${about} ${stem === 'site' && place.path[0] === 'notice' ? 'new subprocessors' : ''} ${stem === 'disclosure' ? 'vulnerability' : ''}`,
-    ),
+  unmarked(
+    `${about} ${stem === 'site' && place.path[0] === 'notice' ? 'new subprocessors' : ''} ${stem === 'disclosure' ? 'vulnerability' : ''}`,
   );
 
 function mattersOf(plain: string, lengths: readonly LengthInWords[], around: string) {
   const isBare = (lengths[0]?.start ?? 0) < 25;
-  const text = flat(plain);
   const spokenOf = matterWords.filter(
-    ({ about, done, not }) =>
-      (about.test(text) || about.test(around)) &&
-      (done.test(text) || (isBare && done.test(around))) &&
-      !not.test(text),
+    ({ isAbout, saysWhatIsDone, isOther }) =>
+      (isAbout(plain) || isAbout(around)) &&
+      (saysWhatIsDone(plain) || (isBare && saysWhatIsDone(around))) &&
+      !isOther(plain),
   );
-  const named = spokenOf.filter(({ about }) => about.test(text));
+  const named = spokenOf.filter(({ isAbout }) => isAbout(plain));
   return named.length > 0 ? named : spokenOf;
 }
 
@@ -67,7 +68,7 @@ function isOf(
   matters: readonly MatterWords[],
   plain: string,
 ): boolean {
-  if (words.otherStep.test(flat(partAround(plain, start, end)))) return false;
+  if (words.isOtherStep(partAround(plain, start, end))) return false;
   const distance = ({ key }: MatterWords) =>
     Math.min(
       ...[...plain.matchAll(key)].map(({ 0: found, index }) =>

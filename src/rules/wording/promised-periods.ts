@@ -1,8 +1,8 @@
 // The lengths of time that the fields promise on the matters of which prose speaks too, and what a sentence may say besides.
 import { longestHours } from '../../derive/claims/lengths.ts';
 import type { Commitment, Retention, Trust } from '../../trust.ts';
-import { lengthsIn } from '../../prose/lengths-in-words.ts';
-import type { PeriodMatter } from '../../prose/period-matters.ts';
+import { lengthsIn } from '../../prose/numbers.ts';
+import type { PeriodMatter } from '../../prose/claims/periods.ts';
 
 export interface PromisedPeriod {
   period: string;

@@ -2,7 +2,7 @@
 import { registerOn, type RegisterRow } from '../../derive/journal/register.ts';
 import type { Subprocessor, Trust } from '../../trust.ts';
 import { claimedSentences } from './claimed-sentences.ts';
-import { countsIn } from '../../prose/counted-vendors.ts';
+import { countsIn } from '../../prose/claims/counts.ts';
 import type { Rule } from '../rule.ts';
 
 export const subprocessorCountWrong: Rule = {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentWith } from '../../ledger/content.ts';
 import { aiWordsContradicted } from './ai-words-contradicted.ts';
-import { lengthsIn } from '../../prose/lengths-in-words.ts';
+import { lengthsIn } from '../../prose/numbers.ts';
 import { periodInWords } from './period-in-words.ts';
 import { quoteSentence } from './quote-sentence.ts';
 import type { PlacedField } from '../rule.ts';

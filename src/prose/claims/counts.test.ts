@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countsIn } from './counted-vendors.ts';
+import { countsIn } from './counts.ts';
 
 describe('a number of all subprocessors', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../ledger/content.ts';
-import { noSubprocessorsClaimed } from '../rules/wording/no-subprocessors-claimed.ts';
+import { contentWith } from '../../ledger/content.ts';
+import { noSubprocessorsClaimed } from '../../rules/wording/no-subprocessors-claimed.ts';
 
 // Nordlager is in the register of the page that says it.
 const saying = (value: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../ledger/content.ts';
-import { locationClaimContradicted } from '../rules/wording/location-claim-contradicted.ts';
+import { contentWith } from '../../ledger/content.ts';
+import { locationClaimContradicted } from '../../rules/wording/location-claim-contradicted.ts';
 
 // Nordlager gets every customer's data, and is in the United States.
 const told = (value: string, activity: string, question = '') => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../ledger/content.ts';
-import type { Certification } from '../trust.ts';
-import { claimedButNotLive } from '../rules/wording/claimed-but-not-live.ts';
-import { frameworkClaimsIn, hasNames, typeOfRow } from './framework-claims.ts';
+import { contentWith } from '../../ledger/content.ts';
+import type { Certification } from '../../trust.ts';
+import { claimedButNotLive } from '../../rules/wording/claimed-but-not-live.ts';
+import { frameworkClaimsIn, hasNames, typeOfRow } from './frameworks.ts';
 
 const framework = (name: string, title: string, status = 'planned') => ({
   id: title.toLowerCase().replace(/\W+/g, '-'),

@@ -1,0 +1,73 @@
+// Where a sentence says how many subprocessors there are in all: "our 5 subprocessors", "a total of twelve sub-processors".
+// A part of them ("two AI subprocessors", "one of our", "three new"), a bound and a change say something else.
+import { anyOf, claims, compiled, says } from '../compiler.ts';
+import { vendorNouns } from '../lexicon.ts';
+import { numberOf, numberWord } from '../numbers.ts';
+import { unmarked } from '../unmarked.ts';
+
+export interface CountedVendors {
+  count: number;
+  /** As they stand in the text. */
+  words: string;
+}
+
+export function countsIn(text: string): CountedVendors[] {
+  const plain = unmarked(text);
+  if (speaksOfOtherTimes(plain)) return [];
+  const found = totals.flatMap(({ pattern }) =>
+    [...plain.matchAll(pattern)].map(
+      ({ 0: words, index, groups: { number: written = words } = {} }) => ({
+        start: index,
+        end: index + words.length,
+        count: numberOf(written),
+      }),
+    ),
+  );
+  return found
+    .filter(({ start }) => !isOfSome(plain.slice(Math.max(0, start - 20), start)))
+    .filter(
+      ({ start }, at, all) =>
+        !all.slice(0, at).some((one) => one.start <= start && start < one.end),
+    )
+    .map(({ start, end, count }) => ({ count, words: text.slice(start, end) }));
+}
+
+const number = `(?<number>\\d{1,3}|${numberWord})`;
+const kind = anyOf`
+  ((third~party|external|outside|approved|authori[sz]ed|current|active|trusted|vetted|different|carefully (chosen|selected)) ){0,2}`;
+const subprocessors = `${kind}sub-?processors?`;
+const vendors = `${kind}(${vendorNouns}|companies|third parties|service providers|entries)`;
+const register = '(register|list|page)';
+const here = `((in|on) (our|the|this) (\\w+ )?${register}|(are |is )?(listed|named|shown|disclosed))`;
+const uses = anyOf`
+  (use|engage|employ|list|name)s?|(rely|relies) on|works? with|have|has|there are|only|just|exactly|currently`;
+const narrowing = anyOf`
+  that|who|which|whose|in|from|outside|within|based|located|for|with|of|under|behind|hosted|abroad|may|can|only`;
+// What follows narrows them down: "the two subprocessors in the US", "five subprocessors for e-mail".
+const inAll = `(?![-’'])(?! ${narrowing}\\b(?! (our|the|this) (\\w+ )?${register}\\b)(?! (total|all)\\b))`;
+
+const isOfSome = says('((one|each|some|any|most|two|both|none|more|fewer|less) of|every) $|-$');
+
+export const totals = compiled(claims`
+  (our|these|the( following)?|its|all( of)?( our| the| these)?) ${number} ${subprocessors}\b${inAll}
+    sees: All of our five sub-processors sign. | leaves: Our five AI subprocessors sign.
+  (total of|in total,?|altogether,?) ${number} ${subprocessors}
+    sees: A total of nineteen subprocessors | leaves: A total of nineteen employees
+  ${uses} (only |just |exactly |currently |a total of )?${number} ${subprocessors}\b${inAll}
+    sees: We use twenty-one subprocessors. | leaves: We use two subprocessors for e-mail.
+  ${number} ${subprocessors} (in total|in all|altogether|${here})
+    sees: Thirty subprocessors in total. | leaves: Thirty subprocessors in Asia.
+  (the|our|these|all) (of the )?${number} ${vendors} ${here}
+    sees: The 7 vendors in our register | leaves: The 7 vendors in our office
+  ${register}( of subprocessors)? (has|holds|contains|names|lists|counts|shows|of) ${number} ${vendors}\b${inAll}
+    sees: The register names 9 companies. | leaves: The register names 9 companies in the EU.
+  ${number} ${vendors} (that )?(process|handle|touch|receive|see|have access to) (your|customer|personal) data
+    sees: 5 companies process your data. | leaves: 5 companies process our invoices.
+  (number of sub-?processors( is|:) |sub-?processors(: | \())${number}\b(?! (days?|weeks?|hours?|months?))
+    sees: Number of subprocessors: 4 | leaves: Subprocessors: 30 days
+`);
+
+const speaksOfOtherTimes = says(anyOf`
+  will|would|had|was|were|removed|added|adding|used to|formerly|previously|until|before|last year|in the past
+  started with|began with|began|grew|planned|plan to|(by|in|since) 20\d\d|up to|at least|at most|(more|fewer|less) than
+  over|under|about|around|approximately|roughly|some|nearly|almost|if|when|another|each of|not|never|\w+n['’]t`);

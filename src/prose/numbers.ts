@@ -1,0 +1,60 @@
+// Numbers and lengths of time as people write them: "five", "twenty-one", "72 hours", "three business days", "thirty (30) days".
+import { phrase } from './compiler.ts';
+
+const small = [
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'],
+  ...['twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+const worth = new Map([
+  ...small.map((word, index) => [word, index + 1] as const),
+  ...tens.map((word, index) => [word, (index + 2) * 10] as const),
+]);
+
+/** The longer word first: "six" is also the beginning of "sixteen". */
+export const numberWord = `((a|two) dozen|(${tens.join('|')})(~(${small.slice(0, 9).join('|')}))?|${small.toReversed().join('|')})`;
+
+/** Of a number in digits or in words; "a" is one. */
+export function numberOf(written: string): number {
+  if (/\d/.test(written)) return Number(written);
+  const words = written.toLowerCase();
+  if (words.endsWith('dozen')) return words.startsWith('two') ? 24 : 12;
+  return words.split(/[^a-z]+/).reduce((sum, word) => sum + (worth.get(word) ?? 0), 0) || 1;
+}
+
+export interface LengthInWords {
+  /** As the fields write it: `72 hours`, `3 business-days`. */
+  length: string;
+  start: number;
+  end: number;
+}
+
+export const units = 'minute|min|hour|hr|h|day|week|month|year';
+const inFull: Readonly<Record<string, string>> = { min: 'minute', hr: 'hour', h: 'hour' };
+
+// "A day" is a length behind "within" only; a number behind a dash or a point is the end of another.
+const count = String.raw`(?<![\w.,/$€£-])(?<count>\d{1,4}|${numberWord}|(?<=\bwithin )an?)( \(\d{1,4}\))?`;
+const working = '((?<business>business|working)~|(calendar|full|clear|consecutive)~)?';
+const length = phrase(`${count}~?${working}(?<unit>${units})s?(?!\\w)`);
+// How often something is done, how old it is, and when it is open are no lengths of time within which something happens.
+const isNone =
+  /^(?:\s+(?:a|per|each|every)\s+(?:day|week|month|year)|\s+(?:ago|old)\b|\s*\/\s*\d)/i;
+const isOften = /\b(?:every|each|last|past|previous|older than|over|for over)\s+$/i;
+
+/** In the order of the text, which is without Markdown marks. */
+export function lengthsIn(text: string): LengthInWords[] {
+  return [...text.matchAll(length)].flatMap(({ 0: words, index, groups = {} }) => {
+    const end = index + words.length;
+    if (
+      isNone.test(text.slice(end, end + 40)) ||
+      isOften.test(text.slice(Math.max(0, index - 40), index))
+    )
+      return [];
+    const number = numberOf(groups.count ?? '');
+    const unit = (groups.unit ?? '').toLowerCase();
+    const singular = inFull[unit] ?? unit;
+    const named = groups.business && singular === 'day' ? 'business-day' : singular;
+    return [{ length: `${number} ${named}${number === 1 ? '' : 's'}`, start: index, end }];
+  });
+}
