@@ -113,7 +113,16 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     libraries: ['node:crypto', 'node:fs', 'node:path', 'fast-xml-parser', 'proper-lockfile'],
   },
   index: {
-    ours: ['load', 'print', 'compact', 'twins', 'day', 'derive/journal', 'derive/page'],
+    ours: [
+      'load',
+      'print',
+      'compact',
+      'twins',
+      'day',
+      'derive/journal',
+      'derive/page',
+      'documents',
+    ],
     libraries: ['node:path', 'node:url', 'type:astro'],
   },
   commands: {

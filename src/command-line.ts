@@ -5,7 +5,7 @@ import { commands } from './commands/index.ts';
 import { CommandError, type Call, type Command } from './commands/command.ts';
 import { dayOf, type Day } from './day.ts';
 import { nearest } from './nearest.ts';
-import { PublishError } from './publish/publish.ts';
+import { PublishError } from './publish/publish-error.ts';
 
 /** What the command line uses of the process that it runs in. */
 export interface World {

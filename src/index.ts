@@ -9,6 +9,8 @@ import { dayOf, type Day } from './day.ts';
 import { choicesCss } from './derive/page/choices.ts';
 import { registerOn } from './derive/journal/register.ts';
 import { sheetCss } from './derive/page/sheet-css.ts';
+import { pages } from './documents/pages.ts';
+import { publishedFiles } from './documents/published-files.ts';
 import { themeCss } from './derive/page/theme-css.ts';
 import { writeTwins } from './twins/write-twins.ts';
 
@@ -19,35 +21,12 @@ export interface CandorOptions {
   asOf?: Day;
 }
 
-/** Pattern of each page or feed, and its file in `site/routes/`. */
-const routes: Record<string, string> = {
-  '/': 'index.astro',
-  '/subprocessors': 'subprocessors.astro',
-  '/changes': 'changes.astro',
-  '/changes/[id]': 'change.astro',
-  '/changes/rss.xml': 'rss.xml.ts',
-  '/changes/atom.xml': 'atom.xml.ts',
-  '/changes/feed.json': 'feed.json.ts',
-  '/changes/additions.xml': 'additions.xml.ts',
-  '/changes/locations.xml': 'locations.xml.ts',
-  '/changes/claims.xml': 'claims.xml.ts',
-  '/changes/vendor/[vendor].xml': 'vendor.xml.ts',
-  '/changes/archive/[document].xml': 'archive.xml.ts',
-  '/changes/[id]/notice.txt': 'notice.txt.ts',
-  '/changes/deadlines.ics': 'deadlines.ics.ts',
-  '/changes.json': 'changes.json.ts',
-  '/trust.json': 'trust.json.ts',
-  '/trust.schema.json': 'trust.schema.json.ts',
-  '/[table].csv': 'tables.csv.ts',
-  '/[file].json': 'crosswalk.json.ts',
-  '/subprocessors/annex-iii': 'annex.astro',
-  '/[assessment]': 'mvsp.astro',
-  '/llms.txt': 'llms.txt.ts',
-  '/.well-known/[name].txt': 'security.txt.ts',
-  '/404': '404.astro',
-  '/robots.txt': 'robots.txt.ts',
-  '/sitemap.xml': 'sitemap.xml.ts',
-};
+/** Every pattern, and its file in `site/routes/`. */
+const routes: ReadonlyMap<string, string> = new Map([
+  ...pages.map(({ pattern, route }) => [pattern, route] as const),
+  ['/404', '404.astro'],
+  ...publishedFiles.map(({ pattern }) => [pattern, 'file.ts'] as const),
+]);
 
 const virtualName = 'virtual:trust';
 const virtualSchema = 'virtual:trust/schema';
@@ -71,7 +50,7 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
         if (command === 'build' && !first.trust) throw new ContentError(first);
         site = first.trust?.site.url ?? '';
         if (!first.trust) logger.error(`\n${printProblems(first.problems)}`);
-        for (const [pattern, file] of Object.entries(routes))
+        for (const [pattern, file] of routes)
           injectRoute({
             pattern,
             entrypoint: new URL(`./site/routes/${file}`, sourceFolder),

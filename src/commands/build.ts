@@ -1,6 +1,5 @@
 // candor build: checks, then publishes whole or not at all.
 import { load } from '../load/load.ts';
-import { publishSite } from '../publish/publish.ts';
 import { loadAstro } from './astro.ts';
 import { outFlag, report, strictFlag, summary, type Command } from './command.ts';
 import { publishedFlags, readAgainst } from './published.ts';
@@ -20,6 +19,7 @@ export const build: Command = {
     // Whatever the shell says: what is published never holds what is meant for development.
     process.env['NODE_ENV'] = 'production';
     const astro = await loadAstro(call);
+    const { publishSite } = await import('../publish/publish.ts');
     const root = process.cwd();
     const out = call.flags['out'] ?? 'dist';
     const pages = await publishSite({

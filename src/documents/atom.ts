@@ -1,15 +1,17 @@
 // The Atom document (RFC 4287), with the links of an archived feed (RFC 5005, section 4).
 import type { FeedDocument } from './feed-document.ts';
 import type { FeedItem } from './feed.ts';
-import { emptyElement, parentElement, textElement } from './xml.ts';
+import { emptyElement, parentElement, textElement, xmlDocument } from './xml.ts';
+import { wordsIn } from '../words/languages.ts';
 
 /** The namespaces of Atom and of feed history. */
 export const atomNamespace = 'http://www.w3.org/2005/Atom';
 export const historyNamespace = 'http://purl.org/syndication/history/1.0';
 
-/** The whole document; `kindText` words the kind of an item. */
-export function atomText(feed: FeedDocument, kindText: (kind: FeedItem['kind']) => string): string {
+/** The whole document. */
+export function atomText(feed: FeedDocument): string {
   const { company, neighbours } = feed;
+  const { kinds } = wordsIn(feed.language).announcementWords;
   const root = parentElement(
     'feed',
     [
@@ -27,11 +29,11 @@ export function atomText(feed: FeedDocument, kindText: (kind: FeedItem['kind']) 
       ...historyLinks(feed).map(([relation, address]) =>
         link(relation, address, 'application/atom+xml'),
       ),
-      ...feed.items.map((item) => entry(item, kindText(item.kind))),
+      ...feed.items.map((item) => entry(item, kinds[item.kind])),
     ],
     { xmlns: atomNamespace, 'xmlns:fh': historyNamespace, 'xml:lang': feed.language },
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+  return xmlDocument(root);
 }
 
 /** Relations and addresses of the neighbouring documents, in one order. */

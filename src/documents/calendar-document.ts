@@ -4,22 +4,25 @@ import { dayOf, type Day } from '../day.ts';
 import { announcementOf } from '../derive/journal/announcement.ts';
 import { deadlinesOn, type Deadline } from './deadlines.ts';
 import { announcementLine } from './feed-content.ts';
-import { feedPaths } from './feed-paths.ts';
+import { file } from './published.ts';
 import { plain } from './wrap.ts';
 import type { Trust } from '../trust.ts';
 import { publicAddress } from '../words/format.ts';
 import { languageOf, wordsIn } from '../words/languages.ts';
-import { feedWordsOf } from './channels.ts';
+import { feedWordsOf } from './describe.ts';
 
 /** A day, in seconds: how often a calendar program asks again. */
 const refresh = 86_400;
+
+/** Last days to object and days of effect, for calendar programs. */
+export const calendar = file('/changes/deadlines.ics', 'text/calendar', calendarDocument);
 
 /** The whole file; every deadline ever, so that a withdrawn one is cancelled wherever it was read before. */
 export function calendarDocument(trust: Trust, asOf: Day): string {
   const { company, url, language } = trust.site;
   const { followWords } = wordsIn(language);
   const name = plain(company.name);
-  const calendar = ical({
+  const events = ical({
     prodId: {
       company: 'Candor',
       product: 'Deadlines',
@@ -28,11 +31,11 @@ export function calendarDocument(trust: Trust, asOf: Day): string {
     name: escaped(followWords.calendarName(name)),
     description: escaped(followWords.calendarDescription(name)),
     url: publicAddress(url, '/changes/'),
-    source: publicAddress(url, feedPaths.deadlines),
+    source: publicAddress(url, calendar.path),
     ttl: refresh,
   });
   for (const deadline of deadlinesOn(trust, asOf))
-    calendar.createEvent({
+    events.createEvent({
       id: deadline.uid,
       sequence: deadline.sequence,
       stamp: new Date(deadline.revised),
@@ -49,7 +52,7 @@ export function calendarDocument(trust: Trust, asOf: Day): string {
       url: publicAddress(url, `/changes/${deadline.change.id}/`),
     });
   // The library leaves the last line open; RFC 5545, section 3.1 ends every line.
-  return `${calendar.toString()}\r\n`;
+  return `${events.toString()}\r\n`;
 }
 
 function describe({ change, what, day, cancelled }: Deadline, trust: Trust, asOf: Day): string {

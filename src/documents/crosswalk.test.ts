@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { assembleTrust, type Control } from '../trust.ts';
 import { controlTable } from './control-table.ts';
 import { crosswalkOf, crosswalkTable, isMapped } from './crosswalk.ts';
-import { exportPathsOf } from './export-files.ts';
+import { exportPathsOn } from './exports.ts';
 import { controlsByMvspId, mvsp } from '../derive/page/mvsp.ts';
 
 const trustWith = (...frameworks: NonNullable<Control['frameworks']>[]) =>
@@ -55,7 +55,7 @@ test('ids stand in the order that a person counts in, each once for a control', 
 
 test('a company without ids publishes no crosswalk, one without MVSP ids no self-assessment', () => {
   const paths = (trust: ReturnType<typeof trustWith>) =>
-    exportPathsOf(trust).filter((path) => /crosswalk|mvsp/.test(path));
+    exportPathsOn(trust, '2026-11-21').filter((path) => /crosswalk|mvsp/.test(path));
   expect(paths(trustWith({}))).toEqual([]);
   expect(paths(trustWith({ caiq: ['CEK-03.1'] }))).toEqual(['/crosswalk.csv', '/crosswalk.json']);
   expect(paths(trustWith({ mvsp: ['1.1'] }))).toContain('/mvsp/');

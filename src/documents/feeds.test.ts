@@ -4,17 +4,13 @@ import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 import { atomText } from './atom.ts';
 import { added, hostile, trustWith } from '../derive/journal/journal.fixture.ts';
-import { wordsIn } from '../words/languages.ts';
-import { feedDocument, historyOf, subprocessorChannel, vendorChannels } from './channels.ts';
-import { jsonFeedDocument } from './json-document.ts';
-import { rssDocument, rssText } from './rss-document.ts';
-
-const { announcementWords } = wordsIn('en');
+import { feedDocument, feeds, historyOf, subprocessorChannel, vendorChannels } from './feeds.ts';
+import { rssText } from './rss-document.ts';
 
 const asOf = '2026-12-31';
 const trust = trustWith();
-const kindText = (kind: keyof typeof announcementWords.kinds) => announcementWords.kinds[kind];
-const atomDocument = () => atomText(historyOf(trust, asOf, 'atom')[0], kindText);
+const textOf = async (feed: keyof typeof feeds) =>
+  (await feeds[feed].on(trust, asOf)[0]?.text()) ?? '';
 const items = feedDocument(trust, asOf, subprocessorChannel('/x')).items;
 const xml = (text: string) =>
   new XMLParser({ ignoreAttributes: false, parseTagValue: false, htmlEntities: true }).parse(text);
@@ -24,8 +20,8 @@ interface JsonItem {
   id: string;
   _candor: { about: string; change: { id: string }; object_by?: string };
 }
-const json = () =>
-  JSON.parse(jsonFeedDocument(trust, asOf)) as { [key: string]: unknown; items: JsonItem[] };
+const json = async () =>
+  JSON.parse(await textOf('json')) as { [key: string]: unknown; items: JsonItem[] };
 
 test('the same change has the same name, order, words and moment in all three', async () => {
   const expected = items.map(({ guid, link, title, content, published }) => ({
@@ -35,7 +31,7 @@ test('the same change has the same name, order, words and moment in all three', 
     content,
     moment: Date.parse(published),
   }));
-  const rss = xml(await rssDocument(trust, asOf)).rss.channel.item;
+  const rss = xml(await textOf('rss')).rss.channel.item;
   expect(
     rss.map((item: Record<string, string & { '#text': string }>) => ({
       guid: item['guid']?.['#text'],
@@ -46,7 +42,7 @@ test('the same change has the same name, order, words and moment in all three', 
     })),
   ).toEqual(expected);
   expect(
-    xml(atomDocument()).feed.entry.map(
+    xml(await textOf('atom')).feed.entry.map(
       (entry: Record<string, string & { '@_href': string; '#text': string }>) => ({
         guid: entry['id'],
         link: entry['link']?.['@_href'],
@@ -57,7 +53,7 @@ test('the same change has the same name, order, words and moment in all three', 
     ),
   ).toEqual(expected);
   expect(
-    json().items.map((item) => ({
+    (await json()).items.map((item) => ({
       guid: item.id,
       link: item['url'],
       title: item['title'],
@@ -82,7 +78,7 @@ test('moments strictly fall, and an amendment is an item of its own', () => {
 test('hostile texts arrive as they were written', async () => {
   const title = `first comes. BEGIN:VEVENT ${hostile}`;
   expect(items.at(-1)?.title).toBe(title);
-  for (const text of [await rssDocument(trust, asOf), atomDocument()]) {
+  for (const text of [await textOf('rss'), await textOf('atom')]) {
     const read = await new Parser().parseString(text);
     expect(read.items.at(-1)?.title).toBe(title);
     expect(read.items).toHaveLength(5);
@@ -92,8 +88,8 @@ test('hostile texts arrive as they were written', async () => {
 });
 
 describe('the Atom document', () => {
-  test('has what RFC 4287 demands of a feed and of each entry', () => {
-    const { feed } = xml(atomDocument());
+  test('has what RFC 4287 demands of a feed and of each entry', async () => {
+    const { feed } = xml(await textOf('atom'));
     expect(feed).toMatchObject({
       id: 'tag:example.com,2024:changes',
       title: { '#text': 'Acme; & <Co>, Ltd: subprocessor changes', '@_type': 'text' },
@@ -109,12 +105,12 @@ describe('the Atom document', () => {
 
   test('without entries still has its moment', () => {
     const empty = historyOf(trustWith([]), asOf, 'atom')[0];
-    expect(xml(atomText(empty, kindText)).feed.updated).toBe('1970-01-01T00:00:00Z');
+    expect(xml(atomText(empty)).feed.updated).toBe('1970-01-01T00:00:00Z');
   });
 });
 
-test('the JSON Feed keeps the rules of version 1.1, and says each change as data', () => {
-  const feed = json();
+test('the JSON Feed keeps the rules of version 1.1, and says each change as data', async () => {
+  const feed = await json();
   expect(feed['version']).toBe('https://jsonfeed.org/version/1.1');
   for (const key of ['title', 'home_page_url', 'feed_url', 'description', 'language'])
     expect(typeof feed[key], key).toBe('string');
@@ -156,7 +152,7 @@ test('past the size of an archive, RSS and Atom link their archives, and lose no
   expect(Object.keys(await read(oldest))).toContain('fh:archive');
   expect(Object.keys(await read())).not.toContain('fh:archive');
   const atom = historyOf(many, asOf, 'atom', 3)[1];
-  expect(atom && atomText(atom, kindText)).toContain('<fh:archive/>');
+  expect(atom && atomText(atom)).toContain('<fh:archive/>');
 });
 
 test('each vendor ever named has a feed under its last name', () => {

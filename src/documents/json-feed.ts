@@ -1,15 +1,10 @@
 // The JSON Feed document (version 1.1), with each change as data under `_candor`.
 import type { FeedDocument } from './feed-document.ts';
 import type { FeedItem } from './feed.ts';
-
-/** What the site lends: the words for a kind, and the sentence that says what `_candor` is. */
-export interface JsonFeedWords {
-  kinds: Record<FeedItem['kind'], string>;
-  aboutExtension: string;
-}
+import { wordsIn } from '../words/languages.ts';
 
 /** The whole document. It holds every item, so it has no `next_url`. */
-export function jsonFeedText(feed: FeedDocument, words: JsonFeedWords): string {
+export function jsonFeedText(feed: FeedDocument): string {
   const { title, description, language, company } = feed;
   const document = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -19,12 +14,13 @@ export function jsonFeedText(feed: FeedDocument, words: JsonFeedWords): string {
     description,
     language,
     authors: [{ name: company.name, ...(company.url && { url: company.url }) }],
-    items: feed.items.map((item) => jsonItem(item, words)),
+    items: feed.items.map((item) => jsonItem(item, language)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function jsonItem(item: FeedItem, { kinds, aboutExtension }: JsonFeedWords) {
+function jsonItem(item: FeedItem, language: string) {
+  const { announcementWords, followWords } = wordsIn(language);
   const { change, vendor, target, effective, object_by } = item.announcement;
   return {
     id: item.guid,
@@ -33,10 +29,10 @@ function jsonItem(item: FeedItem, { kinds, aboutExtension }: JsonFeedWords) {
     summary: item.summary,
     content_html: item.content,
     date_published: item.published,
-    tags: [kinds[item.kind]],
+    tags: [announcementWords.kinds[item.kind]],
     // Days and vendor also where the entry leaves them to the notice policy or to the entry that it amends.
     _candor: {
-      about: aboutExtension,
+      about: followWords.aboutExtension,
       ...(vendor !== undefined && { vendor }),
       ...(target && { subject: target.id }),
       ...(effective !== undefined && { effective }),

@@ -1,22 +1,26 @@
 // The text of `/llms.txt` (version 2, https://llmstxt.org): a title, a summary, how to read, lists of links.
 import type { Day } from '../day.ts';
-import { exportPathsOf, type ExportPath } from './export-files.ts';
-import { feedPaths } from './feed-paths.ts';
+import { exportPathsOn, type ExportPath } from './exports.ts';
+import { feeds, type FeedName } from './feeds.ts';
+import { file } from './published.ts';
 import { noticesOn } from '../derive/journal/notices.ts';
-import { securityTxt } from './security-txt.ts';
+import { security } from './security-txt.ts';
 import type { Trust } from '../trust.ts';
 import { formatsIn, publicAddress } from '../words/format.ts';
 import { wordsIn } from '../words/languages.ts';
 
+/** What this site is and how to read it. */
+export const llms = file('/llms.txt', 'text/plain', llmsText);
+
 /** The file; every link is a page's Markdown twin or a file for machines, in full. */
-export function llmsText(trust: Trust, asOf: Day): string {
+function llmsText(trust: Trust, asOf: Day): string {
   const { company, url, language } = trust.site;
   const { exportWords, llmsWords: say } = wordsIn(language);
   const { formatDay } = formatsIn(language);
   const day = formatDay(asOf);
   const link = (path: string, title: string, about?: string) =>
     `- [${plain(title)}](${publicAddress(url, path)})${about ? `: ${plain(about)}` : ''}`;
-  const [pages, files] = exportsOf(trust);
+  const [pages, files] = exportsOn(trust, asOf);
   const aboutOf = (path: ExportPath) => (path === '/mvsp/' ? say.pages.mvsp : say.pages.annex);
   const notices = noticesOn(trust.changes, trust.site, asOf).reverse();
   const sections: [string, string[]][] = [
@@ -27,13 +31,11 @@ export function llmsText(trust: Trust, asOf: Day): string {
         link('/subprocessors/index.md', ...say.pages.links.subprocessors),
         link('/changes/index.md', ...say.pages.links.changes),
         ...pages.map((path) => link(`${path}index.md`, exportWords.links[path], aboutOf(path))),
-        ...(securityTxt(trust)
-          ? [link('/.well-known/security.txt', ...say.pages.links.securityTxt)]
-          : []),
+        ...security.on(trust, asOf).map(({ path }) => link(path, ...say.pages.links.securityTxt)),
       ],
     ],
     [say.data, files.map((path) => link(path, exportWords.links[path]))],
-    [say.feeds, feeds.map((feed) => link(feedPaths[feed], say.feedNames[feed]))],
+    [say.feeds, feedNames.map((feed) => link(feeds[feed].path, say.feedNames[feed]))],
     // What a short context can leave out: the page of changes says the same in fewer words.
     [
       say.optional,
@@ -55,13 +57,13 @@ export function llmsText(trust: Trust, asOf: Day): string {
 }
 
 // Pages have a twin to read instead; files are what they are.
-function exportsOf(trust: Trust): [ExportPath[], ExportPath[]] {
-  const paths = exportPathsOf(trust);
+function exportsOn(trust: Trust, asOf: Day): [ExportPath[], ExportPath[]] {
+  const paths = exportPathsOn(trust, asOf);
   const isPage = (path: ExportPath) => path.endsWith('/');
   return [paths.filter(isPage), paths.filter((path) => !isPage(path))];
 }
 
-const feeds = Object.keys(feedPaths) as (keyof typeof feedPaths)[];
+const feedNames = Object.keys(feeds) as FeedName[];
 
 /** Words that Markdown must not take for marks. */
 const plain = (text: string) => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

@@ -1,14 +1,19 @@
 // The notice as a mail in plain text: what a customer asks after a bare notice, answered in the order of asking.
-import type { Change, Trust } from '../trust.ts';
+import type { Change, Retention, Trust } from '../trust.ts';
+import { dayOf } from '../day.ts';
 import { markdownToText } from '../markdown.ts';
 import { announcementOf, vendorNameIn, type Announcement } from '../derive/journal/announcement.ts';
 import { fieldChanges } from '../derive/journal/diff.ts';
 import { guidOf } from '../derive/journal/guid.ts';
 import type { FeedWords } from './feed-content.ts';
 import { concernedVendor } from './notice-facts.ts';
-import type { Notice } from '../derive/journal/notices.ts';
+import { noticesOn, type Notice } from '../derive/journal/notices.ts';
 import { vendorSections, type VendorWords } from './notice-vendor.ts';
+import { feedWordsOf } from './describe.ts';
+import { files } from './published.ts';
 import { plain, wrap } from './wrap.ts';
+import { retentionText } from '../words/retention-text.ts';
+import { wordsIn } from '../words/languages.ts';
 
 /** A heading and its lines; one that begins with a dash is an item of a list. */
 export type TextSection = [title: string, lines: string[]];
@@ -30,6 +35,25 @@ export interface NoticeWords extends FeedWords, VendorWords {
   page: string;
   feed: string;
   permanent: string;
+}
+
+/** `notice.txt` of each change; entries announced after the day do not count. */
+export const notices = files('/changes/[id]/notice.txt', 'text/plain', (trust, asOf) => {
+  const changes = trust.changes.filter(({ announced }) => dayOf(announced) <= asOf);
+  const known = { ...trust, changes };
+  return noticesOn(changes, trust.site, asOf).map((notice) => [
+    notice.change.id,
+    () => noticeText(notice, known, noticeWordsOf(known)),
+  ]);
+});
+
+function noticeWordsOf(trust: Trust): NoticeWords {
+  const { language } = trust.site;
+  return {
+    ...feedWordsOf(trust),
+    ...wordsIn(language).noticeWords,
+    describeRetention: (rule: Retention) => retentionText(rule, language),
+  };
 }
 
 /** The whole text, lines of at most 72 columns apart from addresses, which stay whole. */

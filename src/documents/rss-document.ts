@@ -1,23 +1,15 @@
 // The RSS 2.0 document: what @astrojs/rss leaves out goes through its customData, so every text there is escaped.
 import { getRssString } from '@astrojs/rss';
-import type { Day } from '../day.ts';
 import { atomNamespace, historyLinks, historyNamespace } from './atom.ts';
 import type { FeedDocument } from './feed-document.ts';
 import type { FeedItem } from './feed.ts';
 import { emptyElement, escapeXml, textElement } from './xml.ts';
-import type { Trust } from '../trust.ts';
 import { wordsIn } from '../words/languages.ts';
-import { feedDocument, historyOf, type Channel } from './channels.ts';
 
 /** A day, in minutes: the longest that a reader may wait and still be early for every deadline. */
 const minutesToLive = 1440;
 
-/** The whole feed. The same content and day give the same bytes. */
-export function rssDocument(trust: Trust, asOf: Day, channel?: Channel): Promise<string> {
-  return rssText(channel ? feedDocument(trust, asOf, channel) : historyOf(trust, asOf, 'rss')[0]);
-}
-
-/** One document of a feed; the links of an archived feed are those of RFC 5005, appendix B. */
+/** One document of a feed; the same feed gives the same bytes. The links of an archived feed are those of RFC 5005, appendix B. */
 export function rssText(feed: FeedDocument): Promise<string> {
   const newest = feed.items[0] && utc(feed.items[0].published);
   const history = historyLinks(feed);

@@ -1,7 +1,14 @@
 // `/.well-known/security.txt` (RFC 9116): how to report a vulnerability, in the form that researchers' tools read.
 import type { Trust } from '../trust.ts';
+import { file } from './published.ts';
 
-const place = '/.well-known/security.txt';
+/** Left out where the content gives no contact or no expiry. */
+export const security = file(
+  '/.well-known/security.txt',
+  'text/plain',
+  (trust) => securityTxt(trust) ?? '',
+  (trust) => securityTxt(trust) !== undefined,
+);
 
 /**
  * The whole file; undefined without a contact or an expiry, both of which it must have (2.5.3, 2.5.5). The expiry is the
@@ -35,7 +42,7 @@ export function securityTxt({ disclosure, site }: Trust): string | undefined {
 // Who fetches the file from an address that it does not list should not trust it (2.5.2): where it is served comes first.
 function canonicals(site: string, listed: readonly string[] = []): string[] {
   const { origin, pathname } = new URL(site);
-  const own = pathname === '/' ? [`${origin}${place}`] : [];
+  const own = pathname === '/' ? [`${origin}${security.path}`] : [];
   return [...own, ...listed.filter((url) => !own.includes(url))];
 }
 

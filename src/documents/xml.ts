@@ -31,6 +31,11 @@ export function parentElement(name: string, parts: string[], attributes: Attribu
   return `<${name}${written(attributes)}>\n${parts.join('\n')}\n</${name}>`;
 }
 
+/** A whole file. */
+export function xmlDocument(root: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}
+
 function written(attributes: Attributes): string {
   return Object.entries(attributes)
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(value)}"`))

@@ -11,7 +11,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ledger, temporaryFolder } from '../ledger/lay.ts';
 import { load } from '../load/load.ts';
-import { plannedFiles, publishSite, PublishError, type Publication } from './publish.ts';
+import { PublishError } from './publish-error.ts';
+import { plannedFiles, publishSite, type Publication } from './publish.ts';
 
 const asOf = '2026-11-21';
 

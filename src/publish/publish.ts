@@ -13,14 +13,11 @@ import {
 import path from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import { lock } from 'proper-lockfile';
-import { dayOf, type Day } from '../day.ts';
-import { exportPathsOf } from '../documents/export-files.ts';
-import { feedPathsOn } from '../documents/feed-paths.ts';
-import { securityTxt } from '../documents/security-txt.ts';
+import type { Day } from '../day.ts';
+import { pagesOn } from '../documents/pages.ts';
+import { publishedFiles } from '../documents/published-files.ts';
 import type { Trust } from '../trust.ts';
-
-/** Something that keeps a good build from being published; the old site stays. */
-export class PublishError extends Error {}
+import { PublishError } from './publish-error.ts';
 
 export interface Publication {
   /** The project's folder. The stage lies in it: two builds staged elsewhere would share Astro's own work folder. */
@@ -81,30 +78,13 @@ async function lockBuild(work: string): Promise<() => Promise<void>> {
 const expected =
   /(^|\/)(\.well-known\/[a-z.-]+|CNAME|\.nojekyll|_headers|_redirects)$|\.(html|css|xml|txt|json|csv|ics|md|svg|png|jpg|webp|avif|ico|pdf|woff2|asc)$/;
 
-/** The files without which a site is not whole. */
+/** The files without which a site is not whole: every page with its twin, and every file of the table. */
 export function plannedFiles(trust: Trust, asOf: Day): string[] {
-  const files = routedFiles(trust, asOf);
-  // What a host shows where there is no page has no twin.
-  const twins = files
-    .filter((file) => file.endsWith('index.html'))
-    .map((file) => file.replace(/html$/, 'md'));
-  return [...files, ...twins];
-}
-
-function routedFiles(trust: Trust, asOf: Day): string[] {
   return [
-    'index.html',
-    '404.html',
-    'llms.txt',
-    ...(securityTxt(trust) ? ['.well-known/security.txt'] : []),
-    'subprocessors/index.html',
-    'changes/index.html',
-    ...feedPathsOn(trust, asOf).map((path) => path.slice(1)),
-    ...exportPathsOf(trust).map((path) => path.slice(1).replace(/\/$/, '/index.html')),
-    ...trust.changes
-      .filter(({ announced }) => dayOf(announced) <= asOf)
-      .map(({ id }) => `changes/${id}/index.html`),
-  ];
+    ...pagesOn(trust, asOf).flatMap(({ path }) => [`${path}index.html`, `${path}index.md`]),
+    '/404.html',
+    ...publishedFiles.flatMap((kind) => kind.on(trust, asOf)).map(({ path }) => path),
+  ].map((path) => path.slice(1));
 }
 
 // A policy that stands later could be voided by what comes before it.

@@ -16,11 +16,8 @@ import { atomText } from '../documents/atom.ts';
 import { load } from '../load/load.ts';
 import type { Trust } from '../trust.ts';
 import { calendarDocument } from '../documents/calendar-document.ts';
-import { historyOf } from '../documents/channels.ts';
-import { rssDocument, rssText } from '../documents/rss-document.ts';
-import { wordsIn } from '../words/languages.ts';
-
-const { announcementWords } = wordsIn('en');
+import { historyOf } from '../documents/feeds.ts';
+import { rssText } from '../documents/rss-document.ts';
 
 const isLinux = process.platform === 'linux';
 const onLinux = test.runIf(isLinux);
@@ -33,8 +30,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 const site = inject('builtSites').content;
 const asOf = inject('builtAsOf');
 const folder = mkdtempSync(path.join(tmpdir(), 'candor-readers-'));
-const atomOf = (trust: Trust, day: string) =>
-  atomText(historyOf(trust, day, 'atom')[0], (kind) => announcementWords.kinds[kind]);
+const rssOf = (trust: Trust, day: string) => rssText(historyOf(trust, day, 'rss')[0]);
+const atomOf = (trust: Trust, day: string) => atomText(historyOf(trust, day, 'atom')[0]);
 const put = (name: string, text: string) => {
   const file = path.join(folder, name);
   mkdirSync(path.dirname(file), { recursive: true });
@@ -58,7 +55,7 @@ onLinux(
     const many = trustWith(Array.from({ length: 7 }, (_, index) => added(`v${index}`, index + 1)));
     for (const file of [
       ...feeds,
-      put('hostile/rss.xml', await rssDocument(trust, '2026-12-31')),
+      put('hostile/rss.xml', await rssOf(trust, '2026-12-31')),
       put('hostile/atom.xml', atomOf(trust, '2026-12-31')),
       put(
         'hostile/archive.xml',
@@ -72,9 +69,7 @@ onLinux(
 onLinux('every Atom document is what RFC 4287 allows, and a broken one is not', () => {
   const grammar = path.join(root, 'scripts/atom.rng');
   const many = trustWith(Array.from({ length: 7 }, (_, index) => added(`v${index}`, index + 1)));
-  const archives = historyOf(many, '2026-12-31', 'atom', 3).map((document) =>
-    atomText(document, (kind) => announcementWords.kinds[kind]),
-  );
+  const archives = historyOf(many, '2026-12-31', 'atom', 3).map(atomText);
   expect(archives.length).toBeGreaterThan(2);
   for (const text of [atomOf(trustWith(), '2026-12-31'), ...archives])
     expect(complaintsOfXmllint(put('held/atom.xml', text), grammar)).toBe('');
@@ -129,7 +124,7 @@ onLinux('newsboat, polling over a year of merges, shows every change once and un
   }).filter((day) => day <= asOf);
   let before = 0;
   for (const day of days) {
-    put('served/rss.xml', await rssDocument(trust, day));
+    put('served/rss.xml', await rssOf(trust, day));
     put('served/atom.xml', atomOf(trust, day));
     const wanted = historyOf(trust, day, 'rss')[0].items.map(({ guid }) => guid);
     for (const [newsboat, address] of readers) {

@@ -1,7 +1,7 @@
 // The values of fields that have a word of their own: a language that lacks one of them does not compile.
 import type { Deadline } from '../documents/deadlines.ts';
-import type { ExportPath } from '../documents/export-files.ts';
-import type { feedPaths } from '../documents/feed-paths.ts';
+import type { ExportPath } from '../documents/exports.ts';
+import type { FeedName } from '../documents/feeds.ts';
 import type {
   Ai,
   ChangeKind,
@@ -63,7 +63,7 @@ export interface Values {
   registerPart: RowStanding | 'customer';
   deadline: Deadline['what'];
   exportPath: ExportPath;
-  feed: keyof typeof feedPaths;
+  feed: FeedName;
 }
 
 /** A word, or another form of words, for each value of a table. */

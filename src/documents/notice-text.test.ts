@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../trust.ts';
 import { changes, trustWith } from '../derive/journal/journal.fixture.ts';
-import { noticesOn } from '../derive/journal/notices.ts';
-import { noticeDocument } from './notice-document.ts';
+import { notices } from './notice-text.ts';
 
 const both = { name: 'Old', purpose: 'Mail', engagement: 'always' } as const;
 const replaced: Change = {
@@ -19,9 +18,9 @@ const replaced: Change = {
 };
 const trust = trustWith([...changes, replaced]);
 function noticeOf(id: string, asOf = '2026-12-31'): string {
-  const notice = noticesOn(trust.changes, trust.site, asOf).find(({ change }) => change.id === id);
+  const notice = notices.on(trust, asOf).find(({ params }) => params['id'] === id);
   if (!notice) throw new Error(id);
-  return noticeDocument(notice, trust, asOf);
+  return String(notice.text());
 }
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ');
 

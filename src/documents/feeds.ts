@@ -1,0 +1,176 @@
+// Every feed of a trust center: its address, what it is about, its media type and its text.
+import { dayOf, type Day } from '../day.ts';
+import { vendorNameIn } from '../derive/journal/announcement.ts';
+import {
+  concerns,
+  isAddition,
+  isClaim,
+  isLocationChange,
+  isSubprocessorChange,
+  vendorsEver,
+  type Wanted,
+} from '../derive/journal/feed-selections.ts';
+import type { Trust } from '../trust.ts';
+import { publicAddress } from '../words/format.ts';
+import { wordsIn, type SiteWords } from '../words/languages.ts';
+import { atomText } from './atom.ts';
+import { calendar } from './calendar-document.ts';
+import { feedOn } from './feed.ts';
+import { feedWordsOf } from './describe.ts';
+import { documentsOf, feedId, type FeedDocument } from './feed-document.ts';
+import { jsonFeedText } from './json-feed.ts';
+import { file, files, placeAt, type FileKind } from './published.ts';
+import { rssText } from './rss-document.ts';
+import { xmlSafe } from './xml.ts';
+
+/** What a feed is about. */
+export interface Channel {
+  path: string;
+  /** The end of the feed's permanent name. */
+  name: string;
+  words: (site: SiteWords) => {
+    title: (company: string) => string;
+    description: (company: string) => string;
+  };
+  isWanted: Wanted;
+}
+
+/** The feed of subprocessor changes, at the address of one of its formats. */
+export const subprocessorChannel = (path: string): Channel => ({
+  path,
+  name: 'changes',
+  words: ({ words, changeWords }) => ({
+    title: words.feedTitle,
+    description: changeWords.feed.description,
+  }),
+  isWanted: isSubprocessorChange,
+});
+
+/** Vendors that come. */
+const additionChannel: Channel = {
+  path: '/changes/additions.xml',
+  name: 'changes/additions',
+  words: ({ followWords }) => followWords.feeds.additions,
+  isWanted: isAddition,
+};
+
+/** Places that change. */
+const locationChannel: Channel = {
+  path: '/changes/locations.xml',
+  name: 'changes/locations',
+  words: ({ followWords }) => followWords.feeds.locations,
+  isWanted: isLocationChange,
+};
+
+/** Claims outside the register that got weaker: a feed of their own, so that the other stays about subprocessors. */
+const claimChannel: Channel = {
+  path: '/changes/claims.xml',
+  name: 'changes/claims',
+  words: ({ changeWords }) => changeWords.claimFeed,
+  isWanted: isClaim,
+};
+
+/** A feed for each vendor that the journal ever named, by its id. */
+export function vendorChannels(
+  trust: Trust,
+  asOf: Day,
+): (Channel & { id: string; vendor: string })[] {
+  const known = trust.changes.filter(({ announced }) => dayOf(announced) <= asOf);
+  return vendorsEver(trust, asOf).map((id) => {
+    const vendor = vendorNameIn(known, id);
+    return {
+      id,
+      vendor,
+      path: placeAt('/changes/vendor/[vendor].xml', id).path,
+      name: `changes/vendor/${id}`,
+      words: ({ followWords: { feeds } }) => ({
+        title: (company) => feeds.vendor.title(company, vendor),
+        description: (company) => feeds.vendor.description(company, vendor),
+      }),
+      isWanted: concerns(id),
+    };
+  });
+}
+
+/** A feed before it has a format. */
+export function feedDocument(trust: Trust, asOf: Day, channel: Channel): FeedDocument {
+  const { url, company, language = 'en' } = trust.site;
+  const { title, description } = channel.words(wordsIn(language));
+  const items = feedOn(trust, asOf, feedWordsOf(trust), channel.isWanted);
+  const address = publicAddress(url, channel.path);
+  return {
+    id: feedId(trust, channel.name, address),
+    address,
+    home: publicAddress(url, '/changes/'),
+    title: xmlSafe(title(company.name)),
+    description: xmlSafe(description(company.name)),
+    language,
+    company: { name: xmlSafe(company.name), url: company.url },
+    items,
+    updated: items[0]?.published ?? trust.changes[0]?.announced ?? '1970-01-01T00:00:00Z',
+    neighbours: {},
+  };
+}
+
+const rssType = 'application/rss+xml';
+
+/** The formats of the feed of subprocessor changes of which there are archives. */
+const formats = {
+  rss: { type: rssType, text: rssText },
+  atom: { type: 'application/atom+xml', text: atomText },
+} as const;
+type Format = keyof typeof formats;
+
+/** The whole feed of subprocessor changes in a format, then its archives, the oldest first. */
+export function historyOf(
+  trust: Trust,
+  asOf: Day,
+  format: Format,
+  size?: number,
+): [FeedDocument, ...FeedDocument[]] {
+  const feed = feedDocument(trust, asOf, subprocessorChannel(feeds[format].path));
+  const addressOf = (number: number) =>
+    publicAddress(trust.site.url, placeAt(archives[format].path, String(number)).path);
+  return documentsOf(feed, addressOf, size);
+}
+
+const history = (path: string, format: Format) =>
+  file(path, formats[format].type, (trust, asOf) =>
+    formats[format].text(historyOf(trust, asOf, format)[0]),
+  );
+
+const archive = (format: Format) =>
+  files(`/changes/archive/${format}-[number].xml`, formats[format].type, (trust, asOf) =>
+    historyOf(trust, asOf, format)
+      .slice(1)
+      .map((feed, index) => [String(index + 1), () => formats[format].text(feed)]),
+  );
+
+const rssFile = (channel: Channel) =>
+  file(channel.path, rssType, (trust, asOf) => rssText(feedDocument(trust, asOf, channel)));
+
+export type FeedName = 'rss' | 'atom' | 'json' | 'additions' | 'locations' | 'claims' | 'deadlines';
+
+/** The feeds that every trust center has, in the order in which they are listed. */
+export const feeds: Record<FeedName, FileKind> = {
+  rss: history('/changes/rss.xml', 'rss'),
+  atom: history('/changes/atom.xml', 'atom'),
+  json: file('/changes/feed.json', 'application/feed+json', (trust, asOf) =>
+    jsonFeedText(feedDocument(trust, asOf, subprocessorChannel(feeds.json.path))),
+  ),
+  additions: rssFile(additionChannel),
+  locations: rssFile(locationChannel),
+  claims: rssFile(claimChannel),
+  deadlines: calendar,
+};
+
+/** What concerns one vendor. */
+export const vendorFeeds = files('/changes/vendor/[vendor].xml', rssType, (trust, asOf) =>
+  vendorChannels(trust, asOf).map((channel) => [
+    channel.id,
+    () => rssText(feedDocument(trust, asOf, channel)),
+  ]),
+);
+
+/** Older documents of the feed of subprocessor changes, once it has more items than readers keep. */
+export const archives: Record<Format, FileKind> = { rss: archive('rss'), atom: archive('atom') };

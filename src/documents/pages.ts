@@ -1,0 +1,64 @@
+// Every page of a trust center: its path, the file in `site/routes/` that makes it, and when it is there.
+import type { Trust } from '../trust.ts';
+import type { Day } from '../day.ts';
+import { targetOf } from '../derive/journal/announcement.ts';
+import { noticesOn } from '../derive/journal/notices.ts';
+import { isMapped } from './crosswalk.ts';
+import { placeAt, type Published } from './published.ts';
+
+interface PageKind<Path extends string = string> extends Published<Path> {
+  /** Its file in `site/routes/`. */
+  route: string;
+  on(trust: Trust, asOf: Day): Page[];
+}
+
+/** One page on a day. */
+export interface Page {
+  path: string;
+  /** The day of its last change, where the content tells it. */
+  changed?: Day | undefined;
+}
+
+const page = <const Path extends string>(
+  path: Path,
+  route: string,
+  on: (trust: Trust, asOf: Day) => Page[] = () => [{ path }],
+): PageKind<Path> => ({ path, pattern: path.replace(/(.)\/$/, '$1'), route, on });
+
+/** The register as Annex III of a contract. */
+export const annexPage = page('/subprocessors/annex-iii/', 'annex.astro');
+
+/** The MVSP self-assessment, where a control carries an id of MVSP. */
+export const mvspPage = {
+  ...page('/mvsp/', 'mvsp.astro', (trust) => (isMapped(trust, 'mvsp') ? [{ path: '/mvsp/' }] : [])),
+  // Astro builds every route without a parameter, so a page that may be absent has its name for one.
+  pattern: '/[assessment]',
+};
+
+/** All of them, in the order of the sitemap; `404.html` is none that anyone should find. */
+export const pages: readonly PageKind[] = [
+  page('/', 'index.astro'),
+  page('/subprocessors/', 'subprocessors.astro'),
+  annexPage,
+  mvspPage,
+  page('/changes/', 'changes.astro', (trust, asOf) => [
+    { path: '/changes/', changed: noticesOn(trust.changes, trust.site, asOf).at(-1)?.announced },
+  ]),
+  page('/changes/[id]/', 'change.astro', (trust, asOf) => {
+    const notices = noticesOn(trust.changes, trust.site, asOf);
+    // The page of a change says something new when a later entry amends it or takes it back; later ones overwrite here.
+    const changed = new Map<string, Day>();
+    for (const { change, announced } of notices)
+      for (const { id } of [change, targetOf(change, trust.changes) ?? change])
+        changed.set(id, announced);
+    return notices.map(({ change: { id } }) => ({
+      path: placeAt('/changes/[id]/', id).path,
+      changed: changed.get(id),
+    }));
+  }),
+];
+
+/** The pages that there are on a day. */
+export function pagesOn(trust: Trust, asOf: Day): Page[] {
+  return pages.flatMap(({ on }) => on(trust, asOf));
+}

@@ -1,0 +1,76 @@
+// What a trust center publishes is made of pages and files; this is what the two tables of them are built from.
+import type { Trust } from '../trust.ts';
+import type { Day } from '../day.ts';
+
+/** Something published at one path, or at several that differ in the part in brackets: `/changes/[id]/notice.txt`. */
+export interface Published<Path extends string = string> {
+  /** From the root of the trust center. */
+  path: Path;
+  /** The route that serves it, for Astro's router. */
+  pattern: string;
+}
+
+/** One path of a kind, and the parameters of the route that lead to it. */
+export interface Place {
+  path: string;
+  params: Record<string, string>;
+}
+
+/** A file that is no page, or several of one kind. */
+export interface FileKind<Path extends string = string> extends Published<Path> {
+  /** The media type; all files are UTF-8. */
+  type: string;
+  /** The files that there are on a day; `schema` is the text of schemas/trust.schema.json. */
+  on(trust: Trust, asOf: Day, schema?: string): PublishedFile[];
+}
+
+export interface PublishedFile extends Place {
+  type: string;
+  text(): Text;
+}
+
+type Text = string | Promise<string>;
+
+/** A file at a path of its own. With `isPublished` it is left out where that says no. */
+export function file<const Path extends string>(
+  path: Path,
+  type: string,
+  text: (trust: Trust, asOf: Day, schema: string) => Text,
+  isPublished?: (trust: Trust) => boolean,
+): FileKind<Path> {
+  // Astro builds every route without a parameter, so one that may be absent has its name for a parameter.
+  // The extension stays: below a prefix, `astro dev` answers 404 to a pattern without it.
+  const [, folder = '', name = '', extension = ''] = /^(.*\/)([^/]+?)(\.\w+)$/.exec(path) ?? [];
+  const optional = isPublished !== undefined;
+  const params = optional ? { name } : {};
+  return {
+    path,
+    pattern: optional ? `${folder}[name]${extension}` : path,
+    type,
+    on: (trust, asOf, schema = '') =>
+      isPublished?.(trust) === false
+        ? []
+        : [{ path, params, type, text: () => text(trust, asOf, schema) }],
+  };
+}
+
+/** Several files; `texts` gives each by what stands in its path in place of the brackets. */
+export function files<const Path extends string>(
+  path: Path,
+  type: string,
+  texts: (trust: Trust, asOf: Day) => (readonly [value: string, text: () => Text])[],
+): FileKind<Path> {
+  return {
+    path,
+    pattern: path,
+    type,
+    on: (trust, asOf) =>
+      texts(trust, asOf).map(([value, text]) => ({ ...placeAt(path, value), type, text })),
+  };
+}
+
+/** The place of one of several: its path with a value in place of the brackets. */
+export function placeAt(path: string, value: string): Place {
+  const [brackets = '', name = ''] = /\[(\w+)\]/.exec(path) ?? [];
+  return { path: path.replace(brackets, value), params: { [name]: value } };
+}
