@@ -1,8 +1,8 @@
-// The content folder on the disk: what is opened, and what is refused before it is opened.
+// The content folder on disk: what is opened, and what is refused before it is opened.
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join, posix } from 'node:path';
-import type { FileCode } from '../problem-codes.ts';
 import { compareText, inReadingOrder, type Problem } from '../problem.ts';
+import { visible } from '../visible.ts';
 import {
   isIgnored,
   isKnownFolder,
@@ -11,163 +11,164 @@ import {
   judgeFolder,
   judgeRecord,
   judgeSubfolder,
+  type FileMistake,
   type Layout,
-  type NameMistake,
 } from './layout.ts';
 import { largestPicture, readPicture, type Picture } from './pictures/picture.ts';
 import { readSource, type SourceFile } from './syntax/source.ts';
-import { visible } from '../visible.ts';
 
-/** The largest file that is opened, in bytes; content written by hand stays far below. */
+/** The largest content file that is opened, in bytes. Content written by hand is much smaller. */
 const largest = 1024 * 1024;
 
 interface Reading {
-  /** By name, the same on every machine. */
+  /** In the order of their names, which is the same on every machine. */
   files: SourceFile[];
-  /** By name; those that cannot be shown, too. */
+  /** In the order of their names. Includes those that cannot be shown. */
   pictures: Picture[];
   /** In reading order, with frames. */
   problems: Problem[];
 }
 
-/** What files are to hold in place of what they hold on the disk, by name below the content folder. */
+/** Bytes that replace those on disk, by name below the content folder. */
 export type Instead = ReadonlyMap<string, Uint8Array>;
 
-/** Reads every content file below `root`. Whatever a person wrote becomes a problem, never a throw. */
+/** Reads every content file below `root`. Mistakes in the content become problems; they are never thrown. */
 export function readContent(root: string, layout: Layout, instead: Instead = new Map()): Reading {
-  const reading: Work = { files: [], pictures: [], problems: [], instead };
   const place = root.replace(/(?<=.)[\\/]+$/, '');
+  const reading: Reading = { files: [], pictures: [], problems: [] };
   const top = inspect(place);
   if (typeof top === 'string' || !(top.isDirectory() || top.isSymbolicLink())) {
-    const message =
-      typeof top === 'string'
-        ? `There is no content folder at ${visible(root)}.`
-        : `${visible(root)} is a file, not a content folder.`;
-    const fix = 'Run the command where the content folder lies, or say where it is.';
-    report(reading, visible(root), 'content-folder-missing', message, fix);
-  } else if (top.isSymbolicLink()) {
-    refuseLink(reading, visible(root));
-  } else {
-    readFolder(reading, place, '', layout);
-  }
+    report(reading, visible(root), {
+      code: 'content-folder-missing',
+      message:
+        typeof top === 'string'
+          ? `There is no content folder at ${visible(root)}.`
+          : `${visible(root)} is a file, not a content folder.`,
+      fix: 'Run the command where the content folder lies, or say where it is.',
+    });
+  } else if (top.isSymbolicLink()) report(reading, visible(root), link);
+  else readFolder({ ...reading, root: place, layout, instead }, '');
   reading.files.sort((a, b) => compareText(a.name, b.name));
   reading.problems.sort(inReadingOrder);
-  const { files, pictures, problems } = reading;
-  return { files, pictures, problems };
+  return reading;
 }
 
 interface Work extends Reading {
+  root: string;
+  layout: Layout;
   instead: Instead;
 }
 
-function readFolder(reading: Work, root: string, folder: string, layout: Layout): void {
-  const names = list(join(root, folder));
+/** A file of the content folder. */
+interface Entry {
+  /** Below the content folder, with `/`. */
+  name: string;
+  /** As a person would type it. */
+  shown: string;
+  path: string;
+  stats: Stats;
+}
+
+function readFolder(work: Work, folder: string): void {
+  const names = list(join(work.root, folder));
   if (!names) {
-    const message = 'The folder cannot be opened.';
-    report(reading, showName(root, folder), 'unsafe-file', message, 'Allow it to be read.');
+    const mistake = unsafe('The folder cannot be opened.', 'Allow it to be read.');
+    report(work, showName(work.root, folder), mistake);
     return;
   }
-  for (const name of names) {
-    if (isIgnored(name)) continue;
-    const within = folder === '' ? name : `${folder}/${name}`;
-    const shown = showName(root, within);
-    const stats = inspect(join(root, within));
+  for (const base of names) {
+    if (isIgnored(base)) continue;
+    const name = folder === '' ? base : `${folder}/${base}`;
+    const path = join(work.root, name);
+    const shown = showName(work.root, name);
+    const stats = inspect(path);
     if (typeof stats === 'string') {
       const message = `The file cannot be opened (${stats}).`;
-      report(reading, shown, 'unsafe-file', message, 'Rename it, or allow it to be read.');
-    } else if (stats.isSymbolicLink()) {
-      if (folder === '' && isPicture(name, layout)) reading.pictures.push({ name });
-      refuseLink(reading, shown);
-    } else if (folder === '' && !stats.isDirectory() && isPicture(name, layout)) {
-      addPicture(reading, join(root, name), name, shown, stats);
-    } else if (stats.isDirectory()) {
-      const known = folder === '' && isKnownFolder(name, layout);
-      if (known) readFolder(reading, root, name, layout);
-      else {
-        const wrong = folder === '' ? judgeFolder(name, layout) : judgeSubfolder(folder, name);
-        reportName(reading, shown, wrong);
-      }
-    } else {
-      const wrong = folder === '' ? judgeFile(name, layout) : judgeRecord(folder, name, layout);
-      if (wrong) reportName(reading, shown, wrong);
-      if (wrong?.code !== 'unknown-file')
-        readFile(reading, join(root, within), within, shown, stats);
-    }
+      report(work, shown, unsafe(message, 'Rename it, or allow it to be read.'));
+    } else readEntry(work, folder, base, { name, shown, path, stats });
   }
 }
 
-function readFile(reading: Work, path: string, name: string, shown: string, stats: Stats): void {
-  const bytes = open(reading, path, name, shown, stats);
-  if (!bytes) return;
-  const { file, problems } = readSource(name, shown, bytes);
-  reading.files.push(file);
-  reading.problems.push(...problems);
+function readEntry(work: Work, folder: string, base: string, entry: Entry): void {
+  const { layout } = work;
+  const { shown, stats } = entry;
+  const isTop = folder === '';
+  const isOurPicture = isTop && isPicture(base, layout);
+  if (stats.isSymbolicLink()) {
+    if (isOurPicture) work.pictures.push({ name: base });
+    report(work, shown, link);
+  } else if (stats.isDirectory()) {
+    if (isTop && isKnownFolder(base, layout)) readFolder(work, base);
+    else report(work, shown, isTop ? judgeFolder(base, layout) : judgeSubfolder(folder, base));
+  } else if (isOurPicture) {
+    addPicture(work, entry);
+  } else {
+    const wrong = isTop ? judgeFile(base, layout) : judgeRecord(folder, base, layout);
+    if (wrong) report(work, shown, wrong);
+    if (wrong?.code !== 'unknown-file') addFile(work, entry);
+  }
 }
 
-function addPicture(reading: Work, path: string, name: string, shown: string, stats: Stats): void {
-  const bytes = open(reading, path, name, shown, stats, largestPicture);
+function addFile(work: Work, entry: Entry): void {
+  const bytes = open(work, entry, largest);
+  if (!bytes) return;
+  const { file, problems } = readSource(entry.name, entry.shown, bytes);
+  work.files.push(file);
+  work.problems.push(...problems);
+}
+
+function addPicture(work: Work, entry: Entry): void {
+  const { name, shown } = entry;
+  const bytes = open(work, entry, largestPicture);
   const { picture, problems } = bytes
     ? readPicture(name, shown, bytes)
     : { picture: { name }, problems: [] };
-  reading.pictures.push(picture);
-  reading.problems.push(...problems);
+  work.pictures.push(picture);
+  work.problems.push(...problems);
 }
 
-function open(
-  reading: Work,
-  path: string,
-  name: string,
-  shown: string,
-  stats: Stats,
-  most = largest,
-): Uint8Array | undefined {
-  if (!stats.isFile()) {
-    const message = 'This is a device, a pipe or a socket, not a file.';
-    report(reading, shown, 'unsafe-file', message, 'Delete it.');
-    return undefined;
-  }
-  if (stats.size > most) {
-    report(reading, shown, 'file-too-large', ...tooLarge(stats.size, most));
-    return undefined;
-  }
+function open(work: Work, { name, shown, path, stats }: Entry, most: number) {
   try {
-    return reading.instead.get(name) ?? readFileSync(path);
+    if (stats.isFile() && stats.size <= most) return work.instead.get(name) ?? readFileSync(path);
+    const wrong = stats.isFile()
+      ? tooLarge(stats.size, most)
+      : unsafe('This is a device, a pipe or a socket, not a file.', 'Delete it.');
+    report(work, shown, wrong);
   } catch (error) {
     const message = `The file cannot be opened (${codeOf(error)}).`;
-    report(reading, shown, 'unsafe-file', message, 'Allow it to be read.');
-    return undefined;
+    report(work, shown, unsafe(message, 'Allow it to be read.'));
   }
+  return undefined;
 }
 
-function tooLarge(size: number, most: number): [message: string, fix: string] {
-  if (most === largest)
-    return [
-      `The file has ${(size / largest).toFixed(1)} MiB; a content file has at most 1 MiB.`,
-      'Split it, or check that it is the right file.',
-    ];
-  return [
-    `The picture has ${Math.ceil(size / 1024)} KiB; it is fetched with every page, and has at most 64 KiB.`,
-    'Export it in a smaller size, or as SVG.',
-  ];
+function tooLarge(size: number, most: number): FileMistake {
+  const code = 'file-too-large';
+  return most === largest
+    ? {
+        code,
+        message: `The file has ${(size / largest).toFixed(1)} MiB; a content file has at most 1 MiB.`,
+        fix: 'Split it, or check that it is the right file.',
+      }
+    : {
+        code,
+        message: `The picture has ${Math.ceil(size / 1024)} KiB; it is fetched with every page, and has at most 64 KiB.`,
+        fix: 'Export it in a smaller size, or as SVG.',
+      };
 }
 
-function report(
-  reading: Reading,
-  file: string,
-  code: FileCode,
-  message: string,
-  fix: string,
-): void {
-  reading.problems.push({ code, severity: 'error', file, line: 1, column: 1, message, fix });
-}
+const unsafe = (message: string, fix: string): FileMistake => ({
+  code: 'unsafe-file',
+  message,
+  fix,
+});
 
-function reportName(reading: Reading, shown: string, { code, message, fix }: NameMistake): void {
-  report(reading, shown, code, message, fix);
-}
+const link = unsafe(
+  'This is a symbolic link; it could publish a file from outside the folder.',
+  'Put the file itself here instead of the link.',
+);
 
-function refuseLink(reading: Reading, shown: string): void {
-  const message = 'This is a symbolic link; it could publish a file from outside the folder.';
-  report(reading, shown, 'unsafe-file', message, 'Put the file itself here instead of the link.');
+function report(reading: Reading, file: string, mistake: FileMistake): void {
+  reading.problems.push({ ...mistake, severity: 'error', file, line: 1, column: 1 });
 }
 
 function inspect(path: string): Stats | string {

@@ -1,4 +1,4 @@
-// What the rest may ask of this room: read a content folder, know every mistake in its text, find the line of any value.
+// What other rooms may use: reading a content folder, with every mistake in its text and the line of every value.
 export { readContent, type Instead } from './folder.ts';
 export type { Layout } from './layout.ts';
 export type { SourceFile } from './syntax/source.ts';

@@ -1,25 +1,25 @@
-// What a file's name makes of it: content of a known kind, a name to correct, or something that does not belong here.
+// Judges the names of files and folders: known content, a name to correct, or something that does not belong here.
 import type { FileCode } from '../problem-codes.ts';
 import { nearest } from '../nearest.ts';
 import { quote } from '../visible.ts';
 
-/** What may lie in a content folder; given by the caller, since this room knows nothing of trust. */
+/** What a content folder may hold. The caller says so, since this room knows nothing about trust centers. */
 export interface Layout {
-  /** Stems that are one YAML file at the top: `site` is `site.yaml`. */
+  /** Names of single YAML files at the top: `site` for `site.yaml`. */
   files: readonly string[];
-  /** Stems that may be one YAML file, or a folder of records, one YAML file each, or both. */
+  /** Names of lists: one YAML file, a folder with one YAML file per record, or both. */
   lists: readonly string[];
-  /** Folders of one YAML record per file. */
+  /** Folders with one YAML file per record. */
   journals: readonly string[];
   /** Folders of Markdown files with YAML front matter. */
   pages: readonly string[];
-  /** Endings of pictures, which lie at the top: `.svg`. */
+  /** Endings of pictures such as `.svg`. Pictures are at the top. */
   pictures?: readonly string[];
 }
 
-/** A name that cannot be used, and what to do about it. */
-export interface NameMistake {
-  code: Extract<FileCode, 'unknown-file' | 'bad-id'>;
+/** What is wrong with a file as a whole. */
+export interface FileMistake {
+  code: FileCode;
   message: string;
   fix: string;
 }
@@ -27,7 +27,7 @@ export interface NameMistake {
 const id = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 const windows = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
-/** Files of an editor or for a reader of the repository: left alone. */
+/** Whether a file is left alone: an editor's files, and those for readers of the repository. */
 export function isIgnored(name: string): boolean {
   return name.startsWith('.') || name.endsWith('~') || name === 'README.md';
 }
@@ -37,14 +37,14 @@ export function isKnownFolder(name: string, layout: Layout): boolean {
   return [...layout.lists, ...layout.journals, ...layout.pages].includes(name);
 }
 
-/** Whether a file at the top is a picture, with a name that can stand in an address. */
+/** Whether a file at the top is a picture with a name that can be part of an address. */
 export function isPicture(name: string, layout: Layout): boolean {
   const [stem, ending] = splitName(name);
   return (layout.pictures ?? []).includes(ending) && id.test(stem) && !windows.test(stem);
 }
 
-/** What is wrong with a folder at the top that is not known. */
-export function judgeFolder(name: string, layout: Layout): NameMistake {
+/** What is wrong with an unknown folder at the top. */
+export function judgeFolder(name: string, layout: Layout): FileMistake {
   if (layout.files.includes(name)) {
     return unknown(
       `${quote(name)} is a folder, but one file holds all of it.`,
@@ -55,7 +55,7 @@ export function judgeFolder(name: string, layout: Layout): NameMistake {
 }
 
 /** What is wrong with a file at the top, if anything. */
-export function judgeFile(name: string, layout: Layout): NameMistake | undefined {
+export function judgeFile(name: string, layout: Layout): FileMistake | undefined {
   const single = [...layout.files, ...layout.lists];
   const [stem, ending] = splitName(name);
   if (ending === '.yaml' && single.includes(stem)) return undefined;
@@ -74,7 +74,7 @@ export function judgeFile(name: string, layout: Layout): NameMistake | undefined
 }
 
 /** What is wrong with the name of a file in a folder of records or pages, if anything. */
-export function judgeRecord(folder: string, name: string, layout: Layout): NameMistake | undefined {
+export function judgeRecord(folder: string, name: string, layout: Layout): FileMistake | undefined {
   const wanted = layout.pages.includes(folder) ? '.md' : '.yaml';
   const [stem, ending] = splitName(name);
   if (ending !== wanted) {
@@ -92,29 +92,24 @@ export function judgeRecord(folder: string, name: string, layout: Layout): NameM
   return undefined;
 }
 
-/** A folder inside a folder, which no kind of content has. */
-export function judgeSubfolder(folder: string, name: string): NameMistake {
+/** What is wrong with a folder inside a folder: no kind of content has one. */
+export function judgeSubfolder(folder: string, name: string): FileMistake {
   const message = `The folder ${quote(name)} is not read: ${folder}/ has files only.`;
   return unknown(message, `Move its files to ${folder}/`);
 }
 
-function unknown(message: string, fix: string): NameMistake {
+function unknown(message: string, fix: string): FileMistake {
   return { code: 'unknown-file', message, fix };
 }
 
 function suggest(name: string, layout: Layout): string {
-  const known = [
-    ...[...layout.files, ...layout.lists].map((stem) => `${stem}.yaml`),
-    ...[...layout.journals, ...layout.pages].map((stem) => `${stem}/`),
-  ];
-  const [stem] = splitName(name);
-  const close = nearest(
-    stem,
-    known.map((each) => splitName(each)[0].replace('/', '')),
-  );
-  const meant = known.find((each) => splitName(each)[0].replace('/', '') === close);
+  const known = new Map([
+    ...[...layout.files, ...layout.lists].map((stem) => [stem, `${stem}.yaml`] as const),
+    ...[...layout.journals, ...layout.pages].map((stem) => [stem, `${stem}/`] as const),
+  ]);
+  const meant = known.get(nearest(splitName(name)[0], known.keys()) ?? '');
   if (meant) return `Did you mean ${meant}? Rename it, or move it out of this folder.`;
-  return `Delete it or move it out of this folder, which holds ${known.join(', ')}.`;
+  return `Delete it or move it out of this folder, which holds ${[...known.values()].join(', ')}.`;
 }
 
 function splitName(name: string): [stem: string, ending: string] {
@@ -123,8 +118,10 @@ function splitName(name: string): [stem: string, ending: string] {
 }
 
 function idFrom(stem: string): string {
-  const plain = stem.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
-  const made = plain
+  const made = stem
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 64)
     .replace(/^-+|-+$/g, '');

@@ -1,10 +1,9 @@
-// A picture from its bytes: of the kind that its name says, how large it is, and nothing in it that a drawing must not hold.
+// Reads a picture from its bytes: whether it is of the kind that its name says, how large it is, whether a drawing is safe.
 import type { FileCode } from '../../problem-codes.ts';
 import type { Problem } from '../../problem.ts';
 import { decode } from '../text/bytes.ts';
-import { drawFrame } from '../text/frame.ts';
 import { indexLines } from '../text/lines.ts';
-import { first } from '../syntax/mistake.ts';
+import { first, problemsIn } from '../syntax/mistake.ts';
 import { readSvg, type Size } from './svg.ts';
 
 /** A picture of the content folder. */
@@ -18,52 +17,43 @@ export interface Picture {
 /** The endings of pictures that can be read. */
 export const pictureEndings = ['.svg', '.png', '.webp', '.avif'] as const;
 
-/** The largest picture, in bytes: it is fetched with every page. */
+/** The largest picture, in bytes. It is fetched with every page. */
 export const largestPicture = 64 * 1024;
 
-/** Reads one picture; `shown` names it in problems. */
+/** Reads one picture. Its ending says which kind it should be. */
 export function readPicture(
   name: string,
   shown: string,
   bytes: Uint8Array,
 ): { picture: Picture; problems: Problem[] } {
-  if (name.endsWith('.svg')) return readDrawing(name, shown, bytes);
   const ending = name.slice(name.lastIndexOf('.') + 1);
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const size = sizes[ending]?.(view);
+  if (ending === 'svg') return readDrawing(name, shown, bytes);
+  const size = sizes[ending]?.(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (size && size.width > 0 && size.height > 0) return { picture: { name, size }, problems: [] };
-  return {
-    picture: { name },
-    problems: [
-      {
-        code: 'bad-picture' satisfies FileCode,
-        severity: 'error',
-        file: shown,
-        line: 1,
-        column: 1,
-        message: `The file is named .${ending}, and holds no ${ending.toUpperCase()} picture.`,
-        fix: 'Export the picture again; renaming a file does not change its kind.',
-      },
-    ],
+  const problem: Problem = {
+    code: 'bad-picture' satisfies FileCode,
+    severity: 'error',
+    file: shown,
+    line: 1,
+    column: 1,
+    message: `The file is named .${ending}, and holds no ${ending.toUpperCase()} picture.`,
+    fix: 'Export the picture again; renaming a file does not change its kind.',
   };
+  return { picture: { name }, problems: [problem] };
 }
 
 function readDrawing(name: string, shown: string, bytes: Uint8Array) {
-  const decoded = decode(bytes);
-  const lines = indexLines(decoded.text);
-  const { size, mistakes } = decoded.mistake
-    ? { mistakes: [decoded.mistake] }
-    : readSvg(decoded.text);
-  const problems = first(mistakes, 5).map(({ start, end, ...told }): Problem => {
-    const span = lines.spanOf(start, end);
-    return { ...told, file: shown, ...span, frame: drawFrame(lines, span) } as Problem;
-  });
-  return { picture: { name, ...(size && { size }) }, problems };
+  const { text, mistake } = decode(bytes);
+  const drawing = mistake ? { mistakes: [mistake] } : readSvg(text);
+  return {
+    picture: { name, ...(drawing.size && { size: drawing.size }) },
+    problems: problemsIn(indexLines(text), name, shown, first(drawing.mistakes, 5)),
+  };
 }
 
 const text = (bytes: Buffer, from: number, to: number) => bytes.toString('latin1', from, to);
 
-// By their first bytes, whatever the name says.
+// The size of each kind, if the first bytes show that it is of this kind.
 const sizes: Record<string, (bytes: Buffer) => Size | undefined> = {
   // PNG (third edition), 5.2 and 11.2.1: the signature, then the header.
   png: (bytes) =>
@@ -92,7 +82,7 @@ function webpSize(bytes: Buffer): Size | undefined {
   return undefined;
 }
 
-// ISO/IEC 23008-12, 6.5.3: image spatial extents; the largest is the picture itself, the others are parts of it.
+// ISO/IEC 23008-12, 6.5.3 (image spatial extents). The largest is the picture itself, the others are parts of it.
 function avifSize(bytes: Buffer): Size | undefined {
   if (text(bytes, 4, 8) !== 'ftyp' || !/avi[fs]/.test(text(bytes, 8, 32))) return undefined;
   let found: Size | undefined;

@@ -1,8 +1,8 @@
-// What of SVG a picture of ours may hold. Opened by itself a drawing is a document that can run scripts, so that everything
-// is refused that is not known to be drawing.
+// Which parts of SVG a picture may use. Opened by itself, an SVG file can run scripts, so everything is refused that is not
+// known to be harmless drawing.
 import { XMLValidator } from 'fast-xml-parser';
-import { mistake, type Mistake } from '../syntax/mistake.ts';
 import { quote } from '../../visible.ts';
+import { mistake, type Mistake } from '../syntax/mistake.ts';
 
 const elements = new Set(
   `svg g path rect circle ellipse line polyline polygon title desc defs use symbol clipPath mask linearGradient
@@ -22,19 +22,19 @@ const code = 'bad-picture';
 const plainly =
   'Save it as plain SVG: shapes and gradients with attributes, letters as outlines; no scripts, styles, pictures or links.';
 
-/** Width and height of a drawing, in its own measure. */
+/** Width and height of a picture, in its own units. */
 export interface Size {
   width: number;
   height: number;
 }
 
-/** The size of a drawing, or what keeps it from being published: the first mistake of each kind of part. */
+/** The size of a drawing, or why it cannot be published. Each kind of part is reported once. */
 export function readSvg(text: string): { size?: Size; mistakes: Mistake[] } {
   const verdict = XMLValidator.validate(text);
   if (verdict !== true) {
     const at = startOf(text, verdict.err.line);
     const message = 'The drawing is not well-formed XML: from here on it cannot be read.';
-    return { mistakes: [mistake(code, at, at + 1, message, 'Export it again as SVG.')] };
+    return { mistakes: [mistake(code, [at, at + 1], message, 'Export it again as SVG.')] };
   }
   const mistakes = [...findStrangeParts(text)];
   const size = sizeOf(text);
@@ -43,7 +43,7 @@ export function readSvg(text: string): { size?: Size; mistakes: Mistake[] } {
     const at = Math.max(0, text.indexOf('<svg'));
     const message = 'The drawing does not say how large it is.';
     const fix = 'Give its `svg` a `viewBox`, such as `viewBox="0 0 24 24"`.';
-    return { mistakes: [mistake(code, at, at + 4, message, fix)] };
+    return { mistakes: [mistake(code, [at, at + 4], message, fix)] };
   }
   return { size, mistakes };
 }
@@ -52,14 +52,13 @@ const tags = /<!--[^]*?-->|<([!?/]?)([^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g;
 const pairs = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 function* findStrangeParts(text: string): Generator<Mistake> {
-  const told = new Set<string>();
-  const strange = (part: string, at: number, why: string): Mistake[] => {
-    if (told.has(part)) return [];
-    told.add(part);
-    return [
-      mistake(code, at, at + part.length, `The drawing holds ${quote(part)}; ${why}.`, plainly),
-    ];
-  };
+  const reported = new Set<string>();
+  function* strange(part: string, at: number, why: string): Generator<Mistake> {
+    if (reported.has(part)) return;
+    reported.add(part);
+    const message = `The drawing holds ${quote(part)}; ${why}.`;
+    yield mistake(code, [at, at + part.length], message, plainly);
+  }
   for (const { 0: tag, 1: mark, 2: name = '', 3: rest = '', index } of text.matchAll(tags)) {
     if (tag.startsWith('<!--') || mark === '/' || (mark === '?' && name === 'xml')) continue;
     if (mark !== '') {
@@ -81,7 +80,7 @@ function* findStrangeParts(text: string): Generator<Mistake> {
   }
 }
 
-// An entity could spell out what is looked for; a plain drawing has none in its values.
+// Entities could hide what is looked for, so they are refused, too. A plain drawing has none in its values.
 function leadsOut(key: string, value: string): boolean {
   if (key.startsWith('xmlns'))
     return !/^http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xlink)$/.test(value);

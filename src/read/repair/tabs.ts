@@ -1,12 +1,12 @@
-// How wide the tabs before lines were meant to be: the width with which the text can be read.
+// Replaces tabs at the start of lines by spaces, trying the usual widths until the text can be read.
 import { applyEdits } from '../../edit.ts';
 import type { Edit } from '../../problem.ts';
 
 const widths = [2, 4, 8];
 
 /**
- * Spaces for the tabs at the start of lines; undefined where two widths would say different things, where none helps,
- * and in a text with lines of its own, whose tabs may belong to it. `readable` gives what a text says, as one text.
+ * The edits that replace the tabs. Undefined when two widths give different values, when none can be read, and when the
+ * file holds a block scalar, whose tabs may be part of it. `readable` gives the value of a text as JSON.
  */
 export function spacesForTabs(
   text: string,
@@ -14,7 +14,7 @@ export function spacesForTabs(
 ): Edit[] | undefined {
   if (/(?:^|[\s:-])[|>][-+0-9]*[ \t]*(?:#.*)?\r?$/m.test(text)) return undefined;
   const tabs = [...text.matchAll(/^[ \t]+/gm)].flatMap(({ index, 0: indent }) =>
-    /[^\s]/.test(text[index + indent.length] ?? '')
+    /\S/.test(text[index + indent.length] ?? '')
       ? [...indent.matchAll(/\t+/g)].map(({ index: at, 0: run }) => ({ at: index + at, run }))
       : [],
   );

@@ -1,36 +1,28 @@
-// Two keys of one name, found in linear time (the parser's own check is quadratic), and keys without a name.
+// Finds keys that are repeated (in linear time; the parser's own check is quadratic) and keys without a name.
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { quote } from '../../visible.ts';
 import type { Lines } from '../text/lines.ts';
 import { mistake, type Mistake } from './mistake.ts';
-import { quote } from '../../visible.ts';
 
-/** Every key that stands in its group for the second time, pointed at where it is repeated. */
+/** Every key that already stands in its group, at the place where it is repeated. */
 export function* findDuplicates(node: unknown, lines: Lines): Generator<Mistake> {
-  if (isSeq(node)) {
-    for (const item of node.items) yield* findDuplicates(item, lines);
-  }
+  if (isSeq(node)) for (const item of node.items) yield* findDuplicates(item, lines);
   if (!isMap(node)) return;
   const seen = new Map<string, number>();
   for (const { key, value } of node.items) {
     const [start, end] = (key as Node | null)?.range ?? [0, 0];
     const name = isScalar(key) ? String(key.value ?? '') : '';
+    const before = seen.get(name);
     if (name === '' && start === end) {
-      yield mistake(
-        'yaml-syntax',
-        start,
-        start + 1,
-        'A colon has no key before it.',
-        'Write key: value',
-      );
-    } else if (seen.has(name)) {
-      yield mistake(
-        'duplicate-key',
-        start,
-        end,
-        `The key ${quote(name)} stands here again; it was first given on line ${lines.lineAt(seen.get(name) ?? 0)}.`,
-        'Keep one of the two and delete the other.',
-      );
-    } else seen.set(name, start);
+      const message = 'A colon has no key before it.';
+      yield mistake('yaml-syntax', [start, start + 1], message, 'Write key: value');
+    } else if (before === undefined) {
+      seen.set(name, start);
+    } else {
+      const message = `The key ${quote(name)} stands here again; it was first given on line ${lines.lineAt(before)}.`;
+      const fix = 'Keep one of the two and delete the other.';
+      yield mistake('duplicate-key', [start, end], message, fix);
+    }
     yield* findDuplicates(value, lines);
   }
 }

@@ -1,11 +1,11 @@
 // What YAML can do that a content file may not: references, types, directives, merged and composed keys, several documents.
 import type { CST } from 'yaml';
 import type { Edit } from '../../problem.ts';
-import type { Lines } from '../text/lines.ts';
-import { answered, mistake, type Mistake } from './mistake.ts';
-import { quotedLine } from '../repair/requote.ts';
-import type { Leaf } from './tokens.ts';
 import { quote } from '../../visible.ts';
+import { quotedLine, restOf } from '../repair/requote.ts';
+import type { Lines, Range } from '../text/lines.ts';
+import { mistake, type Mistake } from './mistake.ts';
+import type { Leaf } from './tokens.ts';
 
 const code = 'yaml-feature';
 
@@ -19,8 +19,9 @@ export function* findFeatures(leaves: Iterable<Leaf>, lines: Lines): Generator<M
     if (!why || follows) continue;
     const { offset, source } = token as CST.SourceToken;
     last = offset + source.length;
-    const found = mistake(code, offset, last, `${quote(source)} ${why}`, fixOf(token, lines));
-    yield answered(found, withoutTextTag(source, offset, lines));
+    const range: Range = [offset, last];
+    const edits = source === '!!str' ? withoutTag(range, lines) : undefined;
+    yield mistake(code, range, `${quote(source)} ${why}`, fixOf(token, lines), edits);
   }
 }
 
@@ -35,8 +36,8 @@ export function splitDocuments(tokens: readonly CST.Token[]): {
   for (const token of tokens) {
     if (token.type === 'directive') {
       const message = `${quote(token.source)} is a directive; a content file has none.`;
-      const end = token.offset + token.source.length;
-      mistakes.push(mistake(code, token.offset, end, message, 'Delete the line.'));
+      const range: Range = [token.offset, token.offset + token.source.length];
+      mistakes.push(mistake(code, range, message, 'Delete the line.'));
     } else if (token.type === 'document' && seen) {
       mistakes.push(anotherDocument(token));
       break;
@@ -48,11 +49,10 @@ export function splitDocuments(tokens: readonly CST.Token[]): {
   return { first, mistakes };
 }
 
-function anotherDocument(token: CST.Document): Mistake {
+function anotherDocument({ offset, start }: CST.Document): Mistake {
   return mistake(
     'several-documents',
-    token.offset,
-    token.offset + (token.start[0]?.source.length ?? 1),
+    [offset, offset + (start[0]?.source.length ?? 1)],
     'A second document begins here; what follows would be lost.',
     'Delete the line --- (or ...) above it, or put what follows in a file of its own.',
   );
@@ -77,10 +77,9 @@ function refusal(token: CST.Token, key: boolean): string | undefined {
   }
 }
 
-// Every value is read as text: the tag that asks for it says nothing.
-function withoutTextTag(source: string, start: number, lines: Lines): Edit[] | undefined {
-  const end = start + source.length;
-  return source === '!!str' && /^ \S/.test(lines.text.slice(end, end + 2))
+// Every value is read as text anyway, so the tag that asks for it can go.
+function withoutTag([start, end]: Range, lines: Lines): Edit[] | undefined {
+  return /^ \S/.test(lines.text.slice(end, end + 2))
     ? [{ start, end: end + 1, text: '' }]
     : undefined;
 }
@@ -88,6 +87,6 @@ function withoutTextTag(source: string, start: number, lines: Lines): Edit[] | u
 function fixOf(token: CST.Token, lines: Lines): string {
   if (token.type === 'explicit-key-ind') return 'Write the key, a colon and the value: key: value';
   if (token.type === 'scalar') return 'Delete this line and copy the keys that it stands for.';
-  const line = quotedLine(lines, token.offset);
+  const line = quotedLine(lines, restOf(lines, token.offset));
   return `If it is part of the text, put the value in quotes${line ? `: ${line}` : '.'}`;
 }

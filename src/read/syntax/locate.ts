@@ -1,4 +1,4 @@
-// From a path to its place in the text, found when asked for: most values of a good file are never asked about.
+// From a path to its place in the text. Places are looked up on demand, since most values of a good file have no problem.
 import {
   isCollection,
   isMap,
@@ -9,24 +9,36 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import type { Path, Span } from '../../problem.ts';
+import type { Edit, Path, Span } from '../../problem.ts';
 import type { Lines } from '../text/lines.ts';
 import { textOf } from './value.ts';
 
-/** `words` narrows a text to the first place where they stand in it; line breaks between them do not matter. */
+/** `words` narrows a text to the first place where they occur. Line breaks between them do not matter. */
 export type Locate = (path: Path, at?: 'key' | 'value', words?: string) => Span;
 
-/** A step of a path that exists: the value, and the key that holds it unless it lies in a list. */
+/** The edit that puts `text` in place of the key or value at a path. Undefined if more than a word would have to change. */
+export type Rewrite = (
+  path: Path,
+  at: 'key' | 'value' | undefined,
+  text: string,
+) => Edit | undefined;
+
+export interface Places {
+  locate: Locate;
+  rewrite: Rewrite;
+}
+
+/** A value, and its key unless it is an item of a list. */
 interface Step {
   node: unknown;
   key?: Node | null;
 }
 
 /**
- * Places in a text. A path that does not exist is the nearest parent that does: the key that holds it,
- * the first line of a list item, or 1:1 for the top. `body` is where a page's text begins.
+ * The places of a text. A path that does not exist stands for its nearest parent that does: the key that holds it, the
+ * first line of a list item, or 1:1 for the top. `body` is where the text of a page begins.
  */
-export function locator(root: unknown, lines: Lines, body?: number): Locate {
+export function placesIn(root: unknown, lines: Lines, body?: number): Places {
   const keys = new WeakMap<YAMLMap, Map<string, Pair>>();
   const top: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
@@ -45,65 +57,85 @@ export function locator(root: unknown, lines: Lines, body?: number): Locate {
     return pair && { node: pair.value, key: pair.key as Node | null };
   }
 
-  return (path, at = 'value', words = '') => {
-    if (body !== undefined && path[0] === 'body')
-      return wordsWithin(words, body, lines.text.length) ?? lineOf(body);
+  /** The last step of a path that exists, and how many steps there are. */
+  function follow(path: Path): { step: Step; depth: number } {
     let step: Step = { node: root };
     for (const [depth, name] of path.entries()) {
       const next = enter(step.node, name);
-      if (!next) return depth === 0 ? top : keyOf(step);
+      if (!next) return { step, depth };
       step = next;
     }
-    if (path.length === 0) return top;
-    if (at === 'key') return keyOf(step);
+    return { step, depth: path.length };
+  }
+
+  function locate(path: Path, at: 'key' | 'value' = 'value', words = ''): Span {
+    if (body !== undefined && path[0] === 'body')
+      return wordsWithin(words, body, lines.text.length) ?? lineOf(body);
+    const { step, depth } = follow(path);
+    if (depth === 0) return top;
+    if (at === 'key' || depth < path.length) return keyOf(step);
     const [start = -1, end = -1] = (isScalar(step.node) && step.node.range) || [];
     return wordsWithin(words, start, end) ?? valueOf(step);
-  };
+  }
 
-  // Folded text breaks its lines between words; what is written with escapes is not found, and the whole text stands for it.
+  function rewrite(path: Path, at: 'key' | 'value' = 'value', text: string): Edit | undefined {
+    const { step, depth } = follow(path);
+    const node = depth < path.length ? undefined : at === 'key' ? step.key : step.node;
+    const [start, end] = (isScalar(node) && node.range) || [];
+    if (start === undefined || end === undefined || start === end) return undefined;
+    const written = lines.text.slice(start, end);
+    const mark = /^(["'])[^]*\1$/.exec(written)?.[1]?.length ?? 0;
+    if (written.includes('\n') || !needsNoQuotes.test(text) || / (?:#|$)/.test(text))
+      return undefined;
+    return { start: start + mark, end: end - mark, text };
+  }
+
+  // Folded text has line breaks between its words. Text written with escapes is not found; then the whole value is meant.
   function wordsWithin(words: string, start: number, end: number): Span | undefined {
     if (words.trim() === '' || start < 0) return undefined;
     const pattern = words.trim().split(/\s+/).map(literally).join('\\s+');
     const found = new RegExp(pattern).exec(lines.text.slice(start, end));
-    return (
-      (found && lines.spanOf(start + found.index, start + found.index + found[0].length)) ??
-      undefined
-    );
+    if (!found) return undefined;
+    return lines.spanOf([start + found.index, start + found.index + found[0].length]);
   }
 
   function keyOf(step: Step): Span {
     const [start, end] = step.key?.range ?? [-1, -1];
-    return start === -1 ? valueOf({ node: step.node }) : lines.spanOf(start, end);
+    return start === -1 ? valueOf({ node: step.node }) : lines.spanOf([start, end]);
   }
 
   function valueOf(step: Step): Span {
     const [start, end] = (step.node as Node | null)?.range ?? [-1, -1];
-    if (start === -1 || (isScalar(step.node) && start === end)) {
+    if (start === -1 || (isScalar(step.node) && start === end))
       return step.key ? keyOf(step) : emptyItem(start);
-    }
     if (isCollection(step.node)) return lineOf(start, firstEnd(step.node));
-    // A text on lines of its own ends behind its last line break.
+    // A block scalar ends after its last line break.
     const text = lines.text.slice(start, end);
-    return lines.spanOf(start, start + text.trimEnd().length);
+    return lines.spanOf([start, start + text.trimEnd().length]);
   }
 
   /** An empty list item is shown by its dash. */
   function emptyItem(offset: number): Span {
     if (offset < 0) return top;
     const dash = lines.text.lastIndexOf('-', offset);
-    return dash === -1 ? lines.spanOf(offset, offset) : lines.spanOf(dash, dash + 1);
+    return lines.spanOf(dash === -1 ? [offset, offset] : [dash, dash + 1]);
   }
 
   /** From an offset to the end of its line. */
   function lineOf(start: number, limit = Infinity): Span {
     const end = Math.min(limit, lines.end(lines.lineAt(start)));
-    return lines.spanOf(start, start + lines.text.slice(start, end).trimEnd().length);
+    return lines.spanOf([start, start + lines.text.slice(start, end).trimEnd().length]);
   }
+
+  return { locate, rewrite };
 }
+
+// A value that may stand anywhere without quotes, even in brackets.
+const needsNoQuotes = /^[a-z0-9](?:[\w .@/+?=&%~#-]|:(?=\S))*$/i;
 
 const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** Where the first entry of a list or a group of keys ends; brackets are one entry. */
+/** Where the first entry of a list or group of keys ends. A list in brackets is one entry. */
 function firstEnd(node: unknown): number | undefined {
   if (isCollection(node) && !node.flow) {
     const [entry] = node.items;

@@ -1,39 +1,34 @@
-// A mistake while it is still an offset into one text; `source.ts` turns offsets into lines for those that are shown.
+// A mistake in one text while its place is still a pair of offsets, and how it becomes a problem with lines and a frame.
 import type { FileCode } from '../../problem-codes.ts';
-import type { Edit, Severity } from '../../problem.ts';
+import type { Edit, Problem, Severity } from '../../problem.ts';
+import { drawFrame } from '../text/frame.ts';
+import type { Lines, Range } from '../text/lines.ts';
 
-/** How many problems of one file are shown; each check looks for one more, so as to know that there are more. */
+/** How many problems of one file are shown. Each check looks for one more, to know whether there are more. */
 export const mostProblems = 20;
 
 export interface Mistake {
   code: FileCode;
   severity: Severity;
-  /** UTF-16 offsets into the text without its byte order mark; the end is exclusive. */
-  start: number;
-  end: number;
+  range: Range;
   message: string;
   fix?: string;
-  /** The edits that are its one right answer, if it has one. */
+  /** The edits that put it right, if there is only one way to do so. */
   edits?: readonly Edit[];
 }
 
-/** An error at a stretch of text. */
+/** An error. `edits` put it right, if there is only one way to do so. */
 export function mistake(
   code: FileCode,
-  start: number,
-  end: number,
+  range: Range,
   message: string,
-  fix?: string,
+  fix: string,
+  edits?: readonly Edit[],
 ): Mistake {
-  return { code, severity: 'error', start, end, message, ...(fix === undefined ? {} : { fix }) };
+  return { code, severity: 'error', range, message, fix, ...(edits && { edits }) };
 }
 
-/** The mistake with its one right answer; as it was where there is none. */
-export function answered(found: Mistake, edits: readonly Edit[] | undefined): Mistake {
-  return edits === undefined ? found : { ...found, edits };
-}
-
-/** The first `count` of what may be hundreds of thousands; a hostile file costs no more than a bad one. */
+/** The first `count` items. A hostile file may have a million mistakes; no more are looked for than are needed. */
 export function first<T>(items: Iterable<T>, count: number): T[] {
   const taken: T[] = [];
   for (const item of items) {
@@ -41,4 +36,27 @@ export function first<T>(items: Iterable<T>, count: number): T[] {
     taken.push(item);
   }
   return taken;
+}
+
+/** The mistakes of one file as problems, in the order of their places, at most `mostProblems` of them. */
+export function problemsIn(
+  lines: Lines,
+  name: string,
+  shown: string,
+  mistakes: readonly Mistake[],
+): Problem[] {
+  const sorted = mistakes.toSorted((a, b) => a.range[0] - b.range[0]);
+  return sorted.slice(0, mostProblems).map(({ range, edits, message, ...rest }, index) => {
+    const span = lines.spanOf(range);
+    const more = index === mostProblems - 1 && sorted.length > mostProblems;
+    return {
+      ...rest,
+      message: more ? `${message} More problems follow in this file.` : message,
+      about: lines.text.slice(...range),
+      file: shown,
+      ...span,
+      ...(edits && { repair: { file: name, edits } }),
+      frame: drawFrame(lines, span),
+    };
+  });
 }

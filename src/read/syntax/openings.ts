@@ -1,9 +1,9 @@
-// Where a quote or a bracket opened that the parser only misses much further down.
+// Where a quote or bracket opens whose missing end the parser notices only further down.
 import type { CST } from 'yaml';
 import type { Lines } from '../text/lines.ts';
 import type { Leaf } from './tokens.ts';
 
-/** The offset of the quoted text that ends directly before an offset, on its line. */
+/** The offset of the quoted text that ends directly before an offset, on the same line. */
 export function quotedTextBefore(
   leaves: readonly Leaf[],
   lines: Lines,
@@ -18,7 +18,7 @@ export function quotedTextBefore(
   return undefined;
 }
 
-/** The offset of the innermost bracket before an offset that is never closed. */
+/** The offset of the innermost bracket that opens before an offset and is never closed. */
 export function openBracketBefore(leaves: readonly Leaf[], offset: number): number | undefined {
   let found: number | undefined;
   for (const { token } of leaves) {

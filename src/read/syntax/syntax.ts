@@ -1,11 +1,11 @@
-// Which of the parser's complaints are shown: one a line, none that only follows from an earlier one.
+// Which of the parser's complaints are shown: at most one per line, and none that only follows from an earlier one.
 import { Composer, type CST, type Document, type YAMLError } from 'yaml';
 import { explain } from './explain.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Mistake } from './mistake.ts';
 import type { Leaf } from './tokens.ts';
 
-// Covered by the checks on tokens, which name the feature and not its consequence.
+// The checks on tokens report these. They name the feature, not what it leads to.
 const elsewhere: ReadonlySet<string> = new Set([
   'ALIAS_PROPS',
   'BAD_ALIAS',
@@ -17,10 +17,10 @@ const elsewhere: ReadonlySet<string> = new Set([
   'TAG_RESOLVE_FAILED',
 ]);
 
-/** Explaining looks through all tokens; more than this many complaints are one mistake's, or a trap. */
+/** Each explanation goes through all tokens. More complaints than this come from one mistake, or from an attack. */
 const mostExplained = 40;
 
-/** The document of a text's tokens and what the parser has to say of it, in position order. */
+/** The document, and the parser's complaints about it in the order of their places. */
 export function compose(
   tokens: readonly CST.Token[],
   length: number,
@@ -42,7 +42,7 @@ export function compose(
   return { document: document as Document.Parsed, complaints };
 }
 
-// Every complaint is an Error; a hostile file has a million, and their stack traces would take ten seconds.
+// Every complaint is an Error. A hostile file may cause a million; their stack traces would take ten seconds.
 function withoutTraces<T>(run: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -53,7 +53,7 @@ function withoutTraces<T>(run: () => T): T {
   }
 }
 
-/** The complaints that a person can act on, in words; `silent` are lines whose mistake is already known. */
+/** The complaints that a person can act on, in words. Lines in `silent` have a known mistake already. */
 export function* findSyntaxMistakes(
   complaints: readonly YAMLError[],
   leaves: readonly Leaf[],
@@ -65,20 +65,14 @@ export function* findSyntaxMistakes(
   let tabs = false;
   let left = mostExplained;
   for (const error of complaints) {
-    const [start, end] = error.pos;
-    const line = lines.lineAt(start);
+    const line = lines.lineAt(error.pos[0]);
     if (elsewhere.has(error.code) || done.has(line) || followsFrom(last, error, line)) continue;
     if (left-- === 0) return;
-    const found = explain(
-      { code: error.code, text: error.message, start, end },
-      complaints,
-      leaves,
-      lines,
-    );
+    const found = explain(error, complaints, leaves, lines);
     last = { error, line };
     done.add(line);
-    // A quote or a bracket that is never closed is missed again and again: it is told once, where it opens.
-    const place = lines.lineAt(found.start);
+    // The parser misses the end of one open quote or bracket on many lines. It is reported once, where it opens.
+    const place = lines.lineAt(found.range[0]);
     if (place !== line && done.has(place)) continue;
     done.add(place);
     if (found.code === 'tab-indent' && tabs) continue;
@@ -92,7 +86,7 @@ interface Place {
   line: number;
 }
 
-// Behind the end of a document everything is a surprise, and behind an open quote the next line is.
+// After the end of the document every token is unexpected. After an open quote, the next line is.
 function followsFrom(last: Place | undefined, error: YAMLError, line: number): boolean {
   if (!last) return false;
   if (error.message.includes('in YAML stream')) return true;

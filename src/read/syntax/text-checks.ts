@@ -1,29 +1,28 @@
-// What only the tokens of a text show: escapes that stand for forbidden characters, direction marks, text lost to a comment.
+// Checks that need the tokens of a text: escapes of forbidden characters, direction marks, text lost to a comment.
 import type { CST } from 'yaml';
+import { quote } from '../../visible.ts';
+import { corrected, requote } from '../repair/requote.ts';
 import { findDirectionMarks, hasRightToLeft, judgeEscape } from '../text/characters.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Mistake } from './mistake.ts';
-import { corrected, requote } from '../repair/requote.ts';
 import type { Leaf } from './tokens.ts';
-import { quote } from '../../visible.ts';
 
 const scalars = new Set(['scalar', 'single-quoted-scalar', 'double-quoted-scalar', 'block-scalar']);
 const named: Record<string, number> = { '0': 0, a: 7, b: 8, v: 0x0b, f: 0x0c, e: 0x1b, N: 0x85 };
 
-/** Characters that a value may not hold, written plainly or as an escape. */
+/** Characters that a value may not hold, as themselves or as an escape. */
 export function* findBadText(leaves: Iterable<Leaf>, lines: Lines): Generator<Mistake> {
   for (const { token } of leaves) {
     if (!scalars.has(token.type) || !('source' in token)) continue;
-    // A text on lines of its own begins behind its header.
     const start = token.type === 'block-scalar' ? blockStart(token) : token.offset;
-    yield* findDirectionMarks(lines.text, start, start + token.source.length);
+    yield* findDirectionMarks(lines.text, [start, start + token.source.length]);
     if (token.type === 'double-quoted-scalar' && token.source.includes('\\')) {
       yield* findBadEscapes(token.source, start);
     }
   }
 }
 
-/** Plain values that a ` #` cuts short where a sentence seems to go on. */
+/** Plain values that are cut short by a ` #`, where the sentence seems to continue. */
 export function* findLostText(leaves: Iterable<Leaf>, lines: Lines): Generator<Mistake> {
   for (const { token, key } of leaves) {
     if (token.type !== 'scalar' || key || !/\S\s+\S/.test(token.source)) continue;
@@ -37,8 +36,7 @@ export function* findLostText(leaves: Iterable<Leaf>, lines: Lines): Generator<M
     yield {
       code: 'comment-in-text',
       severity: 'warning',
-      start: end + 1,
-      end: token.offset + whole.length,
+      range: [end + 1, token.offset + whole.length],
       message: `${quote(lines.text.slice(end + 1, lineEnd))} is read as a comment; the text ends at ${quote(token.source)}.`,
       fix: `If it is part of the text, put the value in quotes${line ? `: ${line}` : ''}. If it is a comment, put two spaces before the #.`,
     };
@@ -53,14 +51,15 @@ function* findBadEscapes(source: string, start: number): Generator<Mistake> {
     const [whole, high, , short, middle, long, letter] = match;
     const hex = short ?? middle ?? long;
     const codePoint = hex === undefined ? named[letter ?? ''] : Number.parseInt(hex, 16);
-    // A pair of escapes is one good character; a number beyond Unicode is a mistake of syntax.
+    // A pair of escapes is one good character. The parser reports a number beyond Unicode.
     if (high !== undefined || codePoint === undefined || codePoint > 0x10ffff) continue;
     const from = start + match.index;
-    const found = judgeEscape(codePoint, from, from + whole.length, rtl);
+    const found = judgeEscape(codePoint, [from, from + whole.length], rtl);
     if (found) yield found;
   }
 }
 
+// Where a block scalar begins, after its header.
 function blockStart(token: CST.BlockScalar): number {
   return token.props.reduce(
     (end, prop) => end + ('source' in prop ? prop.source.length : 0),

@@ -1,17 +1,17 @@
-// A text as the tokens that YAML sees, before any of them means something; stops where nesting goes too deep.
+// The tokens of a YAML text. Stops where lists and keys are nested too deep.
 import { CST, Lexer, Parser } from 'yaml';
 import { mistake, type Mistake } from './mistake.ts';
 
-/** How deep lists and keys may lie in each other. The parser's own limit is the stack, which is no fixed number. */
+/** How deep lists and keys may be nested. The parser's own limit is the stack, whose size varies. */
 const deepest = 32;
 
-/** A token in document order; `key` when it stands where a key stands. */
+/** A token, and whether it is a key. */
 export interface Leaf {
   token: CST.Token;
   key: boolean;
 }
 
-/** The top tokens of a text, or the mistake of nesting too deep. */
+/** The top tokens of a text. Empty, with the mistake, if it is nested too deep. */
 export function tokenize(text: string): { tokens: CST.Token[]; mistake?: Mistake } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
@@ -24,8 +24,8 @@ export function tokenize(text: string): { tokens: CST.Token[]; mistake?: Mistake
   return { tokens };
 }
 
-// `a: b: c` opens keys in keys without indentation, on every such line once more: that is another mistake,
-// left to the composer as long as its recursion bears it.
+// In `a: b: c` each key opens another level without indentation. That is a different mistake, which the composer reports
+// as long as its recursion can take it.
 function isTooDeep(stack: readonly CST.Token[]): boolean {
   if (stack.length <= deepest) return false;
   if (stack.length > deepest * 8) return true;
@@ -41,7 +41,7 @@ function isTooDeep(stack: readonly CST.Token[]): boolean {
   return depth > deepest;
 }
 
-/** Every token of a tree in document order. */
+/** Every token of a tree, in document order. */
 export function* walk(token: CST.Token, key = false): Generator<Leaf> {
   yield { token, key };
   if (token.type === 'block-scalar') {
@@ -63,11 +63,7 @@ export function* walk(token: CST.Token, key = false): Generator<Leaf> {
 }
 
 function tooDeep(offset: number): Mistake {
-  return mistake(
-    'nested-too-deep',
-    offset,
-    offset + 1,
-    `Lists and keys lie in each other more than ${deepest} levels deep here.`,
-    'Close the brackets that are open, or take levels out; no file needs that many.',
-  );
+  const message = `Lists and keys lie in each other more than ${deepest} levels deep here.`;
+  const fix = 'Close the brackets that are open, or take levels out; no file needs that many.';
+  return mistake('nested-too-deep', [offset, offset + 1], message, fix);
 }

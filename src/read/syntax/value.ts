@@ -1,7 +1,7 @@
-// What a parsed text says, as plain data: every value stays the text that was written, so that 1.20 is not 1.2.
+// A parsed text as plain data. Every value stays the text that was written, so that 1.20 does not become 1.2.
 import { isMap, isScalar, isSeq } from 'yaml';
 
-/** Null-prototype objects, arrays, strings; null where nothing was written. */
+/** Objects without a prototype, arrays and strings; null where nothing was written. */
 export function toValue(node: unknown): unknown {
   if (isSeq(node)) return node.items.map(toValue);
   if (isMap(node)) {
@@ -12,7 +12,7 @@ export function toValue(node: unknown): unknown {
   return textOf(node) ?? null;
 }
 
-/** The text of a key or a value; undefined where nothing was written. */
+/** The text of a key or value. Undefined where nothing was written. */
 export function textOf(node: unknown): string | undefined {
   if (!isScalar(node) || (node.type === 'PLAIN' && isBlank(node.range))) return undefined;
   return String(node.value);

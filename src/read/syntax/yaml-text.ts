@@ -1,9 +1,8 @@
-// The other direction: a value as the YAML that a person would have written, and new values put into a text that stays
-// as it is otherwise.
+// Writes YAML: a value as a person would have written it, and new values in a text that otherwise stays as it is.
 import { Document, isMap, isScalar, parseDocument, visit } from 'yaml';
 import { applyEdits } from '../../edit.ts';
 
-/** Block YAML with a line break at its end. Short lists of texts stand on one line; long texts are folded. */
+/** Block YAML that ends with a line break. Short lists of texts are on one line; long texts are folded. */
 export function writeYaml(value: unknown): string {
   const document = new Document(value);
   visit(document, {
@@ -12,7 +11,7 @@ export function writeYaml(value: unknown): string {
       list.flow = items.every((item) => item !== undefined) && items.join(', ').length <= shortList;
     },
     Map(_key, map) {
-      // An empty group cannot stand in a block.
+      // An empty group has no block form.
       map.flow = map.items.length === 0;
     },
   });
@@ -22,8 +21,8 @@ export function writeYaml(value: unknown): string {
 const shortList = 70;
 
 /**
- * A YAML text with new values for keys at its top, everything else (comments, order, quotes, line ends) as it was.
- * Keys that the text does not have are left out. The values must need no quotes: days, moments.
+ * The text with new values for keys at its top. Comments, order, quotes and line ends stay as they were. Keys that the
+ * text does not have are ignored. The values must need no quotes: days, moments.
  */
 export function replaceScalars(text: string, values: Record<string, string>): string {
   const { contents } = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });

@@ -1,17 +1,14 @@
 // Which characters a content file may not hold, and what people call them.
 import type { Edit } from '../../problem.ts';
-import { answered, mistake, type Mistake } from '../syntax/mistake.ts';
+import { mistake, type Mistake } from '../syntax/mistake.ts';
+import type { Range } from './lines.ts';
 
-const forbidden = new RegExp(
-  `(?:${String.raw`(?![\n\r\t])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|\ufeff|\r(?!\n)`})+`,
-  'gu',
-);
+const forbidden = /(?:(?![\n\r\t])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|\ufeff|\r(?!\n))+/gu;
 const invisible = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\u{e0000}-\u{e007f}]+/gu;
 const directionMark = /[\u200e\u200f\u061c]+/gu;
-const rightToLeft =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
-// Arabic's Script property holds U+061C itself, which is no letter.
-const letter = /\p{L}/u;
+// The Arabic script includes U+061C, which is not a letter.
+const rightToLeftLetter =
+  /(?=\p{L})[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
 
 const names: Record<number, string> = {
   0x00: 'NUL',
@@ -40,71 +37,41 @@ const names: Record<number, string> = {
   0xfeff: 'byte order mark',
 };
 
-/** Every run of characters that no content file may hold, wherever it stands. */
-export function* findBadCharacters(text: string): Generator<Mistake> {
-  for (const match of text.matchAll(forbidden)) {
-    const end = match.index + match[0].length;
-    const found = forbiddenAt(match.index, end, match[0].codePointAt(0) ?? 0);
-    yield answered(found, without(match[0], match.index, end));
-  }
-}
+/** Runs of characters that no content file may hold. */
+export const findBadCharacters = (text: string) => findRuns(forbidden, text, forbiddenAt);
 
-/** Characters that are never seen and change what is: refused everywhere, comments included. */
-export function* findInvisible(text: string): Generator<Mistake> {
-  for (const match of text.matchAll(invisible)) {
-    const end = match.index + match[0].length;
-    const found = invisibleAt(match.index, end, match[0].codePointAt(0) ?? 0);
-    yield answered(found, without(match[0], match.index, end));
-  }
-}
+/** Runs of characters that are never seen but change how a text reads. They are refused in comments, too. */
+export const findInvisible = (text: string) => findRuns(invisible, text, invisibleAt);
 
-/** Direction marks between `start` and `end`, which have a use only beside letters written from right to left. */
-export function* findDirectionMarks(text: string, start: number, end: number): Generator<Mistake> {
+/** Direction marks in a value. They are useful only beside letters written from right to left. */
+export function findDirectionMarks(text: string, [start, end]: Range): Iterable<Mistake> {
   const value = text.slice(start, end);
-  if (hasRightToLeft(value)) return;
-  for (const match of value.matchAll(directionMark)) {
-    const from = start + match.index;
-    const end = from + match[0].length;
-    const found = invisibleAt(from, end, match[0].codePointAt(0) ?? 0);
-    yield answered(found, without(match[0], from, end));
-  }
+  return hasRightToLeft(value) ? [] : findRuns(directionMark, value, invisibleAt, start);
 }
 
-/** What is wrong with a character that an escape such as "\0" stands for, if anything is. */
-export function judgeEscape(
-  codePoint: number,
-  start: number,
-  end: number,
-  rtl: boolean,
-): Mistake | undefined {
+function* findRuns(
+  pattern: RegExp,
+  text: string,
+  judge: (run: string, range: Range) => Mistake,
+  offset = 0,
+): Generator<Mistake> {
+  for (const { 0: run, index } of text.matchAll(pattern))
+    yield judge(run, [offset + index, offset + index + run.length]);
+}
+
+/** The mistake in a character that is written as an escape such as "\0", if there is one. */
+export function judgeEscape(codePoint: number, range: Range, rtl: boolean): Mistake | undefined {
   const character = String.fromCodePoint(codePoint);
-  if (character.search(forbidden) === 0 && codePoint !== 0x0d) {
-    return answered(forbiddenAt(start, end, codePoint), without(character, start, end));
-  }
-  if (character.search(invisible) === 0 || (!rtl && character.search(directionMark) === 0)) {
-    return answered(invisibleAt(start, end, codePoint), without(character, start, end));
-  }
-  return undefined;
+  const is = (pattern: RegExp) => character.search(pattern) === 0;
+  if (is(forbidden) && codePoint !== 0x0d) return forbiddenAt(character, range);
+  return is(invisible) || (!rtl && is(directionMark)) ? invisibleAt(character, range) : undefined;
 }
 
-/** Whether a value has letters of a script that runs from right to left. */
-export function hasRightToLeft(value: string): boolean {
-  if (!rightToLeft.test(value)) return false;
-  for (const character of value) {
-    if (rightToLeft.test(character) && letter.test(character)) return true;
-  }
-  return false;
-}
+/** Whether a value has letters of a script that is written from right to left. */
+export const hasRightToLeft = (value: string) => rightToLeftLetter.test(value);
 
-// Without width and without meaning. What sets a direction or hides letters (tags) is for a person to look at: the text
-// may have been made to read as another.
-const empty = /^[\u200b\u2060\ufeff\u200e\u200f\u061c]+$/;
-
-function without(characters: string, start: number, end: number): Edit[] | undefined {
-  return empty.test(characters) ? [{ start, end, text: '' }] : undefined;
-}
-
-function forbiddenAt(start: number, end: number, codePoint: number): Mistake {
+function forbiddenAt(run: string, range: Range): Mistake {
+  const codePoint = run.codePointAt(0) ?? 0;
   const message =
     codePoint === 0x0d
       ? 'A carriage return (U+000D) stands alone; a line ends in LF or CR LF.'
@@ -113,17 +80,25 @@ function forbiddenAt(start: number, end: number, codePoint: number): Mistake {
         : `The character ${nameOf(codePoint)} may not stand in a content file.`;
   const fix =
     codePoint === 0x0d ? 'Save the file with LF line endings.' : 'Delete it and save the file.';
-  return mistake('forbidden-character', start, end, message, fix);
+  return mistake('forbidden-character', range, message, fix, deletion(run, range));
 }
 
-function invisibleAt(start: number, end: number, codePoint: number): Mistake {
+function invisibleAt(run: string, range: Range): Mistake {
   return mistake(
     'invisible-characters',
-    start,
-    end,
-    `The invisible character ${nameOf(codePoint)} stands here; it can make a text read as another.`,
+    range,
+    `The invisible character ${nameOf(run.codePointAt(0) ?? 0)} stands here; it can make a text read as another.`,
     'Delete it; retype the word if the character cannot be selected.',
+    deletion(run, range),
   );
+}
+
+// These have neither width nor meaning. A character that sets a direction or hides letters (tags) is left to a person:
+// the text may have been made to read as another.
+const empty = /^[\u200b\u2060\ufeff\u200e\u200f\u061c]+$/;
+
+function deletion(run: string, [start, end]: Range): Edit[] | undefined {
+  return empty.test(run) ? [{ start, end, text: '' }] : undefined;
 }
 
 function nameOf(codePoint: number): string {

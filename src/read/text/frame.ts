@@ -1,13 +1,13 @@
-// How a place in a text is drawn: the line before, the line, the caret run.
+// Draws a place in a text: the line before it, its line, and carets below the words that are meant.
 import type { Span } from '../../problem.ts';
+import { shorten, visible } from '../../visible.ts';
 import type { Lines } from './lines.ts';
-import { visible } from '../../visible.ts';
 
 const widest = 100;
 /** How much of a long line is shown before the caret. */
 const lead = 60;
 
-/** The code frame of a span; no line of it begins with the author's text. */
+/** The code frame of a span. Every line of it begins with a margin, never with the author's text. */
 export function drawFrame(lines: Lines, span: Span): string {
   const line = Math.min(span.line, lines.count);
   const endColumn = span.endLine > span.line ? Infinity : span.endColumn;
@@ -21,13 +21,12 @@ export function drawFrame(lines: Lines, span: Span): string {
     ` > ${line} | ${shown}`,
     `   ${' '.repeat(width)} | ${' '.repeat(before)}${'^'.repeat(run)}`,
   ];
-  if (line > 1) {
+  if (line > 1)
     rows.unshift(`   ${String(line - 1).padStart(width)} | ${cut(lines, line - 1, from)}`);
-  }
   return rows.map((row) => row.trimEnd()).join('\n');
 }
 
-/** The first column that is shown: 1, unless the line is too long to show whole and the caret far along. */
+/** The first column that is shown: 1, unless the line is too long and the caret far to the right. */
 function firstColumn(lines: Lines, line: number, column: number): number {
   const length = lines.end(line) - lines.start(line);
   if (length <= widest * 2 && widthOf(visible(lines.read(line))) <= widest) return 1;
@@ -39,21 +38,17 @@ function firstColumn(lines: Lines, line: number, column: number): number {
   return 1;
 }
 
-/** A line from a column on, at most as wide as a frame, an ellipsis where text was left out. */
+/** A line from a column on, with an ellipsis where text was left out. */
 function cut(lines: Lines, line: number, from: number): string {
-  const lead = from > 1 ? '…' : '';
-  const points = [...read(lines, line, from, Infinity)];
-  const room = widest - lead.length;
-  return lead + (points.length > room ? `${points.slice(0, room - 1).join('')}…` : points.join(''));
+  const mark = from > 1 ? '…' : '';
+  return mark + shorten(read(lines, line, from, Infinity), widest - mark.length);
 }
 
-/** Columns `from` to before `to` as they are shown; of a very long line no more than a frame can need. */
+/** The columns from `from` up to `to`, as they are shown. Of a very long line, no more than a frame can need. */
 function read(lines: Lines, line: number, from: number, to: number): string {
   const start = lines.offsetAt(line, from);
   const end = to === Infinity ? lines.end(line) : lines.offsetAt(line, to);
   return visible(lines.text.slice(start, Math.min(end, start + widest * 2)));
 }
 
-function widthOf(text: string): number {
-  return [...text].length;
-}
+const widthOf = (text: string) => [...text].length;

@@ -1,18 +1,21 @@
-// Offsets to lines and back. Columns count code points, and a lookup never walks along a line: lines may be a mebibyte long.
+// Converts offsets to lines and back. Columns count code points. A line may be a mebibyte long, so no lookup walks along it.
 import type { Span } from '../../problem.ts';
+
+/** UTF-16 offsets into a text without its byte order mark. The end is exclusive. */
+export type Range = readonly [start: number, end: number];
 
 export interface Lines {
   text: string;
-  /** How many lines; the break at the end of the last line does not start another. */
+  /** How many lines there are. A line break at the end of the text does not start another. */
   count: number;
   /** The offset of a line's first character. */
   start(line: number): number;
-  /** The offset behind a line's last character, before its line break. */
+  /** The offset after a line's last character, before its line break. */
   end(line: number): number;
-  /** A line's text without its break. */
+  /** A line's text without its line break. */
   read(line: number): string;
   lineAt(offset: number): number;
-  spanOf(start: number, end: number): Span;
+  spanOf(range: Range): Span;
   /** The offset of a column, at most the end of its line. */
   offsetAt(line: number, column: number): number;
 }
@@ -21,8 +24,7 @@ export function indexLines(text: string): Lines {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   if (starts.length > 1 && starts.at(-1) === text.length) starts.pop();
-  const pairs: number[] = [];
-  for (const match of text.matchAll(/[\u{10000}-\u{10ffff}]/gu)) pairs.push(match.index);
+  const pairs = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index);
 
   const start = (line: number): number => starts[Math.min(line, starts.length) - 1] ?? 0;
   const end = (line: number): number => {
@@ -46,7 +48,7 @@ export function indexLines(text: string): Lines {
     end,
     lineAt,
     read: (line) => text.slice(start(line), end(line)),
-    spanOf(from, to) {
+    spanOf([from, to]) {
       const line = lineAt(from);
       const endLine = lineAt(Math.max(from, to));
       return {
@@ -59,7 +61,7 @@ export function indexLines(text: string): Lines {
     offsetAt(line, column) {
       const units = column - 1;
       const before = countBelow(pairs, start(line));
-      // The k-th pair of a line shifts what follows by one; find how many stand before the column.
+      // Each surrogate pair moves the columns after it by one. Find how many pairs stand before this column.
       let low = 0;
       let high = countBelow(pairs, end(line)) - before;
       while (low < high) {
