@@ -191,6 +191,22 @@ test('a cell that its text does not explain stands under the head of its column'
     expect(labels).toEqual(expect.arrayContaining(['May see', 'Never sees', 'Updates every']));
   }));
 
+test.each(Object.entries(sites))('%s has no column without a filled cell', (_, folder) =>
+  onScreen(folder, async (page, open) => {
+    for (const path of longPages) {
+      await open(path);
+      const empty = await page.$$eval('table.rows', (tables) =>
+        (tables as HTMLTableElement[]).flatMap(({ tHead, tBodies }) =>
+          [...(tHead?.rows[0]?.cells ?? [])].filter(({ cellIndex }) =>
+            [...(tBodies[0]?.rows ?? [])].every(({ cells }) => !cells[cellIndex]?.textContent),
+          ),
+        ),
+      );
+      expect(empty, path).toEqual([]);
+    }
+  }),
+);
+
 test('a link to a row leads to its very place', { timeout: 120_000 }, () =>
   onScreen(sites.content, async (page, open) => {
     const rows = await page.$$eval('.report [id]', (all) => all.map(({ id }) => id));

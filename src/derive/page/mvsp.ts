@@ -4,7 +4,8 @@ import type { Control, Trust } from '../../trust.ts';
 /** One control of MVSP. */
 export interface MvspControl {
   id: string;
-  title: string;
+  /** Absent for an id that MVSP does not have. */
+  title?: string;
 }
 
 /**
