@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// The unit tests that hold the rules, for mutation runs: thousands of runs, so that each has to be short. The ledger, which would
-// kill more, loads some two hundred content folders for every mutant; and modules are kept between tests, as a run that looks at
+// The unit tests that hold the rules, for mutation runs: thousands of runs, so that each has to be short. The fixtures, which
+// would kill more, load some two hundred content folders for every mutant; and modules are kept between tests, as a run that looks at
 // no mutant of their first evaluation (`ignoreStatic`) may.
 export default defineConfig({
   test: {

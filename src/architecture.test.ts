@@ -161,7 +161,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
     (file) =>
       /\.(ts|astro)$/.test(file) &&
       !/\.(test|fixture)\.ts$/.test(file) &&
-      !file.startsWith('ledger/'),
+      !file.startsWith('fixtures/'),
   );
 
 // The rooms of `derive/` lie on three floors, so each has a line of its own.

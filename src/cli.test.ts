@@ -9,20 +9,11 @@ import {
   program,
   startCandor,
 } from './commands/candor.fixture.ts';
-import { lay } from './ledger/lay.ts';
-import { made } from './ledger/made.ts';
+import { lay } from './fixtures/lay.ts';
 
 /** Runs the command line in the project folder that holds `content`. */
 const candor = (content: string, args: string[], env = {}) =>
   inProcess(path.dirname(content), args, env);
-
-function makeFrom(fixture: string): string {
-  const special = made[fixture];
-  if (!special) return lay(fixture);
-  const content = lay();
-  special.make(content);
-  return content;
-}
 
 /** What is bad, the fixture that holds it, and what standard error must say of it. */
 const badInputs: [what: string, fixture: string, says: string[]][] = [
@@ -47,14 +38,14 @@ const badInputs: [what: string, fixture: string, says: string[]][] = [
 
 describe.each(badInputs)('%s', (_what, fixture, says) => {
   test('fails the check: the problem and its place on stderr, the count on stdout', async () => {
-    const { status, stdout, stderr } = await candor(makeFrom(fixture), ['check']);
+    const { status, stdout, stderr } = await candor(lay(fixture), ['check']);
     expect(status).toBe(1);
     for (const words of says) expect(stderr).toContain(words);
     expect(stdout).toMatch(/^1 error in \d+ files(; candor check --fix repairs it)?\n$/);
   });
 
   test('fails the build, and the site that stands is left as it is', async () => {
-    const content = makeFrom(fixture);
+    const content = lay(fixture);
     const project = path.dirname(content);
     const page = Buffer.from('<h1>The site of yesterday</h1>\u0000');
     mkdirSync(path.join(project, 'dist'));
@@ -72,7 +63,7 @@ describe.each(badInputs)('%s', (_what, fixture, says) => {
 
 describe('a content folder that does not exist', () => {
   test.each(['check', 'build'])('is wrong usage of %s', async (command) => {
-    const content = makeFrom('content-folder-missing');
+    const content = lay('content-folder-missing');
     expect(await candor(content, [command])).toEqual({
       status: 2,
       stdout: '',

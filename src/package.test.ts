@@ -67,7 +67,9 @@ test('the package holds what runs and what an editor reads, and no tests', () =>
   ])
     expect(names).toContain(wanted);
   expect(
-    names.filter((name) => /\.test\.|^src\/ledger\/|^content\/|^examples\//.test(name)),
+    names.filter((name) =>
+      /\.test\.|^src\/fixtures\/|^fixtures\/|^content\/|^examples\//.test(name),
+    ),
   ).toEqual([]);
 });
 

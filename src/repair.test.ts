@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lay } from './ledger/lay.ts';
+import { lay } from './fixtures/lay.ts';
 import { load } from './load/load.ts';
 import { isRepairable, repairContent, type RepairedContent } from './repair.ts';
 

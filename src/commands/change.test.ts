@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lay } from '../ledger/lay.ts';
+import { lay } from '../fixtures/lay.ts';
 import { candor } from './candor.fixture.ts';
 
 const start = Date.parse('2026-11-21T09:00:00Z') / 1000;

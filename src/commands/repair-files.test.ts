@@ -2,8 +2,7 @@
 import { chmodSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { lay } from '../ledger/lay.ts';
-import { made } from '../ledger/made.ts';
+import { lay } from '../fixtures/lay.ts';
 import { candor } from './candor.fixture.ts';
 
 async function check(content: string, ...args: string[]) {
@@ -47,8 +46,7 @@ test('--fix says what it wrote, and the content is good', async () => {
 });
 
 test('line ends and the byte order mark are kept', async () => {
-  const content = lay();
-  made['unknown-value--with-crlf-and-bom']?.make(content);
+  const content = lay('unknown-value--with-crlf-and-bom');
   const file = path.join(content, 'controls.yaml');
   const before = readFileSync(file);
   expect((await check(content, '--fix')).stdout).toContain('5:42  unknown-value  planed → planned');
@@ -90,7 +88,6 @@ test('with --format json stdout is the document alone', async () => {
 });
 
 test('what cannot be seen is spelled out', async () => {
-  const content = lay();
-  made['invisible-characters--direction-mark']?.make(content);
+  const content = lay('invisible-characters--direction-mark');
   expect((await check(content, '--fix')).stdout).toContain('invisible-characters  \\u200e → ""\n');
 });

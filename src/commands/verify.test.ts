@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { journalOn, journalText, type Journal } from '../derive/journal/journal.ts';
-import { lay } from '../ledger/lay.ts';
+import { lay } from '../fixtures/lay.ts';
 import { load } from '../load/load.ts';
 import { candor as inProcess } from './candor.fixture.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lay, temporaryFolder } from '../ledger/lay.ts';
+import { lay, temporaryFolder } from '../fixtures/lay.ts';
 import { load } from './load.ts';
 
 const asOf = '2026-11-21';

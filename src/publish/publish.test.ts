@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ledger, temporaryFolder } from '../ledger/lay.ts';
+import { temporaryFolder } from '../fixtures/lay.ts';
 import { load } from '../load/load.ts';
 import { PublishError } from './publish-error.ts';
 import { plannedFiles, publishSite, type Publication } from './publish.ts';
@@ -21,8 +21,8 @@ function write(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-const { trust } = load(path.join(ledger, 'base'), asOf);
-if (!trust) throw new Error('The base of the ledger has mistakes.');
+const { trust } = load(path.resolve(import.meta.dirname, '../../fixtures/base'), asOf);
+if (!trust) throw new Error('The base of the fixtures has mistakes.');
 const whole = trust;
 
 const head =

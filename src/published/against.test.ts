@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { candor as inProcess, startCandor } from '../commands/candor.fixture.ts';
-import { lay, temporaryFolder } from '../ledger/lay.ts';
+import { lay, temporaryFolder } from '../fixtures/lay.ts';
 import { publishedAtRef } from './at-ref.ts';
 import { PublishedError } from './published-error.ts';
 

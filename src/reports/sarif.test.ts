@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { lay } from '../ledger/lay.ts';
+import { lay } from '../fixtures/lay.ts';
 import { load } from '../load/load.ts';
 import type { Problem } from '../problem.ts';
 import { fingerprintsOf } from './fingerprints.ts';

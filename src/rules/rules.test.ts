@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../ledger/content.ts';
+import { contentWith } from '../fixtures/content.ts';
 import { duplicateId } from './references/duplicate-id.ts';
 import { inheritedWithoutSource } from './contradictions/inherited-without-source.ts';
 import { rules, runRules } from './index.ts';

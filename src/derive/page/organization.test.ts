@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentWith } from '../../ledger/content.ts';
+import { contentWith } from '../../fixtures/content.ts';
 import type { Trust } from '../../trust.ts';
 import { organizationOn } from './organization.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../../ledger/content.ts';
+import { contentWith } from '../../fixtures/content.ts';
 import type { Certification } from '../../trust.ts';
 import { claimedButNotLive } from '../../rules/wording/claimed-but-not-live.ts';
 import { frameworkClaimsIn, hasNames, typeOfRow } from './frameworks.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../../ledger/content.ts';
+import { contentWith } from '../../fixtures/content.ts';
 import { noSubprocessorsClaimed } from '../../rules/wording/no-subprocessors-claimed.ts';
 
 // Nordlager is in the register of the page that says it.

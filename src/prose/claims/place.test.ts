@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../../ledger/content.ts';
+import { contentWith } from '../../fixtures/content.ts';
 import { locationClaimContradicted } from '../../rules/wording/location-claim-contradicted.ts';
 
 // Nordlager gets every customer's data, and is in the United States.

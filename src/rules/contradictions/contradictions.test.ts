@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../../ledger/content.ts';
+import { contentWith } from '../../fixtures/content.ts';
 import type { Content, PlacedField, Rule } from '../rule.ts';
 import { aiRetentionContradicted } from './ai-retention-contradicted.ts';
 import { commitmentStatedTwice } from './commitment-stated-twice.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../../ledger/content.ts';
+import { contentWith } from '../../fixtures/content.ts';
 import { noContact } from './no-contact.ts';
 import { noDisclosure } from './no-disclosure.ts';
 import { noNoticePolicy } from './no-notice-policy.ts';

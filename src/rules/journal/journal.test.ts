@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Misfit } from '../../derive/journal/fit.ts';
-import { contentWith } from '../../ledger/content.ts';
+import { contentWith } from '../../fixtures/content.ts';
 import { booksDoNotBalance } from './books-do-not-balance.ts';
 import { countDays } from '../plans/count-days.ts';
 import { entryDoesNotFit } from './entry-does-not-fit.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../../ledger/content.ts';
+import { contentWith } from '../../fixtures/content.ts';
 import type { Published } from '../../derive/journal/published.ts';
 import type { Change } from '../../trust.ts';
 import { announcedInFuture } from './announced-in-future.ts';

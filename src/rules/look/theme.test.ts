@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../../ledger/content.ts';
+import { contentWith } from '../../fixtures/content.ts';
 import { contrastTooLow } from './contrast-too-low.ts';
 import { pictureMissing } from './picture-missing.ts';
 import { pictureNotShown } from './picture-not-shown.ts';

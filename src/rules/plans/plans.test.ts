@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../../ledger/content.ts';
+import { contentWith } from '../../fixtures/content.ts';
 import { circularOrder } from './circular-order.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { documentOutdated } from './document-outdated.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../../ledger/content.ts';
+import { contentWith } from '../../fixtures/content.ts';
 import type { FieldMeaning } from '../../schema/fields/fields.ts';
 import { unknownReference } from './unknown-reference.ts';
 

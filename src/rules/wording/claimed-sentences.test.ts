@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../../ledger/content.ts';
+import { contentWith } from '../../fixtures/content.ts';
 import { claimedSentences } from './claimed-sentences.ts';
 
 const text = (value: string, path: (string | number)[], file = 'commitments.yaml') => ({

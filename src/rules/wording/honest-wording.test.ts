@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../../ledger/content.ts';
+import { contentWith } from '../../fixtures/content.ts';
 import type { Content, PlacedField } from '../rule.ts';
 import { isDenied, sentenceAround } from '../../prose/honest-speech.ts';
 import { overclaim } from './overclaim.ts';

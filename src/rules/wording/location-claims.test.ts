@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../../ledger/content.ts';
+import { contentWith } from '../../fixtures/content.ts';
 import { locationClaimContradicted } from './location-claim-contradicted.ts';
 import type { PlacedField } from '../rule.ts';
 

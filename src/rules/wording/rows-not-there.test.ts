@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../../ledger/content.ts';
+import { contentWith } from '../../fixtures/content.ts';
 import type { Place } from '../../problem.ts';
 import type { Trust } from '../../trust.ts';
 import type { PlacedField } from '../rule.ts';

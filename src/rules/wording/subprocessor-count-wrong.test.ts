@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../../ledger/content.ts';
+import { contentWith } from '../../fixtures/content.ts';
 import { subprocessorCountWrong } from './subprocessor-count-wrong.ts';
 
 const vendor = (name: string, more = {}) => ({

@@ -1,6 +1,6 @@
 // Sentences against fields: what prose says of AI and of lengths of time, and what the rows say.
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../../ledger/content.ts';
+import { contentWith } from '../../fixtures/content.ts';
 import { aiWordsContradicted } from './ai-words-contradicted.ts';
 import { lengthsIn } from '../../prose/numbers.ts';
 import { periodInWords } from './period-in-words.ts';
