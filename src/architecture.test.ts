@@ -25,7 +25,8 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   visible: { ours: [], libraries: [] },
   colour: { ours: [], libraries: ['@texel/color'] },
   edit: { ours: ['type:problem'], libraries: [] },
-  markdown: { ours: ['visible'], libraries: markdownLibraries },
+  links: { ours: [], libraries: [] },
+  markdown: { ours: ['visible', 'links'], libraries: markdownLibraries },
   read: {
     ours: ['problem', 'type:problem-codes', 'edit', 'nearest', 'visible'],
     libraries: ['node:fs', 'node:path', 'node:buffer', 'yaml', 'fast-xml-parser'],

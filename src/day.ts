@@ -1,16 +1,16 @@
-// The calendar: days, targets and lengths of time as text, with no clock. Today is always an argument.
+// The calendar: days, targets and lengths of time as text. There is no clock here; today is always an argument.
 
-/** A calendar day `YYYY-MM-DD`. Text order is time order. */
+/** A calendar day `YYYY-MM-DD`. Comparing days as text compares them in time. */
 export type Day = string;
 
 const MILLISECONDS = 86_400_000;
 
-/** The day `count` days later (earlier, if negative). */
+/** The day `count` days later, or earlier if it is negative. */
 export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * MILLISECONDS).toISOString().slice(0, 10);
 }
 
-/** Whole days from one day to another; negative when `to` is earlier. */
+/** The number of days from one day to another, negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round(
     (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS,
@@ -23,7 +23,7 @@ export function dayOf(moment: string): Day {
 }
 
 /**
- * The last day that a target covers: `2026-Q3` gives 2026-09-30. A target is met as long as this day is not over.
+ * The last day of a target: `2026-Q3` gives 2026-09-30. A target has not passed until this day is over.
  * `undated` gives undefined.
  */
 export function lastDayOf(target: string): Day | undefined {
@@ -42,13 +42,13 @@ export function lastDayOf(target: string): Day | undefined {
   return new Date(Date.UTC(year, monthAfter - 1, 0)).toISOString().slice(0, 10);
 }
 
-/** Whether a target is over on a day. */
+/** Whether a target has passed on a day. */
 export function isPassed(target: string | undefined, asOf: Day): boolean {
   const last = target === undefined ? undefined : lastDayOf(target);
   return last !== undefined && last < asOf;
 }
 
-/** The day a length of time after another; months end at the last day that exists. Business days skip Saturday and Sunday. */
+/** The day that is a length of time after another. A month ends at its last day; business days skip Saturday and Sunday. */
 export function addDuration(day: Day, duration: string): Day {
   const [count, unit] = splitDuration(duration);
   if (unit === 'minute' || unit === 'hour') return day;
@@ -67,7 +67,7 @@ export function addDuration(day: Day, duration: string): Day {
     .slice(0, 10);
 }
 
-/** `72 hours` as its number and its unit in the singular. */
+/** Splits `72 hours` into its number and its unit in the singular. */
 export function splitDuration(duration: string): [number, string] {
   const space = duration.indexOf(' ');
   return [Number(duration.slice(0, space)), duration.slice(space + 1).replace(/s$/, '')];

@@ -1,7 +1,7 @@
-// New words in a text that stays as it is otherwise.
+// Applies edits to a text.
 import type { Edit } from './problem.ts';
 
-/** A text with edits that do not overlap, in any order; everything outside them as it was. */
+/** The text with the edits made. They may be in any order but must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let at = 0;
   const parts = edits

@@ -1,7 +1,7 @@
-// Markdown as the content may use it: what it becomes on a page, what it says as plain text, what in it is refused.
-// GitHub flavour without raw HTML; links go to https, an e-mail address or this site; images are this site's own.
+// Markdown of the content: as HTML, as plain text, and what in it is refused. It is GitHub's flavour without raw HTML.
+// Links lead to https, an e-mail address or this site; images belong to this site.
 import type { Element, Root as HtmlRoot } from 'hast';
-import type { Definition, Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { rehype } from 'rehype';
 import rehypeSanitize, { type Options as SanitizeSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
@@ -9,20 +9,21 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
+import { hostFault, imageFault, isWithinSite, linkFault } from './links.ts';
 import { shorten } from './visible.ts';
 
 interface MarkdownOptions {
-  /** The level that the highest heading of the text gets; 3 if left out. */
+  /** The level of the text's highest heading. Default: 3. */
   headingsFrom?: number;
-  /** Begins every id of the result. Left out, headings have no id: two fields of a page may use the same words. */
+  /** Begins every id. Without it headings have no id, since two fields of a page may have the same headings. */
   idPrefix?: string;
-  /** Rewrites an address within this site (a path or a fragment): a base path on pages, the full address in feeds. */
+  /** Rewrites an address within this site (a path or a fragment), for example to a full address in feeds. */
   resolveLink?: (address: string) => string;
-  /** For a feed: the full address of the page that shows this text, put before links to its own footnotes. */
+  /** For a feed: the full address of the page with this text. It is put before links to footnotes. */
   page?: string;
 }
 
-/** Something in a text that is not published as written. Offsets, lines and columns are those of the text itself. */
+/** Something that is not published as written. Offsets, lines and columns are those of the text itself. */
 export interface MarkdownMistake {
   offset: number;
   /** From 1. */
@@ -30,13 +31,13 @@ export interface MarkdownMistake {
   /** From 1, in UTF-16 units. */
   column: number;
   kind: 'html' | 'link' | 'image' | 'nesting';
-  /** What was written, at most 80 characters of it. */
+  /** The author's text, at most 80 characters of it. */
   value: string;
-  /** What is wrong with it, a whole sentence. */
+  /** What is wrong with it, as a sentence. */
   reason: string;
 }
 
-/** HTML of one field. Never throws: a text nested too deeply comes back as it was written, escaped. */
+/** The HTML of one field. Never throws: a text that is nested too deeply is returned as written, escaped. */
 export function renderMarkdown(text: string, options: MarkdownOptions = {}): string {
   return orIfTooDeep(text, asWritten, (root) => {
     const from = Math.min(6, Math.max(1, options.headingsFrom ?? 3));
@@ -50,16 +51,16 @@ export function renderMarkdown(text: string, options: MarkdownOptions = {}): str
   });
 }
 
-/** The words alone: blocks apart by a blank line, list items by a dash, the address of a link behind its words. */
+/** The plain text: a blank line between blocks, a dash before list items, the address of a link after its words. */
 export function markdownToText(text: string): string {
   return orIfTooDeep(
     text,
     (written) => written,
-    (root) => plain(root).trim(),
+    (root) => textOf(root).trim(),
   );
 }
 
-/** Everything in a text that is dropped or misleads, in order of position. */
+/** Everything in a text that would be dropped or would mislead, in the order of its places. */
 export function inspectMarkdown(text: string): MarkdownMistake[] {
   const tooDeep: MarkdownMistake = {
     offset: 0,
@@ -89,7 +90,7 @@ export function inspectMarkdown(text: string): MarkdownMistake[] {
 
 const parser = remark().use(remarkGfm).freeze();
 
-// The parser recurses, and its time grows with the square of the depth, so depth is refused before it starts.
+// The parser is recursive and takes time in the square of the depth, so deep texts are refused before it starts.
 const deepestContainers = 100;
 const deepestSpans = 300;
 const containerRun = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/gm;
@@ -111,7 +112,7 @@ function containerDepth(text: string): number {
   return Math.max(0, ...runs.map((run) => run.replace(/[^>*+\-.)]/g, '').length));
 }
 
-// An upper estimate: emphasis and brackets that are open at once within a block.
+// An upper bound of how many emphases and brackets are open at once in a block.
 function spanDepth(text: string): number {
   let deepest = 0;
   for (const block of text.split(/\n[ \t]*\n/)) {
@@ -128,9 +129,9 @@ function spanDepth(text: string): number {
   return deepest;
 }
 
-function asWritten(text: string): string {
-  const escaped = text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-  return `<p>${escaped}</p>`;
+function asWritten(value: string): string {
+  const paragraph = { tagName: 'p', properties: {}, children: [{ type: 'text' as const, value }] };
+  return rehype().stringify({ type: 'root', children: [{ type: 'element', ...paragraph }] });
 }
 
 function shiftHeadings(root: Root, from: number): void {
@@ -141,7 +142,7 @@ function shiftHeadings(root: Root, from: number): void {
   });
 }
 
-// What comes last, the sanitiser, lets through only these; it is the net below everything above it.
+// The sanitiser runs last and lets only these through. It would catch what the steps before it miss.
 const schema: SanitizeSchema = {
   tagNames: [
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'br', 'hr', 'strong', 'em', 'del', 'sup', 'code'],
@@ -159,13 +160,13 @@ const schema: SanitizeSchema = {
     th: ['scope', ['className', 'align-left', 'align-center', 'align-right']],
     '*': ['id'],
   },
-  // Without raw HTML the only ids are ours, and they carry our own prefix already.
+  // Without raw HTML all ids are ours, and they have our prefix already.
   clobber: [],
   protocols: { href: ['https', 'mailto'], src: ['https'] },
   strip: ['script', 'style'],
 };
 
-// Ids get their prefix together with the fragments that lead to them, so footnotes keep working.
+// Ids and the fragments that lead to them get the prefix together, so that footnotes keep working.
 function adjust(html: HtmlRoot, text: string, options: MarkdownOptions): void {
   const { idPrefix, resolveLink, page = '' } = options;
   const prefix = idPrefix ?? `note-${fingerprint(text)}-`;
@@ -198,53 +199,14 @@ function adjustForReaders(node: Element): void {
   const { properties } = node;
   if (node.tagName === 'th') properties['scope'] = 'col';
   if (properties['align']) properties['className'] = [`align-${String(properties['align'])}`];
-  // Wide code scrolls, and what scrolls must be reachable by keyboard.
+  // Wide code scrolls, so it must be reachable by keyboard.
   if (node.tagName === 'pre') properties['tabIndex'] = 0;
-  // A checkbox that no one can tick is a mark, not a form field.
+  // A checkbox that nobody can tick is shown as a character.
   node.children = node.children.map((child) =>
     child.type === 'element' && child.tagName === 'input'
       ? { type: 'text', value: child.properties['checked'] ? '☑' : '☐' }
       : child,
   );
-}
-
-function isWithinSite(address: string): boolean {
-  return !/^[a-z][a-z0-9+.-]*:/i.test(address);
-}
-
-/** Why an address may not be linked to, as a sentence; undefined if it may. */
-function linkFault(address: string): string | undefined {
-  if (/^mailto:/i.test(address))
-    return /^mailto:[^\s?&@]+@[^\s?&@]+$/i.test(address)
-      ? undefined
-      : 'A mail link holds one address and nothing else.';
-  return /^https?:/i.test(address) ? webFault(address) : pathFault(address);
-}
-
-// WHATWG parsing accepts `https:evil`, `https:\\host` and a user name that looks like a host; the text decides.
-function webFault(address: string): string | undefined {
-  if (!/^https:\/\//i.test(address))
-    return 'A link begins with https://, is an e-mail address, or is a path of this site.';
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(url.hostname))
-    return 'This link names no host on the internet.';
-  if (url.username || url.password || !address.slice(8).toLowerCase().startsWith(url.hostname))
-    return 'The host of this link is not written as a browser shows it.';
-  return undefined;
-}
-
-function pathFault(address: string): string | undefined {
-  if (!isWithinSite(address))
-    return 'A link begins with https://, is an e-mail address, or is a path of this site.';
-  // Browsers drop tabs and line ends from addresses and read a backslash as a slash.
-  if (address === '' || /^\/\/|[\\\s\p{Cc}]/u.test(address))
-    return 'This path could lead to another host.';
-  return undefined;
-}
-
-function imageFault(address: string): string | undefined {
-  if (isWithinSite(address) && !address.startsWith('#') && !pathFault(address)) return undefined;
-  return 'An image must lie on this site; one from elsewhere tells its host who reads this page.';
 }
 
 function mistakeIn(
@@ -253,41 +215,18 @@ function mistakeIn(
 ): Pick<MarkdownMistake, 'kind' | 'value' | 'reason'> | undefined {
   if (node.type === 'html')
     return { kind: 'html', value: node.value, reason: 'HTML is not published; write Markdown.' };
-  if (node.type === 'link' || (node.type === 'definition' && !isImage(node, images))) {
-    const reason = linkFault(node.url) ?? (node.type === 'link' ? hostFault(node) : undefined);
-    return reason === undefined ? undefined : { kind: 'link', value: node.url, reason };
-  }
-  if (node.type === 'image' || node.type === 'definition') {
+  const isOfImage = node.type === 'definition' && images.has(node.identifier);
+  if (node.type === 'image' || isOfImage) {
     const reason = imageFault(node.url);
     return reason === undefined ? undefined : { kind: 'image', value: node.url, reason };
   }
-  return undefined;
+  if (node.type !== 'link' && node.type !== 'definition') return undefined;
+  const words = node.type === 'link' ? node.children.map(textOf).join('') : '';
+  const reason = linkFault(node.url) ?? hostFault(words.trim().toLowerCase(), node.url);
+  return reason === undefined ? undefined : { kind: 'link', value: node.url, reason };
 }
 
-function isImage(node: Definition, images: Set<string>): boolean {
-  return images.has(node.identifier);
-}
-
-const fileEnding = /\.(txt|json|js|ts|pdf|md|csv|xml|ya?ml|html?|ics|zip|sh|py|rs|docx?|xlsx?)$/;
-
-/** Whether the words of a link name one host and its address leads to another. */
-function hostFault(node: Extract<Nodes, { type: 'link' }>): string | undefined {
-  const words = node.children.map(plain).join('').trim().toLowerCase();
-  const shown =
-    /(?:[a-z]+:\/\/|www\.)(?:[^\s/@]*@)?([^\s/:?#]+)/.exec(words)?.[1] ??
-    /^(?:[^\s/@]+@)?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24})(?:[/:?#]\S*)?$/.exec(words)?.[1];
-  if (shown === undefined || fileEnding.test(shown)) return undefined;
-  const said = shown.replace(/^www\./, '');
-  const led = node.url.startsWith('mailto:')
-    ? node.url.slice(node.url.lastIndexOf('@') + 1).toLowerCase()
-    : isWithinSite(node.url)
-      ? undefined
-      : new URL(node.url).hostname;
-  if (led === undefined || led === said || led.endsWith(`.${said}`)) return undefined;
-  return `The words of this link say "${said}", and it leads to "${led}".`;
-}
-
-function plain(node: Nodes): string {
+function textOf(node: Nodes): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -299,13 +238,13 @@ function plain(node: Nodes): string {
     case 'imageReference':
       return node.alt ?? '';
     case 'link': {
-      const words = node.children.map(plain).join('');
+      const words = node.children.map(textOf).join('');
       const address = node.url.replace(/^mailto:/, '');
       const told = words !== address && !isWithinSite(address) && !linkFault(node.url);
       return told ? `${words} (${address})` : words;
     }
     case 'listItem':
-      return `- ${node.children.map(plain).join('\n')}`;
+      return `- ${node.children.map(textOf).join('\n')}`;
     case 'footnoteReference':
       return `[${node.label ?? node.identifier}]`;
     case 'footnoteDefinition':
@@ -325,12 +264,12 @@ function plain(node: Nodes): string {
 
 function joined(node: Parents, between: string): string {
   return node.children
-    .map(plain)
+    .map(textOf)
     .filter((part) => between === '' || part !== '')
     .join(between);
 }
 
-// FNV-1a, 32 bits: names footnotes apart on a page when the caller gives no prefix.
+// FNV-1a, 32 bits. Keeps the footnotes of different texts apart when the caller gives no prefix.
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)

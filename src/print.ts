@@ -1,4 +1,4 @@
-// How problems read in a terminal: place, severity, code; what is wrong; the lines; what to do.
+// Prints problems for a terminal: place, severity and code, what is wrong, the lines around it, what to do.
 import { styleText } from 'node:util';
 import type { Problem, Severity } from './problem.ts';
 import { withoutOldCommands, withoutUnseen } from './visible.ts';
@@ -12,7 +12,7 @@ const colours = { error: 'red', warning: 'yellow', hint: 'cyan' } as const satis
   string
 >;
 
-/** Every problem as text, a blank line between two. What an author wrote cannot act on a terminal or on a build's log. */
+/** All problems as text, separated by blank lines. An author's text cannot act on a terminal or a build's log. */
 export function printProblems(
   problems: readonly Problem[],
   options: { colour?: boolean } = {},
@@ -30,7 +30,7 @@ function printProblem(problem: Problem, style: Style): string {
   return withoutOldCommands(lines.join('\n'));
 }
 
-/** "2 errors, 1 warning in 14 files", or that there are none. */
+/** "2 errors, 1 warning in 14 files". The number of errors is always given, even if it is 0. */
 export function countLine(problems: readonly Problem[], files: number): string {
   const count = (severity: Severity) =>
     problems.filter((problem) => problem.severity === severity).length;
@@ -47,7 +47,7 @@ const indent = (text: string) =>
     .map((line) => `  ${line}`)
     .join('\n');
 
-// GitHub's runner takes `::error::` for a command at the start of a line, whatever spaces stand before it.
+// GitHub's runner takes `::error::` at the start of a line for a command, even after spaces.
 const command = /^(\s*):(?=:)/gm;
 
 const harmless = (text: string) => withoutUnseen(text).replace(command, '$1\\u003a');

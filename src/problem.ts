@@ -1,25 +1,25 @@
-// What went wrong, in the one shape that every step reports and every printer reads.
+// A problem, in the one shape that every step reports and every printer reads.
 
-/** `error` stops a publication; `warning` does so only under `--strict`; `hint` is advice. */
+/** An `error` stops a publication, a `warning` does so only with `--strict`, a `hint` is advice. */
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** Keys and list positions from the top of a file down to a value, e.g. `['groups', 0, 'controls', 2, 'status']`. */
+/** The keys and list positions that lead from the top of a file to a value: `['groups', 0, 'controls', 2, 'status']`. */
 export type Path = readonly (string | number)[];
 
 /**
- * Where a rule means, without knowing lines: a file and a path into it.
- * `at: 'key'` points at the key itself (an unknown key); the default points at the value.
- * A path that does not exist resolves to its nearest existing parent (a missing key).
+ * The place that a rule reports. Rules do not know lines, so it is a file and a path into it.
+ * `at: 'key'` means the key itself, such as an unknown key. The default is the value.
+ * A path that does not exist, such as a missing key, stands for its nearest parent that does.
  */
 export interface Place {
   file: string;
   path: Path;
   at?: 'key' | 'value';
-  /** Words within a text value, as they stand there: the first of them is meant, not the whole value. */
+  /** Words of a text value, exactly as written. Their first occurrence is meant instead of the whole value. */
   words?: string;
 }
 
-/** A span of text. Lines and columns start at 1; columns count code points; the end is exclusive. */
+/** A span of text. Lines and columns start at 1, columns count code points, and the end is exclusive. */
 export interface Span {
   line: number;
   column: number;
@@ -27,35 +27,35 @@ export interface Span {
   endColumn: number;
 }
 
-/** A mistake before its line is known: rules and schemas report these, `load` resolves them. */
+/** A mistake whose line is not known yet. Rules and schemas report these; `load` makes them problems. */
 export interface Finding {
   code: string;
   severity: Severity;
   place: Place;
   /** What is wrong, in whole sentences, quoting the author's value. */
   message: string;
-  /** What to do, imperative, with the corrected YAML where it can be written. */
+  /** What to do, as an imperative, with the corrected YAML where it can be given. */
   fix?: string;
-  /** What stands in place of the key or value meant, where there is exactly one right answer. */
+  /** The text that replaces the key or value, if there is exactly one right correction. */
   rewrite?: string;
-  /** Files that are part of the fix, ready to paste; `load` writes them below the fix. */
+  /** Files that are part of the fix. `load` writes them below it, ready to paste. */
   entries?: ProposedEntry[];
 }
 
-/** A file that would settle a mistake: its name below the content folder, and what it would hold. */
+/** A file that would correct a mistake: its name below the content folder, and its value. */
 export interface ProposedEntry {
   file: string;
   value: unknown;
 }
 
-/** What stands instead of a stretch of text. Offsets count UTF-16 units behind a byte order mark; no line break is touched. */
+/** Replaces a stretch of text. Offsets count UTF-16 units after a byte order mark. Line breaks are never replaced. */
 export interface Edit {
   start: number;
   end: number;
   text: string;
 }
 
-/** The one right answer to a mistake, as edits that keep everything else as it was. */
+/** The only right correction of a mistake, as edits that leave everything else as it was. */
 interface Repair {
   /** Below the content folder, with `/`. */
   file: string;
@@ -64,26 +64,26 @@ interface Repair {
 
 /** A mistake with its place, as printed and exported. */
 export interface Problem extends Partial<Span> {
-  /** Permanent, kebab-case; also the name of the rule's file and fixture and its anchor in the docs. */
+  /** In kebab-case, and never changed. Also the name of the rule's file and fixture, and the anchor in the docs. */
   code: string;
   severity: Severity;
-  /** As the author would type it from where the command ran, with `/`. */
+  /** As the author would type it from the folder where the command ran, with `/`. */
   file: string;
   line: number;
   column: number;
   message: string;
   fix?: string;
-  /** What on its line it is about, such as a path or the words at fault; stays the same while other words of the line change. */
+  /** What it is about on its line, such as a path or the words at fault. Does not change with other words of the line. */
   about?: string;
-  /** There only where `candor check --fix` may answer for the author. */
+  /** Only if `candor check --fix` may correct it without asking the author. */
   repair?: Repair;
-  /** The source lines around the place, with a caret run below it. */
+  /** The lines around the place, with carets below it. */
   frame?: string;
 }
 
 type Located = Pick<Problem, 'file' | 'line' | 'column' | 'code'>;
 
-/** File order, then position order; the order in which a person walks through the files. */
+/** By file, then by position: the order in which a person goes through the files. */
 export function inReadingOrder(a: Located, b: Located): number {
   return (
     compareText(a.file, b.file) ||
@@ -93,7 +93,7 @@ export function inReadingOrder(a: Located, b: Located): number {
   );
 }
 
-/** Order by code unit, the same on every machine (locale comparison is not). */
+/** Compares by code unit, which is the same on every machine; comparison by locale is not. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,42 +1,41 @@
-// Which mistakes are repaired, in what order, and what is held to have made it worse. Everything happens to texts in
-// memory; nothing is written here.
+// Applies fixes in order, and undoes those that make things worse. It works on texts in memory and writes nothing to disk.
 import { applyEdits } from './edit.ts';
 import type { Loaded } from './load/load.ts';
 import type { Edit, Problem } from './problem.ts';
 
-/** One mistake that is gone, and the words that took the place of others. */
+/** A mistake that was repaired, with its text before and after. */
 interface Repaired extends Pick<Problem, 'file' | 'line' | 'column' | 'code'> {
   was: string;
   is: string;
 }
 
 export interface RepairedContent {
-  /** The content as it was. */
+  /** The content before any repair. */
   first: Loaded;
-  /** Of its mistakes, those that are gone. */
+  /** Its mistakes that were repaired. */
   answered: Problem[];
-  /** In the order in which they were made. */
+  /** The repairs, in the order in which they were made. */
   repaired: Repaired[];
-  /** Mistakes whose answer would have led to others: their files are as they were there. */
+  /** Mistakes whose repair would have led to others, and was therefore undone. */
   left: Problem[];
-  /** The new bytes of every file that changes, by name below the content folder. */
+  /** The new bytes of every changed file, by name below the content folder. */
   files: Map<string, Uint8Array>;
-  /** The bytes that each of them was repaired from. */
+  /** The bytes of these files before. */
   before: Map<string, Uint8Array>;
-  /** The content as it is with these bytes. */
+  /** The content after the repairs. */
   loaded: Loaded;
 }
 
-/** The content folder, as far as repairs need it. */
+/** What repairs need of the content folder. */
 export interface Folder {
   read(name: string): Uint8Array;
   load(instead: ReadonlyMap<string, Uint8Array>): Loaded;
 }
 
 /**
- * Repairs what can be repaired, then what that brought to light, until nothing is left. What a repair reveals is not held
- * against it; it is taken back when the mistake stays, when the text can be read no better, or when the words that it
- * wrote are a mistake of their own. It ends after `mostAttempts`, each of which loads the content once or a few times.
+ * Repairs what can be repaired, then the mistakes that become visible, until none is left. A repair is undone if its
+ * mistake is still there, if the file is no more readable than before, or if the text that it wrote is a new mistake.
+ * Mistakes that it merely reveals do not count against it. Each of at most `mostAttempts` loads the content a few times.
  */
 export function repairContent(folder: Folder, mostAttempts = 200): RepairedContent {
   const before = new Map<string, Uint8Array>();
@@ -72,7 +71,7 @@ export function repairContent(folder: Folder, mostAttempts = 200): RepairedConte
     const [next] = open;
     if (!next) break;
     const same = open.filter(({ file }) => file === next.file);
-    // All at once; file by file where one of them resists; then one by one.
+    // First all at once. If that fails, all of one file, then one by one.
     if (attempt(open) || (same.length < open.length && attempt(same)) || attempt([next])) continue;
     left.set(nameOf(next), next);
   }
@@ -80,7 +79,7 @@ export function repairContent(folder: Folder, mostAttempts = 200): RepairedConte
   return { first, answered, repaired, left: [...left.values()], files, before, loaded };
 }
 
-/** Whether `--fix` may answer: a journal entry that can be read is a fact that may be published, and stays as it is. */
+/** Whether `--fix` may repair it. A readable journal entry may be published already, so it is never changed. */
 export function isRepairable({ repair, severity }: Problem): boolean {
   return repair !== undefined && (severity === 'error' || !repair.file.startsWith('changes/'));
 }
@@ -88,7 +87,7 @@ export function isRepairable({ repair, severity }: Problem): boolean {
 const fileOf = ({ repair }: Problem) => repair?.file ?? '';
 const editsOf = ({ repair }: Problem) => [...(repair?.edits ?? [])];
 
-/** Problems in their order without those whose edits touch an earlier one's. */
+/** The problems without those whose edits touch an earlier one's. */
 function withoutOverlaps(problems: readonly Problem[]): Problem[] {
   const taken: Edit[] = [];
   return problems.filter((problem) => {
@@ -101,7 +100,7 @@ function withoutOverlaps(problems: readonly Problem[]): Problem[] {
   });
 }
 
-// The bytes are read first and the content loaded from them: a file saved meanwhile cannot be edited at wrong offsets.
+// Reads the bytes, then loads the content from them, so that a file that is saved meanwhile is not edited at wrong offsets.
 function readAlong(
   folder: Folder,
   loaded: Loaded,
@@ -129,23 +128,23 @@ function isBetter(
   if (!old || !now) return false;
   const left = count(now);
   const known = count(old);
-  const toldAll = old.length < mostTold;
+  const sawAll = old.length < mostReported;
   for (const [name, times] of count(repaired))
-    if (toldAll && (left.get(name) ?? 0) > (known.get(name) ?? 0) - times) return false;
+    if (sawAll && (left.get(name) ?? 0) > (known.get(name) ?? 0) - times) return false;
   if (!before.unread.includes(name)) return !after.unread.includes(name);
-  if (after.unread.includes(name) && toldAll && now.length >= old.length) return false;
+  if (after.unread.includes(name) && sawAll && now.length >= old.length) return false;
   const fresh = now.filter(
     (each) => each.severity === 'error' && !isRepairable(each) && !known.has(nameOf(each)),
   );
-  // What cannot be read yet may have become worse anywhere.
+  // In a file that still cannot be read, any new mistake may come from the repair.
   if (after.unread.includes(name)) return fresh.length === 0;
-  // It can be read, but does it say what was meant? `company: name: Acme` is no text with a colon in it.
+  // It can be read, but it may not say what was meant: `company: name: Acme` should not become one text with a colon.
   const lines = linesOf(text, repaired.flatMap(editsOf));
   return !fresh.some(({ line }) => lines.has(line));
 }
 
-/** How many mistakes of a file are told at once; behind as many there may be more. */
-const mostTold = 20;
+/** How many mistakes of a file are reported at once. If there are as many, there may be more. */
+const mostReported = 20;
 
 function count(problems: readonly Problem[]): Map<string, number> {
   const times = new Map<string, number>();
@@ -172,7 +171,7 @@ function linesOf(text: string, edits: readonly Edit[]): Set<number> {
   );
 }
 
-// What the mistake is pointed at and what is edited on its line, before and after.
+// The text that the mistake points at, with what is edited on its line, before and after.
 function repairedOf(problem: Problem, text: string): Repaired {
   const { file, line, column, code, endLine, endColumn } = problem;
   const lines = text.split('\n');
@@ -194,7 +193,7 @@ function repairedOf(problem: Problem, text: string): Repaired {
   return { file, line, column, code, was, is: applyEdits(was, within) };
 }
 
-// A file keeps its byte order mark, or keeps having none.
+// A file keeps its byte order mark if it has one.
 const mark = [0xef, 0xbb, 0xbf];
 const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 function encode(text: string, like: Uint8Array | undefined): Uint8Array {

@@ -1,4 +1,4 @@
-// The one typed model: everything that the content says, as one frozen, JSON-serialisable value.
+// The model: everything that the content says, as one frozen value that can be written as JSON.
 import type { Ai } from './schema/kinds/ai.ts';
 import type { Certification } from './schema/kinds/certifications.ts';
 import type { Change } from './schema/kinds/changes.ts';
@@ -28,7 +28,7 @@ export type { Section } from './schema/kinds/sections.ts';
 export type { Site } from './schema/kinds/site.ts';
 export type { Subprocessor } from './schema/kinds/subprocessors.ts';
 
-/** Lists are in the author's order, except `changes`: oldest announcement first. */
+/** Lists are in the author's order, except `changes`, which begin with the oldest announcement. */
 export interface Trust {
   site: Site;
   data: Data;
@@ -45,12 +45,12 @@ export interface Trust {
   sections: Section[];
 }
 
-/** What the files hold once each of them is valid, by kind; only `site` must be there. */
+/** What valid files hold, by kind. Only `site` is required. */
 export interface Contents extends Partial<Omit<Trust, 'site'>> {
   site: Site;
 }
 
-/** Builds the model; the same contents give the same model, whatever the order of the files. */
+/** Builds the model. The same contents give the same model, whatever the order of the files. */
 export function assembleTrust(contents: Contents): Trust {
   const changes = [...(contents.changes ?? [])].sort((a, b) =>
     a.announced === b.announced ? (a.id < b.id ? -1 : 1) : a.announced < b.announced ? -1 : 1,

@@ -1,9 +1,9 @@
-// What a problem is known by from run to run, so that an alert stays the same alert when lines above it come and go.
+// Identifies a problem from run to run, so that an alert stays the same when lines above it change.
 import { createHash } from 'node:crypto';
 import type { Problem } from '../problem.ts';
 
 /**
- * One text for each problem, in the order given: a hash and, behind a colon, which of its equals in the file it is.
+ * One text for each problem, in the order given: a hash, a colon, and the number of the problem among those with this hash.
  * The hash covers the code, the file and the line as it was written; without a line, what the problem is about. The place
  * is left out because it moves, and the message because it may name the day of the check and may be reworded.
  */
@@ -21,7 +21,7 @@ export function fingerprintsOf(problems: readonly Problem[]): string[] {
   });
 }
 
-// The frame marks it: ` > 42 |         status: Live`.
+// The line that the frame marks: ` > 42 |         status: Live`.
 function markedLine({ frame }: Problem): string | undefined {
   return /^ > \d+ \|(.*)$/m.exec(frame ?? '')?.[1]?.trim();
 }

@@ -1,4 +1,4 @@
-// `--format github`: one workflow command per problem, which GitHub's runner shows beside the line in the pull request.
+// `--format github`: one workflow command per problem. GitHub's runner shows it beside the line in the pull request.
 // https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
 import type { Problem, Severity } from '../problem.ts';
 import { withoutUnseen } from '../visible.ts';
@@ -10,14 +10,14 @@ const commands = {
   hint: 'notice',
 } as const satisfies Record<Severity, string>;
 
-/** A line for each problem; nothing without problems. */
+/** A line for each problem. Empty without problems. */
 export function githubReport({ problems }: Report): string {
   return problems.map(annotation).join('\n');
 }
 
 function annotation(problem: Problem): string {
   const { code, severity, file, line, column, endLine = line, endColumn, message, fix } = problem;
-  // GitHub marks columns only within one line.
+  // GitHub takes columns only for a problem on a single line.
   const columns =
     endLine === line ? { col: column, ...(endColumn !== undefined && { endColumn }) } : {};
   const properties = Object.entries({ file, line, endLine, ...columns, title: code })
@@ -27,7 +27,7 @@ function annotation(problem: Problem): string {
   return `::${commands[severity]} ${properties}::${escapeData(text)}`;
 }
 
-// The percent sign first: what an author wrote as `%0A` stays these three characters.
+// The percent sign comes first, so that an author's `%0A` is not read as a line break.
 const escapeData = (text: string) =>
   withoutUnseen(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 

@@ -1,4 +1,4 @@
-// JSON that may land on a terminal or in a build's log: the same value, with nothing in it that acts on either.
+// JSON in which nothing acts on a terminal or a build's log. The value is the same.
 import { unseenCharacters, withoutOldCommands } from '../visible.ts';
 
 export function jsonText(value: unknown): string {
@@ -8,5 +8,5 @@ export function jsonText(value: unknown): string {
   );
 }
 
-// By code unit: JSON writes a character past U+FFFF as two escapes.
+// One escape per code unit: JSON writes a character beyond U+FFFF as two escapes.
 const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -1,9 +1,9 @@
-// `--format json`: the problems for a tool of one's own; schemas/check.schema.json describes it.
+// `--format json`: the problems for other programs, as schemas/check.schema.json describes.
 import type { Severity } from '../problem.ts';
 import { jsonText } from './json-text.ts';
 import type { Report } from './report.ts';
 
-/** Version 1. A later Candor may add keys; it renames and removes none without a new version. */
+/** Version 1. Later versions of Candor may add keys. Renaming or removing one needs a new version number here. */
 export function jsonReport({ problems, files, asOf, strict }: Report): string {
   const count = (severity: Severity) =>
     problems.filter((problem) => problem.severity === severity).length;

@@ -1,9 +1,9 @@
-// What every form of the check's report is made of.
+// The data that every format of the check's report is made from.
 import type { Problem } from '../problem.ts';
 
-/** One run of `candor check`. Nothing in it tells when or on which machine it ran. */
+/** One run of `candor check`. It does not tell when or on which machine it ran. */
 export interface Report {
-  /** Those that are shown, in reading order. */
+  /** The problems to show, in reading order. */
   problems: readonly Problem[];
   /** How many files were read. */
   files: number;
@@ -12,7 +12,7 @@ export interface Report {
   tool: Tool;
 }
 
-/** What package.json says of Candor. */
+/** What package.json says about Candor. */
 export interface Tool {
   version: string;
   /** As npm writes it: `git+https://github.com/owner/name.git`. */

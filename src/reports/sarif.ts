@@ -1,5 +1,5 @@
-// `--format sarif`: SARIF 2.1.0, which code scanning on GitHub, Azure DevOps and editors read.
-// https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html; the sections named below are of that text.
+// `--format sarif`: SARIF 2.1.0, for code scanning on GitHub, Azure DevOps and in editors.
+// https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html; section numbers below refer to it.
 import type { Problem, Severity } from '../problem.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { jsonText } from './json-text.ts';
@@ -11,7 +11,7 @@ const levels = {
   hint: 'note',
 } as const satisfies Record<Severity, string>;
 
-/** One run. It names no folder of this machine: places are below `%SRCROOT%`, where the check ran. */
+/** One run. Places are relative to `%SRCROOT%`, the folder where the check ran, so no folder of this machine is named. */
 export function sarifReport({ problems, tool }: Report): string {
   const codes = [...new Set(problems.map(({ code }) => code))].sort();
   const fingerprints = fingerprintsOf(problems);
@@ -38,7 +38,7 @@ export function sarifReport({ problems, tool }: Report): string {
           level: levels[problem.severity],
           message: { text: messageText(problem) },
           locations: [{ physicalLocation: placeOf(problem) }],
-          // The one name that GitHub's code scanning looks for.
+          // GitHub's code scanning looks for this name only.
           partialFingerprints: { primaryLocationLineHash: fingerprints[index] },
         })),
       },
@@ -57,8 +57,8 @@ function ruleOf(code: string, { repository }: Tool) {
   };
 }
 
-// In a message `{0}` stands for an argument (3.11.5) and `[text](address)` is a link (3.11.6): an author's words are
-// neither. Other braces are left single, as every reader shows them: what a fix says must be YAML to paste.
+// In a message `{0}` is a placeholder (3.11.5) and `[text](address)` is a link (3.11.6), so both are escaped in an author's
+// words. Other braces stay single, because readers show them as they are and a fix must be YAML that can be pasted.
 function messageText({ message, fix }: Problem): string {
   const text = fix === undefined ? message : `${message}\n\n${fix}`;
   return text.replace(/\{(\d+)\}/g, '{{$1}}').replaceAll('](', '] (');
@@ -71,7 +71,7 @@ function placeOf({ file, line, column, endLine, endColumn }: Problem) {
   };
 }
 
-// Below the base, unless the content folder was given whole: `/srv/content`, `C:/content`.
+// Relative to the base, unless the content folder was given as an absolute path: `/srv/content`, `C:/content`.
 function locationOf(file: string) {
   const [, drive, rest = ''] = /^(\/|[a-z]:\/)?(.*)$/is.exec(file) ?? [];
   const segments = rest.split('/').filter((segment) => segment !== '.');

@@ -1,4 +1,4 @@
-// The few handles by which a finished page is taken apart and put together: find by class, wrap, read as text.
+// Finds, reads and builds elements of a finished page.
 import type { Element, ElementContent, Nodes } from 'hast';
 
 /** A new element without attributes. */
@@ -18,7 +18,7 @@ export function hasClass(node: Nodes | undefined, ...names: string[]): boolean {
   return Array.isArray(classes) && names.some((name) => classes.includes(name));
 }
 
-/** The first element below a node that a test accepts. */
+/** The first element below a node that `accepts` takes. */
 export function find(node: Nodes, accepts: (node: Element) => boolean): Element | undefined {
   if (!('children' in node)) return undefined;
   for (const child of node.children) {
@@ -29,7 +29,7 @@ export function find(node: Nodes, accepts: (node: Element) => boolean): Element 
   return undefined;
 }
 
-/** The words below a node, white space as the page shows it. */
+/** The text below a node, with white space collapsed as on the page. */
 export function wordsOf(node: Nodes): string {
   return collect(node).replace(/\s+/g, ' ').trim();
 }
@@ -46,7 +46,7 @@ const blocks = new Set([
 
 const isBlock = (node: Nodes): boolean => isElement(node) && blocks.has(node.tagName);
 
-/** Content as blocks alone: what stands between blocks becomes a paragraph, boxes without a meaning are opened. */
+/** Content as blocks only. Text between blocks becomes a paragraph; a `div` is replaced by its content. */
 export function asBlocks(children: readonly ElementContent[]): Element[] {
   const found: Element[] = [];
   let run: ElementContent[] = [];

@@ -1,8 +1,8 @@
-// A label and its value, as a list item says them: what a page shows in two columns or under a table's heading.
+// A label and its value as a list item. The page shows them in two columns, or below the heading of a table.
 import type { Element, ElementContent } from 'hast';
 import { asBlocks, element, hasClass, isElement, text, wordsOf } from './elements.ts';
 
-/** `**Label:** value`; what does not fit on the line follows below it. Undefined where there is no value. */
+/** `**Label:** value`, with further blocks of the value below. Undefined where there is no value. */
 export function labelledItem(
   label: readonly ElementContent[],
   value: readonly ElementContent[],
@@ -16,7 +16,7 @@ export function labelledItem(
   return element('li', [element('p', head), ...blocks]);
 }
 
-/** Blocks of a narrow place, as few as possible: short lines side by side, a list of one without its mark. */
+/** The content of a narrow place in few blocks: short lines are joined, and a list of one item becomes a paragraph. */
 export function compact(children: readonly ElementContent[]): Element[] {
   const found: Element[] = [];
   for (const block of asBlocks(children).map(onlyItem).map(oneLine)) {
@@ -44,7 +44,7 @@ function onlyItem(node: Element): Element {
   return isElement(first, 'p') && more.length === 0 ? first : node;
 }
 
-// A narrow place breaks its lines by hand; in a list item they stand side by side.
+// The page breaks lines in narrow places. In a list item the parts are joined.
 function oneLine(node: Element): Element {
   if (hasClass(node, 'label')) return element('p', [element('strong', node.children)]);
   if (!isElement(node, 'p', 'address')) return node;

@@ -1,12 +1,12 @@
-// From a page made for eyes to one made for reading aloud: navigation and marks go, columns and cards become text.
+// Turns the HTML of a page into HTML that Markdown can express: without navigation, and with columns and cards as text.
 import type { Element, ElementContent } from 'hast';
 import { asBlocks, element, hasClass, isElement, text, wordsOf } from './elements.ts';
 import { compact, labelledItem } from './labelled.ts';
 import { reshapeTable } from './tables.ts';
 
 /**
- * Content of a page with every part in a shape that Markdown has; addresses are made absolute by `resolve`.
- * `here` is the id of the row around it: the name of a row links to the row itself, which a file cannot follow.
+ * The content of a page in shapes that Markdown has. `resolve` makes addresses absolute. `here` is the id of the row
+ * around it: the name of a row links to the row itself, and a file needs no such link.
  */
 export function reshape(
   children: readonly ElementContent[],
@@ -25,7 +25,7 @@ export function reshape(
   });
 }
 
-// Pictures show what tables say; links within the page, lists of its headings and choices lead nowhere in a file.
+// Pictures repeat what tables say. Links within the page, lists of its headings and choices have no use in a file.
 function isOnlyForEyes(node: Element): boolean {
   return (
     isElement(node, 'figure', 'nav', 'fieldset', 'script', 'style') ||
@@ -33,7 +33,7 @@ function isOnlyForEyes(node: Element): boolean {
   );
 }
 
-// The words above the matrix speak of filled and empty circles; beside the words of a cell they stay.
+// The text above the matrix mentions filled and empty circles, so cells keep them beside their words.
 function withMarks(node: ElementContent): ElementContent {
   if (!isElement(node)) return node;
   if (node.tagName === 'b') return text(hasClass(node, 'full') ? '● ' : '○ ');
@@ -48,7 +48,7 @@ function shaped(node: Element, resolve: (address: string) => string): ElementCon
   if (tagName === 'strong' || tagName === 'b' || tagName === 'em')
     return marked(tagName === 'b' ? 'strong' : tagName, children);
   if (hasClass(node, 'page-address')) return [element('p', [link(wordsOf(node))])];
-  // What a difference says in colour stands in Markdown's own marks; the spoken "was:" would say it twice.
+  // Markdown has marks for differences, so the hidden "was:" for screen readers is left out.
   if (tagName === 'ins' || tagName === 'del')
     return marked(
       tagName === 'ins' ? 'strong' : 'del',
@@ -65,7 +65,7 @@ function shaped(node: Element, resolve: (address: string) => string): ElementCon
   if (hasClass(node, 'tag')) return [text(' ('), ...trimmed(children), text(')')];
   if (hasClass(node, 'highlights', 'points', 'lines', 'plain')) return [element('ul', children)];
   if (tagName === 'section' || hasClass(node, 'lead')) return [element('div', headFirst(children))];
-  if (hasClass(node, 'claims')) return [{ ...element(tagName, children.map(claim)) }];
+  if (hasClass(node, 'claims')) return [element(tagName, children.map(claim))];
   if (hasClass(node, 'changelog')) return children.flatMap((entry) => dated(entry));
   if (hasClass(node, 'related'))
     return [
@@ -100,7 +100,7 @@ function link(address: string): Element {
   return { ...element('a', [text(address)]), properties: { href: address } };
 }
 
-// Markdown has no spaces at the inner edge of a mark; they stand around it.
+// Markdown allows no spaces just inside a mark, so they are moved outside.
 function marked(tagName: string, children: readonly ElementContent[]): ElementContent[] {
   const isSpace = (node: ElementContent | undefined, edge: RegExp) =>
     node?.type === 'text' && edge.test(node.value);
@@ -126,7 +126,7 @@ function trimmed(children: readonly ElementContent[]): ElementContent[] {
     });
 }
 
-/** A `dl` as a list of `**Label:** value`; the groups may stand in boxes. */
+/** A `dl` as a list of `**Label:** value`. Its groups may be wrapped in `div`. */
 function facts(list: Element): ElementContent[] {
   const pairs = list.children.flatMap((node) => (isElement(node, 'div') ? node.children : [node]));
   const items: Element[] = [];
@@ -140,27 +140,25 @@ function facts(list: Element): ElementContent[] {
   return items.length > 0 ? [element('ul', items)] : [];
 }
 
-// A small label above a heading would end the section before it.
+// The page has small labels above a heading. In Markdown they would belong to the section before, so they are put below it.
 function headFirst(children: readonly ElementContent[]): ElementContent[] {
-  const labels = children.filter((node) => hasClass(node, 'eyebrow') && wordsOf(node) !== '');
+  const isLabel = (node: ElementContent) => hasClass(node, 'eyebrow');
+  const labels = children.filter((node) => isLabel(node) && wordsOf(node) !== '');
+  const rest = children.filter((node) => !isLabel(node));
+  const end = 1 + rest.findIndex((node) => isElement(node, 'h1', 'h2'));
   return [
-    ...children.filter((node) => !hasClass(node, 'eyebrow')).slice(0, headingsEnd(children)),
+    ...rest.slice(0, end),
     ...labels.map((node) => element('p', [element('em', trimmed(childrenOf(node).map(unmarked)))])),
-    ...children.filter((node) => !hasClass(node, 'eyebrow')).slice(headingsEnd(children)),
+    ...rest.slice(end),
   ];
 }
 
-function headingsEnd(children: readonly ElementContent[]): number {
-  const rest = children.filter((node) => !hasClass(node, 'eyebrow'));
-  return 1 + rest.findIndex((node) => isElement(node, 'h1', 'h2'));
-}
-
-// Markdown cannot set a strong word at the edge of an emphasised line.
+// In Markdown, a strong word cannot begin or end an emphasised line.
 const unmarked = (node: ElementContent) => (isElement(node, 'strong') ? text(wordsOf(node)) : node);
 
 const childrenOf = (node: ElementContent | undefined) => (isElement(node) ? node.children : []);
 
-// Title and status on one line, what is said of them below.
+// Title and status on one line, details below.
 function claim(node: ElementContent): ElementContent {
   if (!isElement(node, 'li')) return node;
   const [where, ...what] = node.children.filter((child) => isElement(child));
@@ -175,7 +173,7 @@ function claim(node: ElementContent): ElementContent {
   ]);
 }
 
-// An entry of the changelog: its heading, then the day and what happened, then how it stands.
+// An entry of the changelog: its heading, then the day and what happened, then the rest.
 function dated(entry: ElementContent): ElementContent[] {
   if (!isElement(entry, 'li')) return [];
   const blocks = asBlocks(entry.children);

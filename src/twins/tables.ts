@@ -1,9 +1,9 @@
-// Tables: one with a phrase in each cell stays one; one whose cells hold lists or long texts becomes a list of its rows.
+// Tables. A table with short cells stays a table; one with lists or long texts in its cells becomes a list of its rows.
 import type { Element, ElementContent } from 'hast';
 import { element, find, hasClass, isElement, text, wordsOf } from './elements.ts';
 import { compact, labelledItem } from './labelled.ts';
 
-/** What stands for a table: its caption, and the table or the list of its rows. */
+/** A table's caption, and the table or the list of its rows. */
 export function reshapeTable(table: Element): ElementContent[] {
   const caption = find(table, ({ tagName }) => tagName === 'caption');
   const said = caption && !hasClass(caption, 'unseen') && wordsOf(caption) !== '';
@@ -15,11 +15,7 @@ export function reshapeTable(table: Element): ElementContent[] {
   return [
     ...(said ? [element('p', [element('em', caption.children)])] : []),
     flat
-      ? plainTable(
-          columns ?? [],
-          bodies.map((row, index) => [row, cells[index] ?? []] as const),
-          alignments(table),
-        )
+      ? plainTable(columns ?? [], cells, alignments(table))
       : element(
           'ul',
           bodies.map((row) => asItem(row, head)),
@@ -42,7 +38,7 @@ function rowsOf(table: Element, part: string): Element[][] {
     .map(({ children }) => children.filter((node) => isElement(node, 'th', 'td')));
 }
 
-// How the author of a Markdown table aligned its columns.
+// The alignment of each column, if the author's Markdown sets one.
 function alignments(table: Element): (string | undefined)[] {
   const first = find(table, ({ tagName }) => tagName === 'tr');
   return (first?.children ?? [])
@@ -52,7 +48,7 @@ function alignments(table: Element): (string | undefined)[] {
 
 function plainTable(
   head: readonly Element[],
-  rows: readonly (readonly [readonly Element[], readonly Element[][]])[],
+  rows: readonly Element[][][],
   sides: readonly (string | undefined)[],
 ): Element {
   const cell = (name: string, children: ElementContent[], index: number): Element => ({
@@ -68,7 +64,7 @@ function plainTable(
     ]),
     element(
       'tbody',
-      rows.map(([, blocks]) =>
+      rows.map((blocks) =>
         element(
           'tr',
           blocks.map((content, index) => cell('td', content[0]?.children ?? [], index)),
@@ -95,7 +91,7 @@ function asItem(row: readonly Element[], head: readonly Element[]): Element {
   ]);
 }
 
-// The name of a row stays alone; what the page says beneath it is compacted by itself.
+// The name of a row is separate from the details below it.
 function compactHead(children: readonly ElementContent[]): Element[] {
   const first = children.findIndex((node) => isElement(node, 'p', 'dl', 'ul', 'div'));
   if (first < 0) return compact(children);

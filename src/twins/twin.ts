@@ -1,4 +1,4 @@
-// The Markdown twin of a page, made from the finished page itself: the two can never say different things.
+// The Markdown twin of a page. It is made from the finished HTML, so the two cannot say different things.
 // llms.txt v2 (https://llmstxt.org) asks for it: the same information at an address that ends in `.md`.
 import type { Root } from 'hast';
 import type { Root as Markdown } from 'mdast';
@@ -10,7 +10,7 @@ import { visit } from 'unist-util-visit';
 import { element, find } from './elements.ts';
 import { reshape } from './reshape.ts';
 
-/** Markdown of everything that a page says between its navigation bars, and its foot; `address` is the page's own. */
+/** Everything between a page's navigation bars, and its footer, as Markdown. `address` is that of the page. */
 export function twinOf(html: string, address: string): string {
   const page = rehype().parse(html);
   const [main, foot] = ['main', 'footer'].map((name) =>
@@ -34,12 +34,12 @@ const toMarkdown = rehype()
   .freeze();
 
 const writer = remark()
-  // Aligned pipes would make a wide table mostly white space.
+  // Aligned pipes would fill wide tables with white space.
   .use(remarkGfm, { tablePipeAlign: false })
   .data('settings', { bullet: '-', emphasis: '*', fences: true, rule: '-' })
   .freeze();
 
-// Blank lines only where an item holds several paragraphs: a list of facts reads as one.
+// Blank lines only in lists with items of several paragraphs.
 function tighten(tree: Markdown): void {
   visit(tree, 'list', (list) => {
     for (const item of list.children)

@@ -1,11 +1,11 @@
-// Puts the Markdown twin beside each page of a finished site: `/changes/index.md` beside `/changes/index.html`.
+// Writes a Markdown twin beside each page of a finished site: `/changes/index.md` beside `/changes/index.html`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { twinOf } from './twin.ts';
 
 /**
- * Writes the twins of pages, given as paths without a first slash (`changes/`, and an empty text for the first page).
- * `site` is the public address of the trust center. What a host shows where there is no page (`404.html`) has none.
+ * `pages` are paths without the first slash: `changes/`, or an empty text for the first page. `site` is the public address
+ * of the trust center. `404.html` gets no twin.
  */
 export function writeTwins(folder: string, pages: readonly string[], site: string): void {
   for (const page of pages) {
