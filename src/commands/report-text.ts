@@ -9,7 +9,7 @@ import type { Weakened } from '../derive/claims/weakened.ts';
 import { wordsIn } from '../words/languages.ts';
 
 // The command line speaks English, whatever the site speaks.
-const { announcementWords: words } = wordsIn('en');
+const { announcement: words } = wordsIn('en');
 
 export interface Frame {
   ref: string;

@@ -11,7 +11,7 @@ export const historyNamespace = 'http://purl.org/syndication/history/1.0';
 /** The whole document. */
 export function atomText(feed: FeedDocument): string {
   const { company, neighbours } = feed;
-  const { kinds } = wordsIn(feed.language).announcementWords;
+  const { kinds } = wordsIn(feed.language).announcement;
   const root = parentElement(
     'feed',
     [

@@ -20,7 +20,7 @@ export const calendar = file('/changes/deadlines.ics', 'text/calendar', calendar
 /** The whole file; every deadline ever, so that a withdrawn one is cancelled wherever it was read before. */
 export function calendarDocument(trust: Trust, asOf: Day): string {
   const { company, url, language } = trust.site;
-  const { followWords } = wordsIn(language);
+  const { follow } = wordsIn(language);
   const name = plain(company.name);
   const events = ical({
     prodId: {
@@ -28,8 +28,8 @@ export function calendarDocument(trust: Trust, asOf: Day): string {
       product: 'Deadlines',
       language: languageOf(language).tag.toUpperCase(),
     },
-    name: escaped(followWords.calendarName(name)),
-    description: escaped(followWords.calendarDescription(name)),
+    name: escaped(follow.calendarName(name)),
+    description: escaped(follow.calendarDescription(name)),
     url: publicAddress(url, '/changes/'),
     source: publicAddress(url, calendar.path),
     ttl: refresh,
@@ -44,7 +44,7 @@ export function calendarDocument(trust: Trust, asOf: Day): string {
       start: new Date(deadline.day),
       end: new Date(deadline.end),
       allDay: true,
-      summary: followWords.deadlines[deadline.what](name, plain(deadline.change.summary)),
+      summary: follow.deadlines[deadline.what](name, plain(deadline.change.summary)),
       description: describe(deadline, trust, asOf),
       status: deadline.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -57,13 +57,13 @@ export function calendarDocument(trust: Trust, asOf: Day): string {
 
 function describe({ change, what, day, cancelled }: Deadline, trust: Trust, asOf: Day): string {
   const { site } = trust;
-  const { announcementWords, followWords } = wordsIn(site.language);
+  const { announcement, follow } = wordsIn(site.language);
   const words = feedWordsOf(trust);
   const known = trust.changes.filter(({ announced }) => dayOf(announced) <= asOf);
   const contact = site.notice?.contact ?? site.contact?.email;
-  const end = announcementWords.endOfDay(site.time_zone ?? 'UTC');
+  const end = announcement.endOfDay(site.time_zone ?? 'UTC');
   return [
-    ...(cancelled ? [followWords.cancelled] : []),
+    ...(cancelled ? [follow.cancelled] : []),
     announcementLine({ ...announcementOf(change, known, site), [keyOf(what)]: day }, words),
     ...(what === 'objection' && contact && !cancelled
       ? [words.toObject(contact, words.day(day), end)]

@@ -42,7 +42,7 @@ function describe(trust: Pick<Trust, 'data'>, say: Sayings): Describe {
 export function feedWordsOf(trust: Trust): FeedWords {
   const { language } = trust.site;
   return {
-    ...wordsIn(language).announcementWords,
+    ...wordsIn(language).announcement,
     describe: describerOf(trust),
     day: formatsIn(language).formatDay,
   };

@@ -12,7 +12,7 @@ import {
 } from '../derive/journal/feed-selections.ts';
 import type { Trust } from '../trust.ts';
 import { publicAddress } from '../words/format.ts';
-import { wordsIn, type SiteWords } from '../words/languages.ts';
+import { wordsIn, type Words } from '../words/languages.ts';
 import { atomText } from './atom.ts';
 import { calendar } from './calendar-document.ts';
 import { feedOn } from './feed.ts';
@@ -28,7 +28,7 @@ export interface Channel {
   path: string;
   /** The end of the feed's permanent name. */
   name: string;
-  words: (site: SiteWords) => {
+  words: (site: Words) => {
     title: (company: string) => string;
     description: (company: string) => string;
   };
@@ -39,9 +39,9 @@ export interface Channel {
 export const subprocessorChannel = (path: string): Channel => ({
   path,
   name: 'changes',
-  words: ({ words, changeWords }) => ({
-    title: words.feedTitle,
-    description: changeWords.feed.description,
+  words: ({ page, changes }) => ({
+    title: page.feedTitle,
+    description: changes.feed.description,
   }),
   isWanted: isSubprocessorChange,
 });
@@ -50,7 +50,7 @@ export const subprocessorChannel = (path: string): Channel => ({
 const additionChannel: Channel = {
   path: '/changes/additions.xml',
   name: 'changes/additions',
-  words: ({ followWords }) => followWords.feeds.additions,
+  words: ({ follow }) => follow.feeds.additions,
   isWanted: isAddition,
 };
 
@@ -58,7 +58,7 @@ const additionChannel: Channel = {
 const locationChannel: Channel = {
   path: '/changes/locations.xml',
   name: 'changes/locations',
-  words: ({ followWords }) => followWords.feeds.locations,
+  words: ({ follow }) => follow.feeds.locations,
   isWanted: isLocationChange,
 };
 
@@ -66,7 +66,7 @@ const locationChannel: Channel = {
 const claimChannel: Channel = {
   path: '/changes/claims.xml',
   name: 'changes/claims',
-  words: ({ changeWords }) => changeWords.claimFeed,
+  words: ({ changes }) => changes.claimFeed,
   isWanted: isClaim,
 };
 
@@ -83,7 +83,7 @@ export function vendorChannels(
       vendor,
       path: placeAt('/changes/vendor/[vendor].xml', id).path,
       name: `changes/vendor/${id}`,
-      words: ({ followWords: { feeds } }) => ({
+      words: ({ follow: { feeds } }) => ({
         title: (company) => feeds.vendor.title(company, vendor),
         description: (company) => feeds.vendor.description(company, vendor),
       }),

@@ -20,7 +20,7 @@ export function jsonFeedText(feed: FeedDocument): string {
 }
 
 function jsonItem(item: FeedItem, language: string) {
-  const { announcementWords, followWords } = wordsIn(language);
+  const { announcement, follow } = wordsIn(language);
   const { change, vendor, target, effective, object_by } = item.announcement;
   return {
     id: item.guid,
@@ -29,10 +29,10 @@ function jsonItem(item: FeedItem, language: string) {
     summary: item.summary,
     content_html: item.content,
     date_published: item.published,
-    tags: [announcementWords.kinds[item.kind]],
+    tags: [announcement.kinds[item.kind]],
     // Days and vendor also where the entry leaves them to the notice policy or to the entry that it amends.
     _candor: {
-      about: followWords.aboutExtension,
+      about: follow.aboutExtension,
       ...(vendor !== undefined && { vendor }),
       ...(target && { subject: target.id }),
       ...(effective !== undefined && { effective }),

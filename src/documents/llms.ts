@@ -15,7 +15,7 @@ export const llms = file('/llms.txt', 'text/plain', llmsText);
 /** The file; every link is a page's Markdown twin or a file for machines, in full. */
 function llmsText(trust: Trust, asOf: Day): string {
   const { company, url, language } = trust.site;
-  const { exportWords, llmsWords: say } = wordsIn(language);
+  const { exports: exportWords, llms: say } = wordsIn(language);
   const { formatDay } = formatsIn(language);
   const day = formatDay(asOf);
   const link = (path: string, title: string, about?: string) =>
@@ -27,11 +27,13 @@ function llmsText(trust: Trust, asOf: Day): string {
     [
       say.pages.title,
       [
-        link('/index.md', ...say.pages.links.trust),
-        link('/subprocessors/index.md', ...say.pages.links.subprocessors),
-        link('/changes/index.md', ...say.pages.links.changes),
+        link('/index.md', ...entry(say.pages.links.trust)),
+        link('/subprocessors/index.md', ...entry(say.pages.links.subprocessors)),
+        link('/changes/index.md', ...entry(say.pages.links.changes)),
         ...pages.map((path) => link(`${path}index.md`, exportWords.links[path], aboutOf(path))),
-        ...security.on(trust, asOf).map(({ path }) => link(path, ...say.pages.links.securityTxt)),
+        ...security
+          .on(trust, asOf)
+          .map(({ path }) => link(path, ...entry(say.pages.links.securityTxt))),
       ],
     ],
     [say.data, files.map((path) => link(path, exportWords.links[path]))],
@@ -62,6 +64,8 @@ function exportsOn(trust: Trust, asOf: Day): [ExportPath[], ExportPath[]] {
   const isPage = (path: ExportPath) => path.endsWith('/');
   return [paths.filter(isPage), paths.filter((path) => !isPage(path))];
 }
+
+const entry = ({ title, about }: { title: string; about: string }) => [title, about] as const;
 
 const feedNames = Object.keys(feeds) as FeedName[];
 

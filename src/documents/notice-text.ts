@@ -13,7 +13,7 @@ import { feedWordsOf } from './describe.ts';
 import { files } from './published.ts';
 import { plain, wrap } from './wrap.ts';
 import { retentionText } from '../words/retention-text.ts';
-import { wordsIn } from '../words/languages.ts';
+import { wordsIn, type Words } from '../words/languages.ts';
 
 /** A heading and its lines; one that begins with a dash is an item of a list. */
 export type TextSection = [title: string, lines: string[]];
@@ -49,10 +49,31 @@ export const notices = files('/changes/[id]/notice.txt', 'text/plain', (trust, a
 
 function noticeWordsOf(trust: Trust): NoticeWords {
   const { language } = trust.site;
+  const words = wordsIn(language);
   return {
     ...feedWordsOf(trust),
-    ...wordsIn(language).noticeWords,
+    ...noticeWordsIn(words),
     describeRetention: (rule: Retention) => retentionText(rule, language),
+  };
+}
+
+/** The words of the notice and, below their own names, those that it shares with the pages. */
+export function noticeWordsIn({ notice, changes: { change, record } }: Words) {
+  return {
+    ...notice,
+    noObjection: change.noObjection,
+    objectionEnded: change.objectionEnded,
+    nameChange: change.say,
+    products: record.products,
+    onPlans: record.plans,
+    offByDefault: record.off_by_default,
+    optOut: record.opt_out,
+    responsibility: record.responsibility,
+    legalEntity: record.legal_name,
+    contract: record.dpa,
+    subjects: record.subjects,
+    receives: record.receives,
+    notReceived: record.not_received,
   };
 }
 

@@ -43,7 +43,7 @@ function rssItem(
     description: escapeXml(summary),
     content,
     pubDate: new Date(published),
-    categories: [wordsIn(language).announcementWords.kinds[kind]],
+    categories: [wordsIn(language).announcement.kinds[kind]],
     customData: textElement('guid', guid, { isPermaLink: 'false' }),
   };
 }

@@ -8,18 +8,7 @@ export type { StatusKey } from '../words/values.ts';
 
 const { language } = trust.site;
 
-export const {
-  words,
-  announcementWords,
-  changeWords,
-  noticeWords,
-  followWords,
-  exportWords,
-  llmsWords,
-  glanceWords,
-  pictureWords,
-  choiceWords,
-} = wordsIn(language);
+export const words = wordsIn(language);
 
 export const {
   formatDay,

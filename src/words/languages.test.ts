@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { changes, trustWith } from '../derive/journal/journal.fixture.ts';
 import { noticesOn } from '../derive/journal/notices.ts';
-import { noticeText } from '../documents/notice-text.ts';
+import { noticeText, noticeWordsIn } from '../documents/notice-text.ts';
 import { formatsIn } from './format.ts';
 import { english } from './en.ts';
-import { groupsOf, languageOf, wordsIn, type Words } from './languages.ts';
+import { descriptions } from './descriptions.ts';
+import { grouped, languageOf, wordsIn, type Words } from './languages.ts';
 
 /** The same words in another language, one that shouts. */
 const loud = louder(english);
@@ -29,22 +30,19 @@ function textsOf(value: unknown): string[] {
 }
 
 test('a language is one object: a single word put otherwise makes another', () => {
-  const other: Words = { ...english, glance: { ...english.glance, title: 'Auf einen Blick' } };
-  expect(groupsOf(other).glanceWords.title).toBe('Auf einen Blick');
-  expect(groupsOf(other).glanceWords.next).toBe(english.glance.next);
+  const other = grouped({ ...english, 'glance.title': 'Auf einen Blick' });
+  expect(other.glance.title).toBe('Auf einen Blick');
+  expect(other.glance.next).toBe(english['glance.next']);
 });
 
 test('targets and lengths of time come out in the words and by the rules of the language', () => {
   const { formatTarget, formatDuration, formatInterval, formatDay } = formatsIn('de', {
     tag: 'de',
-    words: {
+    words: grouped({
       ...loud,
-      time: {
-        ...loud.time,
-        quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
-        interval: (count, length) => (count === 1 ? `je ${length}` : `alle ${length}`),
-      },
-    },
+      'time.quarter': (quarter, year) => `${quarter}. Quartal ${year}`,
+      'time.interval': (count, length) => (count === 1 ? `je ${length}` : `alle ${length}`),
+    }),
   });
   expect(formatTarget('2026-Q3')).toBe('3. Quartal 2026');
   expect(formatTarget('2027-03')).toBe('März 2027');
@@ -62,20 +60,41 @@ test('a notice in another language has no line of English that the author did no
   if (!notice) throw new Error('the fixture has no vendor that comes');
   const textIn = (words: Words) =>
     noticeText(notice, trust, {
-      ...groupsOf(words).announcementWords,
-      ...groupsOf(words).noticeWords,
+      ...words.announcement,
+      ...noticeWordsIn(words),
       describe: () => [],
       describeRetention: () => ['-'],
       day: (day) => day,
     }).split('\n');
   const isEnglish = (line: string) => spoken.has(line.trim());
-  expect(textIn(english).filter(isEnglish).length).toBeGreaterThan(5);
-  expect(textIn(loud).filter(isEnglish)).toEqual([]);
+  expect(textIn(grouped(english)).filter(isEnglish).length).toBeGreaterThan(5);
+  expect(textIn(grouped(loud)).filter(isEnglish)).toEqual([]);
 });
 
 test('the language of the site decides on the words; one without words speaks English', () => {
   expect(languageOf().tag).toBe('en');
-  expect(languageOf('en-GB')).toEqual({ tag: 'en', words: english });
-  expect(languageOf('fi')).toEqual({ tag: 'en', words: english });
-  expect(wordsIn('fi').words).toBe(english.page);
+  expect(languageOf('en-GB')).toEqual({ tag: 'en', words: wordsIn('en') });
+  expect(languageOf('fi')).toEqual({ tag: 'en', words: wordsIn('en') });
+  expect(wordsIn('fi')).toBe(wordsIn('en'));
+});
+
+/** The beginnings of a key, the longest first: the key itself, then up to each dot. */
+function beginningsOf(key: string): string[] {
+  const parts = key.split('.');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
+}
+
+test('every text is described for translators, and nothing else is', () => {
+  const undescribed = Object.keys(english).filter(
+    (key) => !beginningsOf(key).some((one) => Object.hasOwn(descriptions, one)),
+  );
+  expect(undescribed).toEqual([]);
+  const groups = new Set(Object.keys(english).flatMap(beginningsOf));
+  expect(Object.keys(descriptions).filter((key) => !groups.has(key))).toEqual([]);
+  for (const [key, description] of Object.entries(descriptions))
+    expect(description, key).toMatch(/^[A-Z`].{8,}[.;]$/);
+});
+
+test('an address is one part of a key', () => {
+  expect(wordsIn('en').exports.links['/trust.json']).toBe(english['exports.links./trust.json']);
 });

@@ -1,57 +1,68 @@
 // The languages that the site has words in, and which words a trust center gets by its `language`.
-// Pages take theirs from `../words.ts`; what has no page around it (feeds, commands, tests) asks here.
+// Pages take theirs from `site/words.ts`; feeds, commands and tests ask here.
 import { english } from './en.ts';
+import type { CompleteWords } from './values.ts';
 
-/** What a language has to say: a key or a value left out does not compile. */
-export type Words = typeof english;
+/** Every key with its text, as a language file holds them. `descriptions.ts` says what each is for. */
+export type Texts = Complete<typeof english>;
+type Complete<Given extends CompleteWords> = Given;
 
-const languages: Record<string, Words> = { en: english };
+/** The same texts as nested groups: `glance.title` is read as `words.glance.title`. */
+export type Words = Grouped<Texts>;
+
+type Grouped<Flat> = {
+  [Part in FirstPart<keyof Flat>]: Part extends keyof Flat
+    ? Flat[Part]
+    : Grouped<Below<Flat, Part>>;
+};
+// An address is one part, whatever dots it holds.
+type FirstPart<Key> = Key extends `/${string}`
+  ? Key
+  : Key extends `${infer Part}.${string}`
+    ? Part
+    : Key;
+type Below<Flat, Part> = {
+  [
+    Key in keyof Flat as Part extends string
+      ? Key extends `${Part}.${infer Rest}`
+        ? Rest
+        : never
+      : never
+  ]: Flat[Key];
+};
+
+/** Reads flat texts as groups. */
+export function grouped(texts: Texts): Words {
+  const words = {};
+  for (const [key, text] of Object.entries(texts)) {
+    const address = key.indexOf('./');
+    const parts =
+      address < 0 ? key.split('.') : [...key.slice(0, address).split('.'), key.slice(address + 1)];
+    setAt(words, parts, text);
+  }
+  return words as Words;
+}
+
+function setAt(
+  group: Record<string, unknown>,
+  [part = '', ...rest]: string[],
+  text: unknown,
+): void {
+  if (rest.length === 0) group[part] = text;
+  else setAt((group[part] ??= {}) as Record<string, unknown>, rest, text);
+}
+
+const languages: Record<string, Words> = { en: grouped(english) };
 
 /** The language of `site.yaml`, `de-AT` as `de`, if it has words; else English. `tag` is that of the words. */
 export function languageOf(language = 'en'): { tag: string; words: Words } {
   const base = new Intl.Locale(language).language;
   for (const [tag, words] of [language, base].map((one) => [one, languages[one]] as const))
     if (words) return { tag, words };
-  return { tag: 'en', words: english };
+  return { tag: 'en', words: languages['en'] as Words };
 }
 
 /** The words in a language, by where they are used. */
-export function wordsIn(language?: string): SiteWords {
-  return groupsOf(languageOf(language).words);
-}
-
-export type SiteWords = ReturnType<typeof groupsOf>;
-
-/** Words by where they are used: what an announcement says is said by change pages and the notice too. */
-export function groupsOf(words: Words) {
-  const { announcement, changes } = words;
-  const { change, record } = changes;
-  return {
-    words: words.page,
-    announcementWords: announcement,
-    changeWords: { ...announcement, ...changes },
-    noticeWords: {
-      ...announcement,
-      ...words.notice,
-      noObjection: change.noObjection,
-      objectionEnded: change.objectionEnded,
-      nameChange: change.say,
-      products: record.products,
-      onPlans: record.plans,
-      offByDefault: record.off_by_default,
-      optOut: record.opt_out,
-      responsibility: record.responsibility,
-      legalEntity: record.legal_name,
-      contract: record.dpa,
-      subjects: record.subjects,
-      receives: record.receives,
-      notReceived: record.not_received,
-    },
-    followWords: words.follow,
-    exportWords: words.exports,
-    llmsWords: words.llms,
-    glanceWords: words.glance,
-    pictureWords: words.pictures,
-    choiceWords: words.choices,
-  };
+export function wordsIn(language?: string): Words {
+  return languageOf(language).words;
 }

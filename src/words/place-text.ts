@@ -38,7 +38,7 @@ export const asWritten: Sayings = {
 };
 
 export function sayingsIn(language?: string): Sayings {
-  const { locations, transfers, subprocessors } = wordsIn(language).words;
+  const { locations, transfers, subprocessors } = wordsIn(language).page;
   return {
     country: formatsIn(language).formatCountry,
     region: (region) => locations.regions[region],

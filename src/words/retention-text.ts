@@ -1,12 +1,12 @@
 // How long something is kept, in words; each kind of rule has its own sentence.
 import type { Retention } from '../trust.ts';
 import { capitalise, formatsIn } from './format.ts';
-import { wordsIn, type SiteWords } from './languages.ts';
+import { wordsIn, type Words } from './languages.ts';
 
 /** The rule, then its exception and its note where it has them. */
 export function retentionText(rule: Retention, language?: string): [string, ...string[]] {
   const { exception, note } = rule;
-  const say = wordsIn(language).words.retention;
+  const say = wordsIn(language).page.retention;
   return [
     sentence(rule, say, formatsIn(language)),
     ...(exception ? [`${say.exception} ${exception}`] : []),
@@ -16,7 +16,7 @@ export function retentionText(rule: Retention, language?: string): [string, ...s
 
 function sentence(
   rule: Retention,
-  say: SiteWords['words']['retention'],
+  say: Words['page']['retention'],
   { formatDuration }: ReturnType<typeof formatsIn>,
 ): string {
   switch (rule.rule) {

@@ -32,39 +32,42 @@ export type StatusKey =
   | RowStanding
   | Document['access'];
 
-/** Each table of words that is looked up by a value, by the values that it has to hold. */
-export interface Values {
-  status: StatusKey;
-  section: SectionName;
-  activity: Some<Location, 'activity'>;
-  selection: Some<Location, 'selection'>;
-  region: Some<Location, 'region'>;
-  mechanism: Some<Material, 'transfers'>[number]['mechanism'];
-  engagement: Engagement;
-  stage: Extract<Retention, { rule: 'stages' }>['stages'][number]['state'];
-  deletionBy: Some<DataCategory, 'deletion'>['by'];
-  never: Some<Some<Trust['data'], 'not_stored'>[number], 'never'>;
-  training: Some<Some<Ai, 'providers'>[number], 'trains_on_customer_data'>;
-  commitmentEvent: Commitment['event'];
-  audience: Some<Commitment, 'to'>;
-  clock: Some<Commitment, 'clock_starts'>;
-  channel: Some<Commitment, 'channels'>[number];
-  basis: Some<Commitment, 'basis'>;
-  availabilityPeriod: Some<Commitments, 'availability'>[number]['per'];
-  framework: Framework;
-  mappedFramework: MappedFramework;
-  documentKind: Document['kind'];
-  linkKind: Some<Site, 'links'>[number]['kind'];
-  disclosureModel: Some<Disclosure, 'window'>['model'];
-  safeHarbour: Some<Disclosure, 'safe_harbour'>['level'];
-  bounty: Some<Disclosure, 'bounty'>['offered'];
-  changeKind: ChangeKind;
-  materialField: MaterialField;
-  registerPart: RowStanding | 'customer';
-  deadline: Deadline['what'];
-  exportPath: ExportPath;
-  feed: FeedName;
+/** The beginnings of keys that are completed by a value of a field, and every value that needs a word. */
+export interface WordsByValue {
+  'page.statuses': StatusKey;
+  'page.sections': SectionName;
+  'page.control.frameworks': MappedFramework;
+  'page.certification.frameworks': Framework;
+  'page.retention.stages': Extract<Retention, { rule: 'stages' }>['stages'][number]['state'];
+  'page.deletion.by': Some<DataCategory, 'deletion'>['by'];
+  'page.notStored.never': Some<Some<Trust['data'], 'not_stored'>[number], 'never'>;
+  'page.ai.trainingValues': Some<Some<Ai, 'providers'>[number], 'trains_on_customer_data'>;
+  'page.subprocessors.engagementValues': Engagement;
+  'page.locations.activities': Some<Location, 'activity'>;
+  'page.locations.selections': Some<Location, 'selection'>;
+  'page.locations.regions': Some<Location, 'region'>;
+  'page.transfers.mechanisms': Some<Material, 'transfers'>[number]['mechanism'];
+  'page.commitments.events': Commitment['event'];
+  'page.commitments.to': Some<Commitment, 'to'>;
+  'page.commitments.clocks': Some<Commitment, 'clock_starts'>;
+  'page.commitments.channels': Some<Commitment, 'channels'>[number];
+  'page.commitments.bases': Some<Commitment, 'basis'>;
+  'page.availability.per': Some<Commitments, 'availability'>[number]['per'];
+  'page.disclosure.models': Some<Disclosure, 'window'>['model'];
+  'page.disclosure.safeHarbourValues': Some<Disclosure, 'safe_harbour'>['level'];
+  'page.disclosure.bounties': Some<Disclosure, 'bounty'>['offered'];
+  'page.documents.kinds': Document['kind'];
+  'page.links.kinds': Some<Site, 'links'>[number]['kind'];
+  'announcement.kinds': ChangeKind;
+  'announcement.fields': MaterialField;
+  'changes.mechanismSources': Some<Material, 'transfers'>[number]['mechanism'];
+  'changes.register.standings': `${RowStanding | 'customer'}.${'title' | 'about'}`;
+  'follow.deadlines': Deadline['what'];
+  'exports.links': ExportPath;
+  'llms.feedNames': FeedName;
 }
 
-/** A word, or another form of words, for each value of a table. */
-export type For<Table extends keyof Values, Form = string> = Record<Values[Table], Form>;
+/** What every language has to say; a missing key or value does not compile. */
+export type CompleteWords = {
+  [Beginning in keyof WordsByValue as `${Beginning}.${WordsByValue[Beginning]}`]: unknown;
+};

@@ -129,5 +129,5 @@ type Speech = ReturnType<typeof speechIn>;
 
 function speechIn(language: string | undefined) {
   const { formatDay } = formatsIn(language);
-  return { say: wordsIn(language).pictureWords.map, sayings: sayingsIn(language), formatDay };
+  return { say: wordsIn(language).pictures.map, sayings: sayingsIn(language), formatDay };
 }
