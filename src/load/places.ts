@@ -1,0 +1,35 @@
+// From a place as file and path to a problem with a line, a repair and the lines around it.
+import { writeYaml, type SourceFile } from '../read/index.ts';
+import type { Finding, Problem } from '../problem.ts';
+
+/** Gives findings their lines. `root` is the content folder as the author typed it. */
+export function problemsIn(
+  root: string,
+  files: readonly SourceFile[],
+): (finding: Finding) => Problem {
+  const folder = root.replaceAll('\\', '/').replace(/\/$/, '');
+  const byName = new Map(files.map((file) => [file.name, file]));
+  return ({ place, entries = [], rewrite, ...told }) => {
+    const pasted = entries.map(
+      ({ file, value }) => `\n${folder}/${file}:\n${indented(writeYaml(value))}`,
+    );
+    const problem = {
+      ...told,
+      ...(pasted.length > 0 && { fix: `${told.fix}${pasted.join('')}` }),
+      about: place.path.join('.'),
+    };
+    const file = byName.get(place.file);
+    if (!file) return { ...problem, file: `${folder}/${place.file}`, line: 1, column: 1 };
+    const span = file.locate(place.path, place.at, place.words);
+    const edit = rewrite === undefined ? undefined : file.rewrite(place.path, place.at, rewrite);
+    return {
+      ...problem,
+      file: file.shown,
+      ...span,
+      ...(edit && { repair: { file: file.name, edits: [edit] } }),
+      frame: file.frame(span),
+    };
+  };
+}
+
+const indented = (text: string) => text.trimEnd().replace(/^(?=.)/gm, '  ');
