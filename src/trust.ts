@@ -15,7 +15,7 @@ import type { Subprocessor } from './schema/kinds/subprocessors.ts';
 
 export type { Ai } from './schema/kinds/ai.ts';
 export type { Certification } from './schema/kinds/certifications.ts';
-export type { Change, ChangeKind } from './schema/kinds/changes.ts';
+export type { Change } from './schema/kinds/changes.ts';
 export type { Commitment, Commitments } from './schema/kinds/commitments.ts';
 export type { Control, ControlGroup, Controls } from './schema/kinds/controls.ts';
 export type { Data, DataCategory, Retention } from './schema/kinds/data.ts';

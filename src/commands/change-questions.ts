@@ -2,7 +2,7 @@
 import { addDays, dayOf } from '../day.ts';
 import { entriesFor, type Entry, type Said } from '../derive/balance/entry.ts';
 import type { Imbalance } from '../derive/balance/ledger.ts';
-import type { Change, Trust } from '../trust.ts';
+import type { Trust } from '../trust.ts';
 import { isObjectionable } from '../derive/journal/notices.ts';
 import { kindsOpenFor, parted, swapped } from './change-choices.ts';
 import { CommandError, isDay } from './command.ts';
@@ -104,7 +104,7 @@ async function askWords(
   const effective = answered(prompts, day);
   said.effective = effective;
   const promised = trust.site.notice?.days;
-  const isDue = isObjectionable(imbalance as unknown as Change) && promised !== undefined;
+  const isDue = isObjectionable(imbalance) && promised !== undefined;
   if (isDue && effective < addDays(dayOf(now), promised)) {
     const emergency = await prompts.text({
       message: `The page promises ${promised} days of notice. Why can they not be kept? Readers will see this.`,

@@ -1,6 +1,7 @@
 // Which changes of the last year and of the time to come are drawn, and where their days stand.
 import { noticesOn, type Notice } from '../derive/journal/notices.ts';
 import type { Trust } from '../trust.ts';
+import { isAbout } from '../vocabulary/changes.ts';
 import { addDuration, dayOf, type Day } from '../day.ts';
 import { linesOf } from './lines.ts';
 import { timeAxis, type Quarter, type TimeAxis } from './time-axis.ts';
@@ -83,9 +84,7 @@ export function layOutTimeline(
 }
 
 // What only tells of another entry stands with that entry; the first publication and claims are no changes of vendors.
-function isDrawn({ change: { kind } }: Notice): boolean {
-  return !['baseline', 'amended', 'withdrawn', 'claim-changed'].includes(kind);
-}
+const isDrawn = ({ change }: Notice) => isAbout(change, 'vendor');
 
 const isComing = ({ effective, withdrawn_by }: Notice, asOf: Day) =>
   effective > asOf && !withdrawn_by;

@@ -4,7 +4,6 @@ import type { ExportPath } from '../documents/exports.ts';
 import type { FeedName } from '../documents/feeds.ts';
 import type {
   Ai,
-  ChangeKind,
   Commitment,
   Commitments,
   DataCategory,
@@ -16,6 +15,7 @@ import type {
   Site,
   Trust,
 } from '../trust.ts';
+import type { ChangeKind } from '../vocabulary/changes.ts';
 import type { Framework, MappedFramework } from '../vocabulary/frameworks.ts';
 import type { Engagement, MaterialField } from '../vocabulary/material.ts';
 import type { SectionName } from '../vocabulary/sections.ts';

@@ -6,8 +6,8 @@ import { eventsByVendor } from '../journal/events.ts';
 import { isObjectionable, lastDayToObject, noticesOn } from '../journal/notices.ts';
 import { secondsAfter } from '../journal/moments.ts';
 import { endOfTime } from '../journal/register.ts';
-import type { Part } from '../journal/same.ts';
-import { materialFields } from '../../vocabulary/material.ts';
+import { kindOf } from '../../vocabulary/changes.ts';
+import { partOf } from '../journal/sides.ts';
 import { summaryOf } from './summary.ts';
 
 /** What a person adds to a proposal; what is left out comes from the policy. */
@@ -59,7 +59,7 @@ function afterNewest(changes: readonly Change[]): string {
 }
 
 /** The first day on which a change of this kind may take effect when it is announced on a day. */
-function earliestEffect(change: Change, announced: Day, { site }: Pick<Trust, 'site'>): Day {
+function earliestEffect(change: Imbalance, announced: Day, { site }: Pick<Trust, 'site'>): Day {
   return isObjectionable(change) ? addDays(announced, site.notice?.days ?? 0) : announced;
 }
 
@@ -78,7 +78,7 @@ function policyDay(
   last: ReadonlyMap<string, Day>,
 ): Day {
   const { subprocessor, replaces = '' } = imbalance;
-  const earliest = earliestEffect(imbalance as unknown as Change, announced, trust);
+  const earliest = earliestEffect(imbalance, announced, trust);
   return [last.get(subprocessor) ?? '', last.get(replaces) ?? ''].reduce(laterOf, earliest);
 }
 
@@ -108,7 +108,7 @@ function valueOf(
   trust: Trust,
 ): Record<string, unknown> {
   const { kind, subprocessor, replaces, amends, before, after, register } = imbalance;
-  const isDated = !['baseline', 'corrected', 'withdrawn'].includes(kind);
+  const isDated = kindOf(imbalance).noticed;
   const told = {
     announced,
     ...(isDated && { effective }),
@@ -121,7 +121,7 @@ function valueOf(
     return {
       kind,
       ...told,
-      register: register?.map(({ id, ...part }) => ({ id, ...inOrder(part) })),
+      register: register?.map(({ id, ...part }) => ({ id, ...partOf(part) })),
     };
   if (kind === 'withdrawn') return { kind, amends, ...told };
   return {
@@ -129,23 +129,15 @@ function valueOf(
     subprocessor,
     ...(replaces !== undefined && { replaces }),
     ...told,
-    ...(before && { before: inOrder(before) }),
-    ...(after && { after: inOrder(after) }),
+    ...(before && { before: partOf(before) }),
+    ...(after && { after: partOf(after) }),
   };
 }
 
 // Written out, since an entry must say in five years what it says today, whatever the policy is then.
 function lastDay(imbalance: Imbalance, announced: Day, effective: Day, { site }: Trust) {
-  const isDue = isObjectionable(imbalance as unknown as Change) && site.notice?.objection_days;
+  const isDue = isObjectionable(imbalance) && site.notice?.objection_days;
   return isDue === undefined || isDue === false || effective < announced
     ? {}
     : { object_by: lastDayToObject(announced, effective, site) };
-}
-
-function inOrder(part: Part): Part {
-  return Object.fromEntries(
-    materialFields
-      .filter((field) => part[field] !== undefined)
-      .map((field) => [field, part[field]]),
-  );
 }

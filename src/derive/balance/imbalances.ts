@@ -1,13 +1,15 @@
 // Where the register differs from what the journal says it must be, each as the entry that would settle it.
-import type { Change, Material, Subprocessor, Trust } from '../../trust.ts';
+import type { Material, Subprocessor, Trust } from '../../trust.ts';
 import { eventsByVendor, materialOf, stateAfter } from '../journal/events.ts';
 import { noticesOn } from '../journal/notices.ts';
 import { endOfTime } from '../journal/register.ts';
-import { differingFields, sameWords, type Part } from '../journal/same.ts';
+import { changeKinds, kindOf, type ChangeKind } from '../../vocabulary/changes.ts';
+import { differingFields, sameWords } from '../journal/same.ts';
+import { partOf, type Part } from '../journal/sides.ts';
 
 /** One difference between the books and the register, as the journal entry that would settle it. */
 export interface Imbalance {
-  kind: Exclude<Change['kind'], 'amended' | 'claim-changed'>;
+  kind: ChangeKind;
   /** The vendor; for a baseline, the empty text. */
   subprocessor: string;
   /** `replaced`: the vendor that goes. */
@@ -58,38 +60,17 @@ export function imbalancesBetween(trust: Books & Pick<Trust, 'subprocessors'>): 
   return found;
 }
 
-// Which kind of entry tells of a change to which field.
-const kindsOfFields = [
-  ['purpose-changed', 'purpose'],
-  ['data-changed', 'data'],
-  ['location-changed', 'locations'],
-  ['transfer-changed', 'transfers'],
-  ['engagement-changed', 'engagement'],
-] as const;
-
+// Each kind takes the fields that are its own, in the order of the table.
 function fieldDifferences(subprocessor: string, before: Material, after: Material): Imbalance[] {
-  const changed = differingFields(before, after);
-  const about = (kind: Imbalance['kind'], fields: (keyof Material)[]): Imbalance => ({
-    kind,
-    subprocessor,
-    before: pick(before, fields),
-    after: pick(after, fields),
-  });
-  const names = changed.filter((field) => field === 'name' || field === 'legal_name');
+  let open = differingFields(before, after);
   // One legal entity in place of another is more than a new name; to state one for the first time is not.
-  const otherEntity = names.includes('legal_name') && before.legal_name && after.legal_name;
-  return [
-    ...(names.length > 0 ? [about(otherEntity ? 'entity-changed' : 'renamed', names)] : []),
-    ...kindsOfFields
-      .filter(([, field]) => changed.includes(field))
-      .map(([kind, field]) => about(kind, [field])),
-  ];
-}
-
-function pick(material: Material, fields: readonly (keyof Material)[]): Part {
-  return Object.fromEntries(
-    fields
-      .filter((field) => material[field] !== undefined)
-      .map((field) => [field, material[field]]),
-  );
+  const isOther = open.includes('legal_name') && before.legal_name && after.legal_name;
+  const entity = isOther ? 'other' : 'same';
+  return (Object.keys(changeKinds) as ChangeKind[]).flatMap((kind) => {
+    const { does, noticed, fields, entity: meant = entity } = kindOf({ kind });
+    const own = open.filter((field) => fields.includes(field));
+    if (does !== 'change' || !noticed || meant !== entity || own.length === 0) return [];
+    open = open.filter((field) => !own.includes(field));
+    return [{ kind, subprocessor, before: partOf(before, own), after: partOf(after, own) }];
+  });
 }

@@ -3,10 +3,10 @@ import type { Subprocessor, Trust } from '../../trust.ts';
 import type { Day } from '../../day.ts';
 import { decidedOf, imbalancesBetween, type Imbalance } from './imbalances.ts';
 import { materialOf } from '../journal/events.ts';
+import { isAbout } from '../../vocabulary/changes.ts';
 import { takeBacks } from './take-back.ts';
 
 export { booksOf, type Imbalance } from './imbalances.ts';
-export type { Part } from '../journal/same.ts';
 
 /**
  * Every imbalance: first announced changes that the register has gone back on, while they can still be taken back;
@@ -14,7 +14,7 @@ export type { Part } from '../journal/same.ts';
  */
 export function imbalancesOf(trust: Trust, asOf: Day): Imbalance[] {
   const register = decidedOf(trust);
-  if (trust.changes.every(({ kind }) => kind === 'claim-changed'))
+  if (trust.changes.every((change) => isAbout(change, 'claim')))
     return register.length === 0 ? [] : [baselineOf(register)];
   const { withdrawals, changes } = takeBacks(trust, asOf);
   return [...withdrawals, ...imbalancesBetween({ ...trust, changes: [...changes] })];

@@ -1,6 +1,9 @@
 // A first summary of an entry, for those who give none: true whatever its dates, and one plain sentence.
-import type { Material, Trust } from '../../trust.ts';
+import type { Trust } from '../../trust.ts';
 import { shorten } from '../../visible.ts';
+import { kindOf } from '../../vocabulary/changes.ts';
+import { materialFields, type Engagement, type MaterialField } from '../../vocabulary/material.ts';
+import type { Part } from '../journal/sides.ts';
 import type { Imbalance } from './imbalances.ts';
 
 /** At most 600 characters, as the field allows. */
@@ -9,50 +12,61 @@ export function summaryOf(imbalance: Imbalance, trust: Trust): string {
 }
 
 function sentenceOf(imbalance: Imbalance, trust: Trust): string {
-  const { kind, subprocessor, before = {}, after = {} } = imbalance;
+  const { subprocessor, before = {}, after = {}, register, amends } = imbalance;
+  const { does, noticed, entity } = kindOf(imbalance);
+  if (register)
+    return `The register of subprocessors is published for the first time, with ${register.length} vendor${register.length === 1 ? '' : 's'}.`;
   const name = before.name ?? after.name ?? nameIn(trust, subprocessor);
-  const of = `${name}${name.endsWith('s') ? '’' : '’s'}`;
-  switch (kind) {
-    case 'baseline': {
-      const count = imbalance.register?.length ?? 0;
-      return `The register of subprocessors is published for the first time, with ${count} vendor${count === 1 ? '' : 's'}.`;
-    }
-    case 'added':
+  switch (does) {
+    case 'start':
       return `${name} will be a subprocessor: ${ended(after.purpose ?? '')}`;
-    case 'replaced':
+    case 'replace':
       return `${after.name ?? subprocessor} will take the place of ${before.name ?? imbalance.replaces}.`;
-    case 'removed':
+    case 'end':
       return `${name} will no longer be a subprocessor.`;
-    case 'renamed':
-      return before.name !== after.name && before.name && after.name
-        ? `${before.name} is now called ${ended(after.name)}`
-        : after.legal_name
-          ? `${of} legal name is given as ${ended(after.legal_name)}`
-          : `${of} legal name is no longer given.`;
-    case 'entity-changed':
-      return after.legal_name && before.legal_name
-        ? `Our contract for ${after.name ?? name} passes from ${before.legal_name} to ${ended(after.legal_name)}`
-        : `Another legal entity takes over ${name}.`;
-    case 'purpose-changed':
-      return `${name} will do something else with the data: ${ended(after.purpose ?? '')}`;
-    case 'data-changed':
-      return dataSentence(name, before.data ?? [], after.data ?? [], trust);
-    case 'location-changed':
-      return `The places in which ${name} processes data will change.`;
-    case 'transfer-changed':
-      return `The grounds on which data is transferred to ${name} will change.`;
-    case 'engagement-changed':
-      return `${name} ${engagements[after.engagement ?? 'always']}.`;
-    case 'corrected':
-      return `The wording of ${of} entry in the register is corrected.`;
-    case 'withdrawn': {
-      const target = trust.changes.find(({ id }) => id === imbalance.amends);
-      return `This change will not happen: ${target?.summary ?? imbalance.amends}`;
+    case 'nothing': {
+      const target = trust.changes.find(({ id }) => id === amends);
+      return `This change will not happen: ${target?.summary ?? amends}`;
     }
+    case 'change':
+      if (!noticed) return `The wording of ${owned(name)} entry in the register is corrected.`;
+      if (entity === 'other') return entitySentence(name, before, after);
+      return fieldSentences(name, before, after, trust).join(' ');
   }
 }
 
-const engagements: Record<Material['engagement'], string> = {
+const owned = (name: string) => `${name}${name.endsWith('s') ? '’' : '’s'}`;
+
+function entitySentence(name: string, before: Part, after: Part): string {
+  return after.legal_name && before.legal_name
+    ? `Our contract for ${after.name ?? name} passes from ${before.legal_name} to ${ended(after.legal_name)}`
+    : `Another legal entity takes over ${name}.`;
+}
+
+function fieldSentences(name: string, before: Part, after: Part, trust: Trust): string[] {
+  const says = {
+    name: () => nameSentence(name, before, after),
+    legal_name: () => nameSentence(name, before, after),
+    purpose: () => `${name} will do something else with the data: ${ended(after.purpose ?? '')}`,
+    data: () => dataSentence(name, before.data ?? [], after.data ?? [], trust),
+    locations: () => `The places in which ${name} processes data will change.`,
+    transfers: () => `The grounds on which data is transferred to ${name} will change.`,
+    engagement: () => `${name} ${engagements[after.engagement ?? 'always']}.`,
+  } satisfies Record<MaterialField, () => string>;
+  const named = materialFields.filter((field) => field in before || field in after);
+  // A name and a legal name are told in one sentence.
+  return [...new Set(named.map((field) => says[field]()))];
+}
+
+function nameSentence(name: string, before: Part, after: Part): string {
+  if (before.name !== after.name && before.name && after.name)
+    return `${before.name} is now called ${ended(after.name)}`;
+  return after.legal_name
+    ? `${owned(name)} legal name is given as ${ended(after.legal_name)}`
+    : `${owned(name)} legal name is no longer given.`;
+}
+
+const engagements: Record<Engagement, string> = {
   always: 'will always be used',
   optional: 'will be used only with an optional feature',
   'customer-directed': 'will be used only on the customer’s own account, key or wish',

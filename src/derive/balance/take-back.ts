@@ -2,11 +2,13 @@
 // second change, so that subscribers read one "will not happen" and no vendor is announced to come and go.
 import type { Change, Trust } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
+import { vendorOf } from '../journal/announcement.ts';
 import { misfitsOf } from '../journal/fit.ts';
 import { imbalancesBetween, type Imbalance } from './imbalances.ts';
 import { eventsOf } from '../journal/events.ts';
 import { noticesOn, type Notice, type Withdrawal } from '../journal/notices.ts';
 import { endOfTime } from '../journal/register.ts';
+import { kindOf, type Kind } from '../../vocabulary/changes.ts';
 
 export interface TakeBacks {
   withdrawals: Imbalance[];
@@ -55,7 +57,7 @@ function withdraw(
       ...withdrawals,
       ...notices.map(({ change }) => ({
         kind: 'withdrawn' as const,
-        subprocessor: 'subprocessor' in change ? change.subprocessor : '',
+        subprocessor: vendorOf(change) ?? '',
         amends: change.id,
       })),
     ],
@@ -86,11 +88,14 @@ function withdrawalOf(change: Change, changes: readonly Change[]): Withdrawal {
 }
 
 // A vendor that comes or goes weighs more than any number of its fields; a swap, less than one of each.
+const weights: Record<Kind['does'], number> = {
+  start: 10,
+  end: 10,
+  replace: 15,
+  change: 1,
+  nothing: 1,
+};
+
 function weightOf(trust: Pick<Trust, 'changes' | 'site' | 'subprocessors'>): number {
-  const weights: Partial<Record<Imbalance['kind'], number>> = {
-    added: 10,
-    removed: 10,
-    replaced: 15,
-  };
-  return imbalancesBetween(trust).reduce((sum, { kind }) => sum + (weights[kind] ?? 1), 0);
+  return imbalancesBetween(trust).reduce((sum, one) => sum + weights[kindOf(one).does], 0);
 }

@@ -1,9 +1,9 @@
 // A journal entry as it was announced: what it said on its own day, whatever later entries did to it.
 import type { Change, Site } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
+import { isAbout } from '../../vocabulary/changes.ts';
 import { noticesOn } from './notices.ts';
-
-type Later = Extract<Change, { kind: 'amended' | 'withdrawn' }>;
+import { vendorsIn, type LaterEntry } from './sides.ts';
 
 export interface Announcement {
   change: Change;
@@ -58,37 +58,21 @@ export function vendorOf(change: Change): string | undefined {
 /** The name under which a vendor was known at the end of a journal. */
 export function vendorNameIn(journal: readonly Change[], id: string): string {
   const name = journal.reduce<string | undefined>(
-    (last, change) => nameIn(change, id) ?? last,
+    // A withdrawn or future new name is still the name that its entry speaks of.
+    (last, change) => vendorsIn(change).find((vendor) => vendor.id === id)?.name ?? last,
     undefined,
   );
   return name ?? id;
-}
-
-function nameIn(change: Change, id: string): string | undefined {
-  if (change.kind === 'baseline') return change.register.find((vendor) => vendor.id === id)?.name;
-  if (change.kind === 'replaced' && change.replaces === id) return change.before.name;
-  if (vendorOf(change) !== id) return undefined;
-  // A withdrawn or future new name is still the name that this entry speaks of.
-  const [before, after] = [
-    'before' in change ? change.before : undefined,
-    'after' in change ? change.after : undefined,
-  ];
-  const named = [after, before].find((side) => typeof side === 'object' && 'name' in side);
-  return typeof named === 'object' && 'name' in named ? named.name : undefined;
 }
 
 /** The entry that an amendment or withdrawal is about, through amendments of amendments. */
 export function targetOf(change: Change, journal: readonly Change[]): Change | undefined {
   let found: Change | undefined = change;
   const seen = new Set<string>();
-  while (found && isLater(found) && !seen.has(found.id)) {
+  while (found && isAbout(found, 'entry') && !seen.has(found.id)) {
     seen.add(found.id);
-    const { amends }: Later = found;
+    const { amends }: LaterEntry = found;
     found = journal.find(({ id }) => id === amends);
   }
   return found === change ? undefined : found;
-}
-
-function isLater(change: Change): change is Later {
-  return change.kind === 'amended' || change.kind === 'withdrawn';
 }

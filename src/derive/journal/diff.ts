@@ -1,7 +1,8 @@
 // What a journal entry says was and will be: the material fields of both sides, compared piece by piece.
 import type { Change, Material } from '../../trust.ts';
-import { materialFields } from '../../vocabulary/material.ts';
-import type { Part } from './same.ts';
+import { isAbout } from '../../vocabulary/changes.ts';
+import { materialFields, type MaterialField } from '../../vocabulary/material.ts';
+import { partOf, sideOf, type LaterEntry, type Part } from './sides.ts';
 
 /** Says a value of a material field in words, an element of a list apart from the next. */
 export type Describe = <Field extends keyof Material>(
@@ -47,35 +48,23 @@ export function fieldChanges(
 
 /** Both sides of an entry; those of an amendment are the amended notice as it stood and as it stands. */
 export function sidesOf(entry: Change, journal: readonly Change[]): Sides {
-  switch (entry.kind) {
-    case 'baseline':
-    case 'withdrawn':
-    case 'claim-changed':
-      return {};
-    case 'added':
-      return { after: entry.after };
-    case 'removed':
-      return { before: entry.before };
-    case 'amended':
-      return entry.after ? { before: amendedBefore(entry, journal), after: entry.after } : {};
-    default:
-      return { before: entry.before, after: entry.after };
-  }
+  const after = sideOf(entry, 'after');
+  const before = isAbout(entry, 'entry')
+    ? after && amendedBefore(entry, after, journal)
+    : sideOf(entry, 'before');
+  return { ...(before && { before }), ...(after && { after }) };
 }
 
 /** What the amended notice said of the fields that an amendment corrects, earlier amendments included. */
-function amendedBefore(
-  entry: Extract<Change, { kind: 'amended' }>,
-  journal: readonly Change[],
-): Part {
-  const earlier = journal.slice(0, journal.indexOf(entry));
-  const target = earlier.find(({ id }) => id === entry.amends);
-  const said: Part = { ...(target && sidesOf(target, earlier).after) };
-  for (const other of earlier)
-    if (other.kind === 'amended' && other.amends === entry.amends)
-      Object.assign(said, other.after ?? {});
-  const corrected = new Set(Object.keys(entry.after ?? {}));
-  return Object.fromEntries(Object.entries(said).filter(([field]) => corrected.has(field)));
+function amendedBefore({ id, amends }: LaterEntry, after: Part, journal: readonly Change[]): Part {
+  const earlier = journal.slice(
+    0,
+    journal.findIndex((entry) => entry.id === id),
+  );
+  const target = earlier.filter((entry) => entry.id === amends);
+  const amendments = earlier.filter((other) => isAbout(other, 'entry') && other.amends === amends);
+  const said = [...target, ...amendments].map((other) => sideOf(other, 'after'));
+  return partOf(Object.assign({}, ...said), Object.keys(after) as MaterialField[]);
 }
 
 function compare(field: keyof Material, was: string[], now: string[]): FieldChange {

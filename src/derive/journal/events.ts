@@ -1,17 +1,17 @@
 // What each entry does to each vendor, and when: the journal as events that can be replayed up to any day.
 import type { Material } from '../../trust.ts';
 import type { Day } from '../../day.ts';
-import type { Notice } from './notices.ts';
-
-/** Fields to set; `undefined` takes one away. */
-export type Patch = { [Field in keyof Material]?: Material[Field] | undefined };
+import { does, isAbout } from '../../vocabulary/changes.ts';
+import { requiredFields } from '../../vocabulary/material.ts';
+import { afterOf, type Notice } from './notices.ts';
+import { partOf, type Part } from './sides.ts';
 
 /** One thing that happens to one vendor. */
 export interface VendorEvent {
   on: Day;
-  does: 'start' | 'end' | 'patch';
-  /** `start`: the whole; `patch`: the fields that change. */
-  material?: Patch;
+  does: 'start' | 'end' | 'change';
+  /** `start`: the whole; `change`: the fields that change, those that are taken away as `undefined`. */
+  material?: Part;
   notice: Notice;
 }
 
@@ -35,7 +35,7 @@ export function stateAfter(events: readonly VendorEvent[]): VendorState | undefi
       if (inUse) continue;
       current = {
         material: materialOf(event.material as Material),
-        ...(event.notice.change.kind !== 'baseline' && { from: event.on }),
+        ...(!isAbout(event.notice.change, 'register') && { from: event.on }),
       };
     } else if (current && inUse && event.does === 'end') current = { ...current, until: event.on };
     else if (current && inUse)
@@ -69,47 +69,25 @@ export function inOrderOfEffect(events: VendorEvent[]): VendorEvent[] {
 export function eventsOf(notice: Notice): [string, VendorEvent][] {
   if (notice.withdrawn_by) return [];
   const { change, effective: on } = notice;
-  const corrections = notice.amended_by.flatMap((later) =>
-    later.kind === 'amended' && later.after ? [later.after] : [],
-  );
-  const corrected = (material: Patch): Patch => Object.assign({}, material, ...corrections);
-  switch (change.kind) {
-    case 'baseline':
-      return change.register.map(({ id, ...material }) => [
-        id,
-        { on, does: 'start', material, notice },
-      ]);
-    case 'added':
-      return [
-        [change.subprocessor, { on, does: 'start', material: corrected(change.after), notice }],
-      ];
-    case 'replaced':
-      return [
-        [change.subprocessor, { on, does: 'start', material: corrected(change.after), notice }],
-        [change.replaces, { on, does: 'end', notice }],
-      ];
-    case 'removed':
-      return [[change.subprocessor, { on, does: 'end', notice }]];
-    case 'amended':
-    case 'withdrawn':
-    case 'claim-changed':
-      return [];
-    default: {
-      // A field that stands in `before` alone is gone afterwards.
-      const cleared = Object.fromEntries(Object.keys(change.before).map((key) => [key, undefined]));
-      const material = { ...cleared, ...corrected(change.after) };
-      return [[change.subprocessor, { on, does: 'patch', material, notice }]];
-    }
-  }
+  if (isAbout(change, 'register'))
+    return change.register.map(({ id, ...material }) => [
+      id,
+      { on, does: 'start', material, notice },
+    ]);
+  if (!isAbout(change, 'vendor')) return [];
+  const { subprocessor } = change;
+  const material = afterOf(notice);
+  const start: [string, VendorEvent] = [subprocessor, { on, does: 'start', material, notice }];
+  if (does(change, 'start')) return [start];
+  if (does(change, 'replace')) return [start, [change.replaces, { on, does: 'end', notice }]];
+  if (does(change, 'end')) return [[subprocessor, { on, does: 'end', notice }]];
+  // A field that stands in `before` alone is gone afterwards.
+  const cleared = Object.fromEntries(Object.keys(change.before).map((key) => [key, undefined]));
+  return [[subprocessor, { on, does: 'change', material: { ...cleared, ...material }, notice }]];
 }
 
 /** The material fields of a record, and nothing else. */
 export function materialOf(record: Material): Material {
-  const { name, legal_name, purpose, data, locations, transfers, engagement } = record;
-  const material: Material = { name, purpose, engagement };
-  if (legal_name !== undefined) material.legal_name = legal_name;
-  if (data !== undefined) material.data = data;
-  if (locations !== undefined) material.locations = locations;
-  if (transfers !== undefined) material.transfers = transfers;
-  return material;
+  // trust.json prints them in this order.
+  return { ...partOf(record, requiredFields), ...partOf(record) } as Material;
 }

@@ -1,9 +1,11 @@
 // What an entry of the journal can say at all, given the entries before it: which ones it may amend, and which fields.
 import type { Change, Material } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
-import type { Amendment, Notice, Withdrawal } from './notices.ts';
+import { does, isAbout, kindOf } from '../../vocabulary/changes.ts';
+import type { Amendment, Notice } from './notices.ts';
 import { materialFields, requiredFields } from '../../vocabulary/material.ts';
-import { isSame, type Part } from './same.ts';
+import { isSame } from './same.ts';
+import type { LaterEntry, Part } from './sides.ts';
 
 /** What is wrong with an entry before its place in time is looked at. */
 export type Misshape =
@@ -20,46 +22,24 @@ export type Misshape =
 
 type Found = Misshape & { path: string[] };
 
-/** The fields of which each kind speaks. */
-export const fieldsOfKind = {
-  renamed: ['name', 'legal_name'],
-  'entity-changed': ['name', 'legal_name'],
-  'purpose-changed': ['purpose'],
-  'data-changed': ['data'],
-  'location-changed': ['locations'],
-  'transfer-changed': ['transfers'],
-  'engagement-changed': ['engagement'],
-  corrected: ['name', 'purpose'],
-} as const satisfies Partial<Record<Change['kind'], readonly (keyof Material)[]>>;
-
 /** Mistakes of one entry. `notices` are the entries announced before it, `ids` those of the whole journal. */
 export function misshapen(
   entry: Change,
   notices: ReadonlyMap<string, Notice>,
   ids: ReadonlySet<string>,
 ): Found[] {
-  switch (entry.kind) {
-    case 'baseline': {
-      const first = [...notices.values()].find(({ change }) => change.kind !== 'claim-changed');
-      return first ? [{ path: ['kind'], why: 'baseline-not-first', first: first.change }] : [];
-    }
-    case 'added':
-    case 'removed':
-      return [];
-    case 'replaced':
-      return entry.replaces === entry.subprocessor
-        ? [{ path: ['replaces'], why: 'replaces-itself' }]
-        : [];
-    case 'claim-changed':
-      return entry.before.trim() === entry.after.trim()
-        ? [{ path: ['after'], why: 'no-difference' }]
-        : [];
-    case 'amended':
-    case 'withdrawn':
-      return later(entry, notices, ids);
-    default:
-      return sides(fieldsOfKind[entry.kind], entry.before, entry.after);
+  if (isAbout(entry, 'register')) {
+    const first = [...notices.values()].find(({ change }) => !isAbout(change, 'claim'));
+    return first ? [{ path: ['kind'], why: 'baseline-not-first', first: first.change }] : [];
   }
+  if (isAbout(entry, 'claim'))
+    return entry.before.trim() === entry.after.trim()
+      ? [{ path: ['after'], why: 'no-difference' }]
+      : [];
+  if (isAbout(entry, 'entry')) return later(entry, notices, ids);
+  if (does(entry, 'replace') && entry.replaces === entry.subprocessor)
+    return [{ path: ['replaces'], why: 'replaces-itself' }];
+  return does(entry, 'change') ? sides(kindOf(entry).fields, entry.before, entry.after) : [];
 }
 
 function sides(fields: readonly (keyof Material)[], before: Part, after: Part): Found[] {
@@ -74,7 +54,7 @@ function sides(fields: readonly (keyof Material)[], before: Part, after: Part): 
 }
 
 function later(
-  entry: Amendment | Withdrawal,
+  entry: LaterEntry,
   notices: ReadonlyMap<string, Notice>,
   ids: ReadonlySet<string>,
 ): Found[] {
@@ -86,7 +66,7 @@ function later(
       ? [{ path, why: 'amends-later', target: entry.amends }]
       : [];
   const { change } = target;
-  if (change.kind === 'amended' || change.kind === 'withdrawn')
+  if (isAbout(change, 'entry'))
     return [
       {
         path,
@@ -104,19 +84,12 @@ function later(
 
 // A key that the amended kind does not have would be printed and change nothing, or smuggle in another change.
 function notAmendable(entry: Amendment, target: Change): Found[] {
-  const fields = amendableFields(target);
+  const { fields } = kindOf(target);
   const found: Found[] = materialFields
     .filter((field) => entry.after?.[field] !== undefined && !fields.includes(field))
     .map((field) => ({ path: ['after', field], why: 'not-amendable', target, fields }));
   for (const key of ['effective', 'object_by'] as const)
-    if (entry[key] !== undefined && !('effective' in target) && target.kind !== 'claim-changed')
+    if (entry[key] !== undefined && !('effective' in target) && !isAbout(target, 'claim'))
       found.push({ path: [key], why: 'not-amendable', target, fields });
   return found;
-}
-
-function amendableFields(target: Change): readonly (keyof Material)[] {
-  if (target.kind === 'added' || target.kind === 'replaced') return materialFields;
-  return Object.hasOwn(fieldsOfKind, target.kind)
-    ? fieldsOfKind[target.kind as keyof typeof fieldsOfKind]
-    : [];
 }

@@ -6,7 +6,9 @@ import { eventsOf, inOrderOfEffect, stateAfter, type VendorEvent } from './event
 import { enter, noticeOf, type Notice } from './notices.ts';
 import { misshapen, type Misshape } from './fit-shape.ts';
 import { materialFields } from '../../vocabulary/material.ts';
-import { isSame, type Part } from './same.ts';
+import { does, isAbout } from '../../vocabulary/changes.ts';
+import { isSame } from './same.ts';
+import { sideOf } from './sides.ts';
 
 /** An entry that does not fit, where in it, and why. */
 export type Misfit = { entry: Change; path: string[] } & (Misshape | Misplacement);
@@ -68,9 +70,7 @@ function misplacedOf(
       displaced.add(key);
       if (change !== entry)
         return [{ entry, path: [disturbingKey(entry)], why: 'disturbs', other: change }];
-      const path = [
-        change.kind === 'replaced' && event.does === 'end' ? 'replaces' : nameKey(change),
-      ];
+      const path = [does(change, 'replace') && event.does === 'end' ? 'replaces' : nameKey(change)];
       const { on } = event;
       return [
         inUse
@@ -91,16 +91,15 @@ function misplacedOf(
   });
 }
 
-const nameKey = (change: Change) => (change.kind === 'baseline' ? 'register' : 'subprocessor');
+const nameKey = (change: Change) => (isAbout(change, 'register') ? 'register' : 'subprocessor');
 
-const disturbingKey = (entry: Change) =>
-  entry.kind === 'amended' ? 'effective' : entry.kind === 'withdrawn' ? 'amends' : 'effective';
+const disturbingKey = ({ kind }: Change) => (kind === 'withdrawn' ? 'amends' : 'effective');
 
 // `before` is what readers are told that it was; of a vendor that goes, all of it.
 function unlikeBooks(entry: Change, vendor: string, event: VendorEvent, books: Material): Misfit[] {
-  if (!('before' in entry) || typeof entry.before === 'string') return [];
-  const said: Part = entry.before;
-  const after: Part = 'after' in entry && typeof entry.after === 'object' ? entry.after : {};
+  const said = sideOf(entry, 'before');
+  const after = sideOf(entry, 'after') ?? {};
+  if (!said) return [];
   const spoken = (field: keyof Material) =>
     event.does === 'end' || said[field] !== undefined || after[field] !== undefined;
   return materialFields

@@ -1,6 +1,8 @@
 // What the journal means on a day: each entry with the dates that now hold, after its amendments and withdrawal.
 import type { Change, Site } from '../../trust.ts';
 import { addDays, dayOf, type Day } from '../../day.ts';
+import { isAbout, kindOf, type ChangeKind } from '../../vocabulary/changes.ts';
+import { sideOf, type LaterEntry, type Part } from './sides.ts';
 
 /** An entry of the journal together with everything that later entries did to it. */
 export interface Notice {
@@ -12,28 +14,23 @@ export interface Notice {
   /** The last day to object, for kinds that can be objected to and are not withdrawn. */
   object_by?: Day;
   /** The entries that amended it, oldest first. */
-  amended_by: Change[];
-  withdrawn_by?: Change;
+  amended_by: Amendment[];
+  withdrawn_by?: Withdrawal;
 }
 
 export type Amendment = Extract<Change, { kind: 'amended' }>;
 export type Withdrawal = Extract<Change, { kind: 'withdrawn' }>;
 
-/** Kinds that open a window for objection (GDPR Art. 28(2) and what contracts add to it). */
-export function isObjectionable(change: Change): boolean {
-  switch (change.kind) {
-    case 'added':
-    case 'replaced':
-    case 'entity-changed':
-    case 'purpose-changed':
-    case 'data-changed':
-    case 'location-changed':
-      return true;
-    case 'engagement-changed':
-      return change.after.engagement === 'always';
-    default:
-      return false;
-  }
+/** Whether customers can object to a change. */
+export function isObjectionable(change: { kind: ChangeKind; after?: unknown }): boolean {
+  const { opensWindow } = kindOf(change);
+  if (opensWindow !== 'if always used') return opensWindow;
+  return sideOf(change, 'after')?.engagement === 'always';
+}
+
+/** What a notice says that a vendor will be, in the words of its last amendments. */
+export function afterOf({ change, amended_by }: Pick<Notice, 'change' | 'amended_by'>): Part {
+  return Object.assign({}, ...[change, ...amended_by].map((entry) => sideOf(entry, 'after')));
 }
 
 /**
@@ -66,7 +63,7 @@ export function noticesOn(changes: readonly Change[], site: Site, asOf: Day): No
 /** Adds the next entry to the notices by id, and applies it to the one that it amends or takes back. */
 export function enter(notices: Map<string, Notice>, notice: Notice, site: Site): void {
   const { change } = notice;
-  if (change.kind === 'amended' || change.kind === 'withdrawn') {
+  if (isAbout(change, 'entry')) {
     const target = notices.get(change.amends);
     if (target) applyLater(target, change, site);
   }
@@ -83,7 +80,7 @@ export function noticeOf(change: Change, site: Site): Notice {
   return { ...notice, object_by: written ?? lastDayToObject(announced, effective, site) };
 }
 
-function applyLater(target: Notice, later: Amendment | Withdrawal, site: Site): void {
+function applyLater(target: Notice, later: LaterEntry, site: Site): void {
   // What was taken back stays so; `entry-does-not-fit` refuses whatever comes after.
   if (target.withdrawn_by) return;
   if (later.kind === 'withdrawn') {

@@ -1,9 +1,7 @@
 // When two values of a material field say the same: formatting, the order of keys and of most lists say nothing.
 import type { Material } from '../../trust.ts';
 import { materialFields } from '../../vocabulary/material.ts';
-
-/** A part of the material fields of one vendor. */
-export type Part = { [Field in keyof Material]?: Material[Field] | undefined };
+import type { Part } from './sides.ts';
 
 /** Whether two values of a material field say the same. */
 export function isSame(field: keyof Material, one: unknown, other: unknown): boolean {

@@ -19,7 +19,7 @@ const noticeOf = (change: object, amended_by: object[] = []): Notice => ({
   change: { id: 'a', announced: '2026-11-20T09:00:00Z', summary: 'A.', ...change } as Change,
   announced: '2026-11-20',
   effective: '2026-12-20',
-  amended_by: amended_by as Change[],
+  amended_by: amended_by as Notice['amended_by'],
 });
 const moves = {
   kind: 'location-changed',

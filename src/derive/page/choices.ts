@@ -1,5 +1,7 @@
 // What the vendors of the register can be chosen by, and the rules of style that leave only the chosen ones on a screen.
-import type { Patch } from '../journal/events.ts';
+import { vendorOf } from '../journal/announcement.ts';
+import { afterOf } from '../journal/notices.ts';
+import type { Part } from '../journal/sides.ts';
 import type { RegisterRow } from '../journal/register.ts';
 
 /** Where, of which data, in which use. The names are also those of attributes (`data-in`) and part of ids (`in-DE`). */
@@ -13,7 +15,7 @@ export interface Choice {
   count: number;
 }
 
-const stated: Record<Dimension, (material: Patch) => string[] | undefined> = {
+const stated: Record<Dimension, (material: Part) => string[] | undefined> = {
   in: ({ locations }) =>
     locations?.flatMap(({ country, region, selection }) =>
       [country, region, selection].filter((value) => value !== undefined),
@@ -24,15 +26,9 @@ const stated: Record<Dimension, (material: Patch) => string[] | undefined> = {
 
 /** What a vendor has in a dimension: as it is, and as it is announced, so that no choice leaves out what is coming. */
 export function marksOf({ id, material, coming }: RegisterRow, dimension: Dimension): string[] {
-  const ahead = coming.flatMap(({ change, amended_by }) => {
-    if (!('subprocessor' in change) || change.subprocessor !== id) return [];
-    const corrected = [change, ...amended_by].flatMap((entry) =>
-      'after' in entry && typeof entry.after === 'object'
-        ? [stated[dimension](entry.after) ?? []].filter(({ length }) => length > 0)
-        : [],
-    );
-    return corrected.at(-1) ?? [];
-  });
+  const ahead = coming.flatMap((notice) =>
+    vendorOf(notice.change) === id ? (stated[dimension](afterOf(notice)) ?? []) : [],
+  );
   return [...new Set([...(stated[dimension](material) ?? []), ...ahead])];
 }
 

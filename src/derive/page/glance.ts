@@ -1,6 +1,7 @@
 // The first questions of a reviewer, answered from the whole model: what a reader would otherwise gather from ten sections.
 import type { Certification, Commitment, Retention, Subprocessor, Trust } from '../../trust.ts';
 import { lastDayOf, type Day } from '../../day.ts';
+import { isAbout } from '../../vocabulary/changes.ts';
 import { isExamined, stageOf } from '../../vocabulary/statuses.ts';
 import { certificationStatusOn, gapsOn, type Gap } from './gaps.ts';
 import { noticesOn, type Notice } from '../journal/notices.ts';
@@ -39,8 +40,7 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
   const categories = trust.data.categories ?? [];
   const inUse = registerOn(trust, asOf).filter(({ standing }) => standing !== 'ended');
   const notices = noticesOn(trust.changes, trust.site, asOf).filter(
-    ({ change, withdrawn_by }) =>
-      !withdrawn_by && change.kind !== 'amended' && change.kind !== 'withdrawn',
+    ({ change, withdrawn_by }) => !withdrawn_by && !isAbout(change, 'entry'),
   );
   const at_rest = commonest(categories.map(({ encryption }) => encryption?.at_rest));
   const in_transit = commonest(categories.map(({ encryption }) => encryption?.in_transit));

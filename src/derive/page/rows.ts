@@ -1,5 +1,7 @@
 // Every row that can be referred to: its title, and the page and `#id` where it stands.
 import type { Trust } from '../../trust.ts';
+import { does } from '../../vocabulary/changes.ts';
+import { vendorsIn } from '../journal/sides.ts';
 import { promises } from '../claims/claims.ts';
 
 /** Where a row stands. */
@@ -39,13 +41,9 @@ export function rowsOf(trust: Trust): Map<string, Row> {
 function vendorNames(trust: Trust): Map<string, string> {
   const names = new Map<string, string>();
   for (const change of trust.changes) {
-    if (change.kind === 'baseline') for (const { id, name } of change.register) names.set(id, name);
-    if (change.kind === 'added') names.set(change.subprocessor, change.after.name);
-    if (change.kind === 'replaced') {
-      names.set(change.subprocessor, change.after.name);
-      names.set(change.replaces, change.before.name);
-    }
-    if (change.kind === 'removed') names.set(change.subprocessor, change.before.name);
+    // A new name may have been withdrawn; a vendor that goes is called by the name that it had.
+    if (does(change, 'change')) continue;
+    for (const { id, name } of vendorsIn(change)) if (name !== undefined) names.set(id, name);
   }
   for (const { id, name } of trust.subprocessors) names.set(id, name);
   return names;

@@ -1,6 +1,7 @@
 // Compares the register with what replaying the journal gives.
 import { misfitsOf } from '../../derive/journal/fit.ts';
-import { booksOf, imbalancesOf, type Imbalance, type Part } from '../../derive/balance/ledger.ts';
+import { booksOf, imbalancesOf, type Imbalance } from '../../derive/balance/ledger.ts';
+import type { Part } from '../../derive/journal/sides.ts';
 import { entriesFor } from '../../derive/balance/entry.ts';
 import { materialFields } from '../../vocabulary/material.ts';
 import { registerOn } from '../../derive/journal/register.ts';

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { day, id, list, markdown, moment, record, reference, text } from '../fields/fields.ts';
 import { material, materialShape } from '../fields/material.ts';
 import { plans } from '../fields/parts.ts';
+import { changeKinds, type ChangeKind, type KindWith } from '../../vocabulary/changes.ts';
+import type { MaterialField } from '../../vocabulary/material.ts';
 
 const told = {
   announced: moment(
@@ -45,36 +47,44 @@ const noticed = {
 
 const vendor = reference(['subprocessor'], 'The vendor.', 'acme-mail');
 const partial = z.strictObject(materialShape).partial();
-const kind = <const K extends string>(name: K, description: string) =>
-  z.literal(name).meta({ description });
+function sideOf(name: ChangeKind) {
+  const mask = Object.fromEntries(changeKinds[name].fields.map((field) => [field, true]));
+  return partial.pick(mask as Partial<Record<MaterialField, true>>);
+}
 
-// The fields that a kind is about must stand in both `before` and `after`; `[]`-like absence is written by leaving one out.
-function changed<const K extends string>(
-  name: K,
-  fields: (keyof typeof materialShape)[],
-  description: string,
-) {
-  const mask = Object.fromEntries(fields.map((field) => [field, true])) as Partial<
-    Record<keyof typeof materialShape, true>
-  >;
-  const side = z.strictObject(materialShape).partial().pick(mask);
+const kind = <K extends ChangeKind>(name: K) =>
+  z.literal(name).meta({ description: changeKinds[name].description });
+
+// The changed fields stand in both `before` and `after`; a side that leaves one out says that there was or will be none.
+function changed<K extends NoticedChange>(name: K) {
+  const side = sideOf(name);
   return record(
     {
-      kind: kind(name, description),
+      kind: kind(name),
       subprocessor: vendor,
       ...noticed,
       before: side.meta({ description: 'The changed fields as they were.' }),
       after: side.meta({ description: 'The changed fields as they will be.' }),
     },
-    description,
+    changeKinds[name].description,
   );
 }
+
+type NoticedChange = KindWith<{ does: 'change'; noticed: true }>;
+type Changed = { [K in NoticedChange]: ReturnType<typeof changed<K>> }[NoticedChange];
+
+const noticedChanges = (Object.keys(changeKinds) as ChangeKind[])
+  .filter(
+    (name): name is NoticedChange =>
+      changeKinds[name].does === 'change' && changeKinds[name].noticed,
+  )
+  .map((name) => changed(name) as Changed);
 
 /** What a person writes in one file of the journal. */
 export const change = z.discriminatedUnion('kind', [
   record(
     {
-      kind: kind('baseline', 'The first publication of an existing list: one entry for all of it.'),
+      kind: kind('baseline'),
       ...told,
       register: list(
         record({ id: id('The vendor.', 'acme-mail'), ...materialShape }, 'One vendor as it was.'),
@@ -85,7 +95,7 @@ export const change = z.discriminatedUnion('kind', [
   ),
   record(
     {
-      kind: kind('added', 'A new vendor.'),
+      kind: kind('added'),
       subprocessor: vendor,
       ...noticed,
       after: material.meta({ description: 'The material fields as they will be.' }),
@@ -94,7 +104,7 @@ export const change = z.discriminatedUnion('kind', [
   ),
   record(
     {
-      kind: kind('replaced', 'One vendor takes the place of another.'),
+      kind: kind('replaced'),
       subprocessor: vendor,
       replaces: reference(['subprocessor'], 'The vendor that goes.', 'old-mail'),
       ...noticed,
@@ -105,7 +115,7 @@ export const change = z.discriminatedUnion('kind', [
   ),
   record(
     {
-      kind: kind('removed', 'A vendor goes.'),
+      kind: kind('removed'),
       subprocessor: vendor,
       ...noticed,
       data_after: text('What happens to the data it holds.', 'Deleted within 30 days').optional(),
@@ -113,33 +123,20 @@ export const change = z.discriminatedUnion('kind', [
     },
     'A vendor goes.',
   ),
-  changed('renamed', ['name', 'legal_name'], 'A new name of the same legal entity.'),
-  changed('entity-changed', ['name', 'legal_name'], 'Another legal entity takes over.'),
-  changed('purpose-changed', ['purpose'], 'It does something else with the data.'),
-  changed('data-changed', ['data'], 'It receives other data.'),
-  changed('location-changed', ['locations'], 'It processes data elsewhere.'),
-  changed('transfer-changed', ['transfers'], 'Another ground for transfers.'),
-  changed('engagement-changed', ['engagement'], 'From optional to always, or the reverse.'),
+  ...noticedChanges,
   record(
     {
-      kind: kind(
-        'corrected',
-        'Wording only: a typo in name or purpose. Not in the default feed, no notice.',
-      ),
+      kind: kind('corrected'),
       subprocessor: vendor,
       ...told,
-      before: partial
-        .pick({ name: true, purpose: true })
-        .meta({ description: 'The words as they were.' }),
-      after: partial
-        .pick({ name: true, purpose: true })
-        .meta({ description: 'The words as they should be.' }),
+      before: sideOf('corrected').meta({ description: 'The words as they were.' }),
+      after: sideOf('corrected').meta({ description: 'The words as they should be.' }),
     },
     'A correction of wording.',
   ),
   record(
     {
-      kind: kind('amended', 'Corrects an entry that is already published.'),
+      kind: kind('amended'),
       amends: reference(['change'], 'The entry that it corrects.', '2026-11-20-acme-mail-added'),
       ...told,
       effective: day('The new day from which it holds.', '2027-01-10').optional(),
@@ -151,7 +148,7 @@ export const change = z.discriminatedUnion('kind', [
   ),
   record(
     {
-      kind: kind('withdrawn', 'Takes back an announced change that will not happen.'),
+      kind: kind('withdrawn'),
       amends: reference(['change'], 'The entry that it takes back.', '2026-11-20-acme-mail-added'),
       ...told,
     },
@@ -159,7 +156,7 @@ export const change = z.discriminatedUnion('kind', [
   ),
   record(
     {
-      kind: kind('claim-changed', 'A claim outside the register got weaker.'),
+      kind: kind('claim-changed'),
       subject: reference(
         [
           'control',
@@ -188,4 +185,3 @@ export const change = z.discriminatedUnion('kind', [
 export type AuthoredChange = z.output<typeof change>;
 /** A journal entry in the model: what was written, with its file's name as id. */
 export type Change = AuthoredChange & { id: string };
-export type ChangeKind = Change['kind'];

@@ -1,6 +1,8 @@
 // Which data flows to which vendor and on to which place on the day, as the map draws it.
 import type { Flow, MapName, Stroke, DataFlows } from '../../../pictures/data-map.ts';
 import type { RegisterRow } from '../../../derive/journal/register.ts';
+import { afterOf } from '../../../derive/journal/notices.ts';
+import { changesField } from '../../../derive/journal/sides.ts';
 import type { DataCategory } from '../../../trust.ts';
 import { cellOf, type Cell } from '../register/matrix.ts';
 import { formatsIn } from '../../../words/format.ts';
@@ -98,14 +100,11 @@ function placesOf(row: RegisterRow, speech: Speech): Stop[] {
     if (!known || strength.indexOf(stroke) > strength.indexOf(known.stroke))
       stops.set(place.id, { place, stroke });
   }
-  for (const { change, effective, amended_by } of row.coming) {
-    if (change.kind !== 'location-changed') continue;
-    const corrected = amended_by.flatMap((later) =>
-      later.kind === 'amended' && later.after?.locations ? [later.after.locations] : [],
-    );
-    for (const location of corrected.at(-1) ?? change.after.locations ?? []) {
+  for (const notice of row.coming) {
+    if (!changesField(notice.change, 'locations')) continue;
+    for (const location of afterOf(notice).locations ?? []) {
       const place = placeOf(location, speech);
-      const note = say.changed(place.text, say.from(formatDay(effective)));
+      const note = say.changed(place.text, say.from(formatDay(notice.effective)));
       if (!stops.has(place.id)) stops.set(place.id, { place, stroke: 'announced', note });
     }
   }

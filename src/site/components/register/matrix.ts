@@ -1,7 +1,8 @@
 // One cell of the matrix of vendors and data: whether a vendor receives a category today, and what is announced.
 import type { Day } from '../../../day.ts';
-import type { Notice } from '../../../derive/journal/notices.ts';
+import { afterOf, type Notice } from '../../../derive/journal/notices.ts';
 import type { RegisterRow } from '../../../derive/journal/register.ts';
+import { changesField } from '../../../derive/journal/sides.ts';
 
 export interface Cell {
   /** `later`: from a day that is announced. `undecided`: once a vendor is chosen. */
@@ -28,10 +29,6 @@ export function cellOf(row: RegisterRow, category: string): Cell {
 }
 
 /** The categories after a change of data, its amendments included; undefined for other kinds of change. */
-function dataAfter({ change, amended_by }: Notice): readonly string[] | undefined {
-  if (change.kind !== 'data-changed') return undefined;
-  const corrected = amended_by.flatMap((later) =>
-    later.kind === 'amended' && later.after?.data ? [later.after.data] : [],
-  );
-  return corrected.at(-1) ?? change.after.data ?? [];
+function dataAfter(notice: Notice): readonly string[] | undefined {
+  return changesField(notice.change, 'data') ? (afterOf(notice).data ?? []) : undefined;
 }

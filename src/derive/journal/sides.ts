@@ -1,0 +1,46 @@
+// What an entry says of its vendors, whatever its kind: who they are, and the material fields before and after.
+import type { Change, Material } from '../../trust.ts';
+import { does, isAbout, kindOf, type KindWith } from '../../vocabulary/changes.ts';
+import { materialFields, type MaterialField } from '../../vocabulary/material.ts';
+
+/** Some of the material fields of one vendor; `undefined` says that a field is gone. */
+export type Part = { [Field in keyof Material]?: Material[Field] | undefined };
+
+/** An entry that amends or takes back an earlier one. */
+export type LaterEntry = Extract<Change, { kind: KindWith<{ about: 'entry' }> }>;
+
+/** The material fields that an entry states of one side; undefined where it states none. */
+export function sideOf(
+  entry: { before?: unknown; after?: unknown } | Change,
+  side: 'before' | 'after',
+): Part | undefined {
+  const said = (entry as { before?: unknown; after?: unknown })[side];
+  return typeof said === 'object' ? (said as Part) : undefined;
+}
+
+/** Whether an entry is of a kind that tells of a new value of a field of a vendor that stays. */
+export function changesField(change: Change, field: MaterialField): boolean {
+  return does(change, 'change') && kindOf(change).fields.includes(field);
+}
+
+/** Every vendor that an entry speaks of, with the name that it has or will have. */
+export function vendorsIn(change: Change): { id: string; name?: string | undefined }[] {
+  if (isAbout(change, 'register')) return change.register;
+  if (!isAbout(change, 'vendor')) return [];
+  const { subprocessor: id } = change;
+  if (does(change, 'replace'))
+    return [
+      { id, name: change.after.name },
+      { id: change.replaces, name: change.before.name },
+    ];
+  return [{ id, name: sideOf(change, 'after')?.name ?? sideOf(change, 'before')?.name }];
+}
+
+/** Some fields of a vendor in their usual order; what is not stated is left out. */
+export function partOf(material: Part, fields: readonly MaterialField[] = materialFields): Part {
+  return Object.fromEntries(
+    materialFields
+      .filter((field) => fields.includes(field) && material[field] !== undefined)
+      .map((field) => [field, material[field]]),
+  );
+}

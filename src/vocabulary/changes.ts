@@ -1,0 +1,188 @@
+// The kinds of journal entry, in one table: whatever the code decides by kind, it reads here.
+import { materialFields, type MaterialField } from './material.ts';
+
+export interface Kind {
+  /** What an author reads in the editor. */
+  description: string;
+  /** What the entry speaks of: the whole register, one vendor, an earlier entry, or a claim outside the register. */
+  about: 'register' | 'vendor' | 'entry' | 'claim';
+  /** What happens to the vendor: it comes, takes the place of another, goes, or has some of its fields changed. */
+  does: 'start' | 'replace' | 'end' | 'change' | 'nothing';
+  /** The material fields that `after` states. An amendment can correct these and no others. */
+  fields: readonly MaterialField[];
+  /** Whether it has a day of effect, and so must be announced as early as the notice policy promises. */
+  noticed: boolean;
+  /** Whether customers can object to it (GDPR Art. 28(2) and what contracts add to it). */
+  opensWindow: boolean | 'if always used';
+  /** Whether it is in the feed of subprocessor changes. The changelog holds every entry. */
+  inFeed: boolean;
+  /** For a new name: whether the legal entity stays the same. */
+  entity?: 'same' | 'other';
+}
+
+const all = materialFields;
+
+export const changeKinds = {
+  baseline: {
+    description: 'The first publication of an existing list: one entry for all of it.',
+    about: 'register',
+    does: 'start',
+    fields: [],
+    noticed: false,
+    opensWindow: false,
+    inFeed: true,
+  },
+  added: {
+    description: 'A new vendor.',
+    about: 'vendor',
+    does: 'start',
+    fields: all,
+    noticed: true,
+    opensWindow: true,
+    inFeed: true,
+  },
+  replaced: {
+    description: 'One vendor takes the place of another.',
+    about: 'vendor',
+    does: 'replace',
+    fields: all,
+    noticed: true,
+    opensWindow: true,
+    inFeed: true,
+  },
+  removed: {
+    description: 'A vendor goes.',
+    about: 'vendor',
+    does: 'end',
+    fields: [],
+    noticed: true,
+    opensWindow: false,
+    inFeed: true,
+  },
+  renamed: {
+    description: 'A new name of the same legal entity.',
+    about: 'vendor',
+    does: 'change',
+    fields: ['name', 'legal_name'],
+    noticed: true,
+    opensWindow: false,
+    inFeed: true,
+    entity: 'same',
+  },
+  'entity-changed': {
+    description: 'Another legal entity takes over.',
+    about: 'vendor',
+    does: 'change',
+    fields: ['name', 'legal_name'],
+    noticed: true,
+    opensWindow: true,
+    inFeed: true,
+    entity: 'other',
+  },
+  'purpose-changed': {
+    description: 'It does something else with the data.',
+    about: 'vendor',
+    does: 'change',
+    fields: ['purpose'],
+    noticed: true,
+    opensWindow: true,
+    inFeed: true,
+  },
+  'data-changed': {
+    description: 'It receives other data.',
+    about: 'vendor',
+    does: 'change',
+    fields: ['data'],
+    noticed: true,
+    opensWindow: true,
+    inFeed: true,
+  },
+  'location-changed': {
+    description: 'It processes data elsewhere.',
+    about: 'vendor',
+    does: 'change',
+    fields: ['locations'],
+    noticed: true,
+    opensWindow: true,
+    inFeed: true,
+  },
+  'transfer-changed': {
+    description: 'Another ground for transfers.',
+    about: 'vendor',
+    does: 'change',
+    fields: ['transfers'],
+    noticed: true,
+    opensWindow: false,
+    inFeed: true,
+  },
+  'engagement-changed': {
+    description: 'From optional to always, or the reverse.',
+    about: 'vendor',
+    does: 'change',
+    fields: ['engagement'],
+    noticed: true,
+    opensWindow: 'if always used',
+    inFeed: true,
+  },
+  corrected: {
+    description: 'Wording only: a typo in name or purpose. Not in the default feed, no notice.',
+    about: 'vendor',
+    does: 'change',
+    fields: ['name', 'purpose'],
+    noticed: false,
+    opensWindow: false,
+    inFeed: false,
+  },
+  amended: {
+    description: 'Corrects an entry that is already published.',
+    about: 'entry',
+    does: 'nothing',
+    fields: [],
+    noticed: true,
+    opensWindow: false,
+    inFeed: true,
+  },
+  withdrawn: {
+    description: 'Takes back an announced change that will not happen.',
+    about: 'entry',
+    does: 'nothing',
+    fields: [],
+    noticed: false,
+    opensWindow: false,
+    inFeed: true,
+  },
+  'claim-changed': {
+    description: 'A claim outside the register got weaker.',
+    about: 'claim',
+    does: 'nothing',
+    fields: [],
+    noticed: false,
+    opensWindow: false,
+    inFeed: false,
+  },
+} as const satisfies Record<string, Kind>;
+
+export type ChangeKind = keyof typeof changeKinds;
+
+/** The kinds that have an attribute: `KindWith<{ does: 'change' }>`. */
+export type KindWith<Attribute extends Partial<Kind>> = {
+  [Name in ChangeKind]: (typeof changeKinds)[Name] extends Attribute ? Name : never;
+}[ChangeKind];
+
+type OfKind<Entry, Attribute extends Partial<Kind>> = Extract<Entry, { kind: KindWith<Attribute> }>;
+
+export const kindOf = ({ kind }: { kind: ChangeKind }): Kind => changeKinds[kind];
+
+export function isAbout<Entry extends { kind: ChangeKind }, About extends Kind['about']>(
+  entry: Entry,
+  about: About,
+): entry is OfKind<Entry, { about: About }> {
+  return kindOf(entry).about === about;
+}
+
+export function does<Entry extends { kind: ChangeKind }, Does extends Kind['does']>(
+  entry: Entry,
+  what: Does,
+): entry is OfKind<Entry, { does: Does }> {
+  return kindOf(entry).does === what;
+}
