@@ -2,6 +2,7 @@
 import type { Change, Retention, Trust } from '../trust.ts';
 import { dayOf } from '../day.ts';
 import { markdownToText } from '../markdown.ts';
+import { kindOf } from '../vocabulary/changes.ts';
 import { announcementOf, vendorNameIn, type Announcement } from '../derive/journal/announcement.ts';
 import { fieldChanges } from '../derive/journal/diff.ts';
 import { guidOf } from '../derive/journal/guid.ts';
@@ -188,7 +189,7 @@ function objectionLines(
   words: NoticeWords,
 ): string[] {
   if (change.kind === 'withdrawn' || withdrawn_by) return [words.objectionEnded];
-  if (['baseline', 'corrected', 'claim-changed'].includes(change.kind)) return [];
+  if (!kindOf(change).noticed) return [];
   if (!object_by) return [words.noObjection];
   const contact = site.notice?.contact ?? site.contact?.email;
   const end = words.endOfDay(site.time_zone ?? 'UTC');

@@ -2,6 +2,7 @@
 import { vendorNameIn, vendorOf } from '../../derive/journal/announcement.ts';
 import { shortNotices, type ShortNotice } from '../../derive/journal/promise.ts';
 import type { Trust } from '../../trust.ts';
+import { does } from '../../vocabulary/changes.ts';
 import { countDays } from '../plans/count-days.ts';
 import type { Rule } from '../rule.ts';
 
@@ -43,7 +44,7 @@ function happening({ entry, about }: ShortNotice, { changes }: Trust): string {
     case 'engagement-changed':
       return `${name} begins to be used for all customers`;
     default:
-      return `${name} starts`;
+      return does(about, 'change') ? `What is said of ${name} changes` : `${name} starts`;
   }
 }
 
