@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, expectTypeOf, test } from 'vitest';
 import { assembleTrust, type Change, type Material, type Trust } from '../trust.ts';
 import { changeKinds, type ChangeKind, type Kind } from '../vocabulary/changes.ts';
-import type { For } from '../words/values.ts';
+import type { WordsByValue } from '../words/values.ts';
 import { changeReport } from './balance/change-report.ts';
 import { entriesFor } from './balance/entry.ts';
 import { imbalancesOf } from './balance/ledger.ts';
@@ -202,7 +202,7 @@ test('the trust page knows it', () => {
 test('the compiler asks for its word, and for nothing else', () => {
   // The schema, and so the model, has every kind of the table; the words have one for each.
   expectTypeOf<Change['kind']>().toEqualTypeOf<ChangeKind>();
-  expectTypeOf<keyof For<'changeKind'>>().toEqualTypeOf<ChangeKind>();
+  expectTypeOf<WordsByValue['announcement.kinds']>().toEqualTypeOf<ChangeKind>();
   // No file tells kinds of changes of vendors apart by name: one proposes entries, one has a word `removed` of its own.
   const names = Object.entries(table).flatMap(([name, { about }]) =>
     about === 'vendor' ? [`'${name}'`] : [],
