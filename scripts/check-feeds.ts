@@ -1,11 +1,11 @@
-// Asks Debian's readers what they make of feeds and calendars: xmllint, feedparser, newsboat, python3-icalendar.
+// Reads feeds and calendars with Debian's programs: xmllint, feedparser, newsboat, python3-icalendar.
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { python } from './feed-readers.mjs';
 
-/** What xmllint complains of in a file; empty when it is well-formed and, if a RELAX NG grammar is given, valid by it. */
+/** What xmllint reports about a file. Empty if it is well-formed, and valid if a RELAX NG grammar is given. */
 export function complaintsOfXmllint(file: string, grammar?: string): string {
   const held = grammar === undefined ? [] : ['--relaxng', grammar];
   try {
@@ -16,14 +16,14 @@ export function complaintsOfXmllint(file: string, grammar?: string): string {
   }
 }
 
-/** One item as a reader keeps it. */
+/** An item as a feed reader stores it. */
 export interface ReadItem {
   guid: string;
   title: string;
   link: string;
 }
 
-/** What feedparser reads; `complaint` is empty when it had none. */
+/** What feedparser reads. `complaint` is empty if there is none. */
 export function readWithFeedparser(file: string): {
   complaint: string;
   version: string;
@@ -46,7 +46,7 @@ json.dump({
   return JSON.parse(execFileSync(python, ['-c', script, file], { encoding: 'utf8' }));
 }
 
-/** Each event that python3-icalendar reads, on one line: uid, days, number of revision, status. */
+/** The events that python3-icalendar reads, each on one line: uid, days, sequence number, status. */
 export function readWithIcalendar(file: string): string[] {
   const script = `
 import icalendar, json, sys
@@ -58,7 +58,7 @@ json.dump([" ".join([
   return JSON.parse(execFileSync(python, ['-c', script, file], { encoding: 'utf8' }));
 }
 
-/** newsboat with a cache of its own in a folder. */
+/** newsboat with its own cache in a folder. */
 export class Newsboat {
   private readonly files: Record<'urls' | 'cache' | 'config', string>;
   private readonly folder: string;
@@ -75,7 +75,7 @@ export class Newsboat {
     writeFileSync(this.files.config, 'suppress-first-reload yes\n');
   }
 
-  /** Polls every feed once; not in this process's own turn, which may be serving them. */
+  /** Polls every feed once. Does not block this process, which may be serving them. */
   async reload(): Promise<void> {
     const { urls, cache, config } = this.files;
     await promisify(execFile)(
@@ -85,7 +85,7 @@ export class Newsboat {
     );
   }
 
-  /** Each item that it keeps of a feed, and whether it shows it as unread. */
+  /** The items that it stores of a feed, and whether it shows them as unread. */
   items(address: string): (ReadItem & { unread: boolean })[] {
     const script = `
 import json, sqlite3, sys
@@ -96,7 +96,7 @@ json.dump([dict(guid=g, title=t, link=u, unread=bool(n)) for g, t, u, n in rows]
     return JSON.parse(String(printed));
   }
 
-  /** The person reads everything. */
+  /** Marks everything as read. */
   readAll(): void {
     const script =
       'import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute("update rss_item set unread = 0"); c.commit()';

@@ -1,5 +1,5 @@
-// Asks the Nu HTML checker, the W3C's own, about every page and drawing of finished sites.
-// Not about style sheets: its list of CSS knows neither `paint-order` nor `@container`, and beside them it counts a page's lines wrongly.
+// Runs the W3C's Nu HTML checker on every page and drawing of finished sites.
+// Style sheets are not checked: it does not know `paint-order` and `@container`, and counts lines wrongly after them.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -9,11 +9,11 @@ import { ensureJava } from './find-java.mjs';
 /** The package is a `String` object: the path of its jar. */
 const jar = String(createRequire(import.meta.url)('vnu-jar'));
 
-/** What it reports of pages that are as they should be, each with the reason why it is no mistake. */
+/** What it reports about correct pages, each with the reason why it is not a mistake. */
 const noise = [
-  // A file has no origin that 'self' could be; the browser tests load both under the policy.
+  // A file has no origin for 'self' to mean. The browser tests load both under the policy.
   /^Resource violates Content Security Policy \(meta tag\): (external stylesheet|image) '\/assets\/[^']+' blocked/,
-  // JSON-LD is a data block: HTML leaves it before it asks the policy. That no other script is there is a test of its own.
+  // JSON-LD is a data block, to which the policy does not apply. Another test checks that there is no other script.
   /^Inline script violates Content Security Policy/,
 ];
 
@@ -27,7 +27,7 @@ interface Message {
   message: string;
 }
 
-/** Name → folder of the sites; gives what the checker says of them, noise left out: `name/page:line:column error message`. */
+/** What the checker says about sites, given by name and folder, without noise: `name/page:line:column error message`. */
 export function complaintsOfNu(sites: Readonly<Record<string, string>>): string[] {
   return run('--skip-non-html', '--also-check-svg', ...Object.values(sites))
     .filter(({ message }) => !noise.some((known) => known.test(message)))

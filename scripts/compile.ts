@@ -1,4 +1,4 @@
-// Compiles what Node loads (`src/index.ts`, `src/cli.ts`) into lib/: a package's own .ts cannot run from node_modules.
+// Compiles what Node loads (`src/index.ts`, `src/cli.ts`) into lib/, since Node does not run .ts files in node_modules.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 

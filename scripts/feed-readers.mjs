@@ -1,23 +1,23 @@
-// Knows which of Debian's readers of feeds, calendars and tables the reader tests need, and the ordinary way to install them.
+// Finds and installs the Debian programs that the reader tests need for feeds, calendars and tables.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { aptCommands, install } from './install.mjs';
 
-/** Debian's own Python: another one on the PATH lacks the modules that apt installs. */
+/** Debian's own Python. Another one on the PATH would lack the modules that apt installs. */
 export const python = '/usr/bin/python3';
 
-/** Package → how to see that it is there. */
+/** Packages, and how to check whether each is installed. */
 const readers = {
   'libxml2-utils': () => existsSync('/usr/bin/xmllint'),
   newsboat: () => existsSync('/usr/bin/newsboat'),
   'python3-feedparser': () => hasModule('feedparser'),
   'python3-icalendar': () => hasModule('icalendar'),
-  // The program without its spreadsheet part is there on some machines, and can open no table.
+  // Some machines have LibreOffice without its spreadsheet program.
   'libreoffice-calc-nogui': () =>
     ['lib', 'lib64'].some((lib) => existsSync(`/usr/${lib}/libreoffice/program/libsclo.so`)),
 };
 
-/** Finds the readers, installs those that are missing, or throws with what to install. */
+/** Installs the missing programs. Throws with what to install if that fails. */
 export function ensureFeedReaders() {
   const absent = missingReaders();
   if (absent.length === 0) return;

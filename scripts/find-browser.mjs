@@ -1,4 +1,4 @@
-// Knows where Chrome or Chromium is on each platform, and the ordinary way to install one.
+// Finds Chrome or Chromium on each platform, and installs it if there is none.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { aptCommands, install } from './install.mjs';
@@ -24,14 +24,14 @@ const places = {
   ),
 };
 
-/** The path of an installed browser; CHROME_PATH wins. Undefined when there is none. */
+/** The path of an installed browser. CHROME_PATH comes first. Undefined if there is none. */
 export function findBrowser() {
   const named = process.env['CHROME_PATH'];
   if (named) return existsSync(named) ? named : undefined;
   return (places[process.platform] ?? []).find((place) => existsSync(place));
 }
 
-/** Finds a browser, installs one if there is none, or throws with what to install. */
+/** The path of a browser, installed if there was none. Throws with what to install if that fails. */
 export function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;

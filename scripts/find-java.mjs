@@ -1,9 +1,9 @@
-// Knows where a Java is that can run the HTML checker, and the ordinary way to install one.
+// Finds a Java that can run the HTML checker, and installs one if there is none.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { aptCommands, install } from './install.mjs';
 
-/** What the checker says of itself (`vnu --help`); most of its classes would run on less, its newest would not. */
+/** As the checker itself says (`vnu --help`). Its newest classes need it. */
 export const oldestJava = 17;
 
 const ways = {
@@ -12,13 +12,13 @@ const ways = {
   win32: 'Windows: `winget install EclipseAdoptium.Temurin.21.JRE`',
 };
 
-/** The version in what `java -version` prints; undefined for the stub of macOS, which prints that there is none. */
+/** The version that `java -version` prints. Undefined for the stub of macOS, which prints that there is no Java. */
 export function javaVersion(printed) {
   const [, major] = /version "(\d+)/.exec(printed) ?? [];
   return major && Number(major);
 }
 
-/** The program of a Java that is new enough; JAVA_HOME comes first. Undefined when there is none. */
+/** The program of a Java that is new enough. JAVA_HOME comes first. Undefined if there is none. */
 export function findJava() {
   const home = process.env['JAVA_HOME'];
   return [...(home ? [path.join(home, 'bin', 'java')] : []), 'java', '/usr/bin/java'].find(
@@ -29,7 +29,7 @@ export function findJava() {
   );
 }
 
-/** Finds a Java, installs one with apt-get if there is none, or throws with what to install. */
+/** The program of a Java, installed with apt-get if there was none. Throws with what to install if that fails. */
 export function ensureJava() {
   const found = findJava();
   if (found) return found;

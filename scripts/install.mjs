@@ -1,8 +1,8 @@
-// Knows how the programs that the tests need are installed on Debian, and runs such commands where the tests are run.
+// Installs the programs that the tests need on Debian.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** The commands that install these packages of Debian; undefined where there is no apt-get. */
+/** The commands that install Debian packages. Undefined if there is no apt-get. */
 export function aptCommands(packages) {
   if (!existsSync('/usr/bin/apt-get')) return undefined;
   const root = process.getuid?.() === 0 ? '' : 'sudo -n ';
@@ -12,13 +12,13 @@ export function aptCommands(packages) {
   ];
 }
 
-/** Runs the commands one after the other, having said why; whether they worked shows in what is there afterwards. */
+/** Prints why, then runs the commands. The caller checks afterwards whether they worked. */
 export function install(why, commands) {
   console.error(`${why}; installing: ${commands.join(' && ')}`);
   try {
     for (const command of commands)
       execFileSync(command, { shell: true, stdio: ['ignore', 'ignore', 'inherit'] });
   } catch {
-    // The installer printed what failed; whoever called looks again, and names what is still missing.
+    // The installer has printed the error. The caller reports what is still missing.
   }
 }

@@ -1,5 +1,5 @@
-// Makes a fresh clone ready: installs the packages of the lockfile if they are not there, and, if asked, a browser, a Java and feed readers.
-// Runs on the machine's own Node (20 or newer); everything after it runs on the Node that the lockfile pins.
+// Prepares a fresh clone: installs the packages of the lockfile and, with options, a browser, a Java and feed readers.
+// It runs on the machine's own Node (20 or newer). Everything after it runs on the Node that the lockfile pins.
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 

@@ -1,4 +1,4 @@
-// Serves a folder of static files to the browser tests, as a plain static host would.
+// Serves a folder of static files to the browser tests, like a static host.
 import { createServer } from 'node:http';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -12,7 +12,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Listens on a free port of this machine; gives the origin, and how to stop. */
+/** Listens on a free port. Returns the origin and a function that stops it. */
 export async function serveFolder(folder: string): Promise<{ origin: string; stop: () => void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -1,4 +1,4 @@
-// Writes schemas/ from src/schema/; a test proves that they are current.
+// Writes schemas/ from src/schema/. A test checks that they are up to date.
 import { writeFileSync } from 'node:fs';
 import { jsonSchemas } from '../src/schema/published/json-schema.ts';
 

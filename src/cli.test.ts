@@ -260,7 +260,7 @@ test.each([
 test('no command at all is wrong usage and shows the help', async () => {
   const { status, stdout, stderr } = await candor(lay(), []);
   expect([status, stdout]).toEqual([2, '']);
-  expect(stderr).toMatch(/^candor: Say what to do\.\n\ncandor <command>/);
+  expect(stderr).toMatch(/^candor: No command was given\.\n\ncandor <command>/);
 });
 
 test('a build without an Astro config says what to write', async () => {

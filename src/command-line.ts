@@ -1,13 +1,13 @@
-// The command line: reads arguments and the clock, calls one command, gives the exit code.
+// The command line: reads the arguments and the clock, runs one command, returns the exit code.
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { commands } from './commands/index.ts';
-import { CommandError, type Call, type Command } from './commands/command.ts';
+import { CommandError, isDay, type Call, type Command } from './commands/command.ts';
 import { dayOf, type Day } from './day.ts';
 import { nearest } from './nearest.ts';
 import { PublishError } from './publish/publish-error.ts';
 
-/** What the command line uses of the process that it runs in. */
+/** What the command line uses of its process. */
 export interface World {
   env: Readonly<Record<string, string | undefined>>;
   stdin: { isTTY?: boolean };
@@ -22,7 +22,7 @@ interface Output {
   columns?: number;
 }
 
-/** Runs one command, or prints the help or the version. Gives the exit code; relative paths start at the working folder. */
+/** Runs one command, or prints the help or the version. Returns the exit code. Paths are relative to the working folder. */
 export async function run(argv: string[], world: World): Promise<number> {
   try {
     const called = parse(argv, world);
@@ -36,13 +36,13 @@ export async function run(argv: string[], world: World): Promise<number> {
   }
 }
 
-/** The command and what it is called with, or a text to print. */
+/** The command and its call, or a text to print. */
 function parse(argv: string[], world: World): { command: Command; call: Call } | string {
   const { values, positionals } = parseWords(argv);
   if (values['help'] !== undefined) return help();
   if (values['version'] !== undefined) return version();
   const [name, argument, ...rest] = positionals;
-  if (name === undefined) throw wrong(`Say what to do.\n\n${help()}`);
+  if (name === undefined) throw wrong(`No command was given.\n\n${help()}`);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command)
     throw wrong(
@@ -81,12 +81,15 @@ function parse(argv: string[], world: World): { command: Command; call: Call } |
 
 const general: Command['flags'] = {
   content: { value: '<folder>', about: 'the content folder (default: content)' },
-  'as-of': { value: '<day>', about: 'the day of which to speak, YYYY-MM-DD (default: today, UTC)' },
-  help: { about: 'this text' },
-  version: { about: 'the version' },
+  'as-of': {
+    value: '<day>',
+    about: 'evaluate as of this day, YYYY-MM-DD (default: today in UTC)',
+  },
+  help: { about: 'show this text' },
+  version: { about: 'show the version' },
 };
 
-// Every option of every command is known to the parser; which of them fits the command is said afterwards.
+// The parser knows the options of all commands. Whether an option fits the command is checked afterwards.
 function parseWords(argv: string[]): {
   values: Record<string, string | undefined>;
   positionals: string[];
@@ -131,17 +134,15 @@ function suggestion(word: string, known: string[], before: string): string {
 }
 
 function dayOption(written: string | undefined): Day | undefined {
-  if (written === undefined) return undefined;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(written) && new Date(written).toJSON()?.slice(0, 10) === written)
-    return written;
+  if (written === undefined || isDay(written)) return written;
   throw wrong(`--as-of takes a day such as 2026-11-21, not "${written}".`);
 }
 
-// SOURCE_DATE_EPOCH is how reproducible builds set the clock: https://reproducible-builds.org/specs/source-date-epoch/
+// Reproducible builds set the clock with SOURCE_DATE_EPOCH: https://reproducible-builds.org/specs/source-date-epoch/
 function clock(env: World['env']): string {
   const epoch = env['SOURCE_DATE_EPOCH'];
   if (epoch !== undefined && !/^\d{1,11}$/.test(epoch))
-    throw wrong('SOURCE_DATE_EPOCH is not a number of seconds. Correct it, or take it out.');
+    throw wrong('SOURCE_DATE_EPOCH is not a number of seconds. Correct it or unset it.');
   const milliseconds = epoch === undefined ? Date.now() : Number(epoch) * 1000;
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }

@@ -1,4 +1,4 @@
-// How Astro is reached: only when a site is made or served, and with the options in its environment.
+// Loads Astro, only when a site is built or served, and passes it the options in environment variables.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError, type Call } from './command.ts';
@@ -10,7 +10,7 @@ const config = [
   'export default defineConfig({ integrations: [candor()] });',
 ].join('\n');
 
-/** Astro, told which content and which day; the integration in the project's own configuration reads both. */
+/** Astro, with the content folder and the day in its environment, where Candor's integration reads them. */
 export async function loadAstro(call: Call) {
   if (!['mjs', 'ts', 'js', 'mts'].some((ending) => existsSync(`astro.config.${ending}`)))
     throw new CommandError(`There is no astro.config.mjs here. Write one:\n\n${config}`, 2);
@@ -20,5 +20,5 @@ export async function loadAstro(call: Call) {
   return import('astro');
 }
 
-/** Never settles: a server runs until it is stopped. */
+/** Never resolves, since a server runs until it is stopped. */
 export const untilStopped = () => new Promise<number>(() => undefined);

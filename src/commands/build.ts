@@ -1,12 +1,11 @@
-// candor build: checks, then publishes whole or not at all.
+// candor build: checks the content, then publishes the whole site or nothing.
 import { load } from '../load/load.ts';
 import { loadAstro } from './astro.ts';
 import { outFlag, report, strictFlag, summary, type Command } from './command.ts';
 import { publishedFlags, readAgainst } from './published.ts';
 
 export const build: Command = {
-  summary:
-    'check, then publish the site; the one that is there stays until the new one is complete',
+  summary: 'check, then publish the site; the old one stays until the new one is complete',
   readsContent: true,
   flags: { out: outFlag, strict: strictFlag, ...publishedFlags },
   async run(call) {
@@ -16,7 +15,7 @@ export const build: Command = {
       call.complain(`Nothing was published: ${summary(loaded)}.`);
       return code || 1;
     }
-    // Whatever the shell says: what is published never holds what is meant for development.
+    // Whatever the shell sets, a published site holds nothing that is meant for development.
     process.env['NODE_ENV'] = 'production';
     const astro = await loadAstro(call);
     const { publishSite } = await import('../publish/publish.ts');

@@ -1,8 +1,8 @@
-// What the flags of `candor change` choose among the differences, and what they make of them.
+// How the options of `candor change` select and combine the differences between register and journal.
 import type { Imbalance } from '../derive/balance/ledger.ts';
 import { CommandError } from './command.ts';
 
-/** The differences of one vendor, or of one kind of it: `acme-mail`, `acme-mail/data-changed`. */
+/** The differences of one vendor (`acme-mail`), or one of them (`acme-mail/data-changed`). */
 export function chosen(all: readonly Imbalance[], only: string): Imbalance[] {
   const some = all.filter(
     ({ subprocessor, kind }) => subprocessor === only || `${subprocessor}/${kind}` === only,
@@ -15,7 +15,7 @@ export function chosen(all: readonly Imbalance[], only: string): Imbalance[] {
   );
 }
 
-/** Makes one replacement of a vendor that comes and one that goes. */
+/** Combines an added vendor and a removed one into a replacement. */
 export function swapped(all: readonly Imbalance[], goes: string, only?: string): Imbalance[] {
   const comes = all.filter(
     ({ kind, subprocessor }) =>
@@ -34,7 +34,7 @@ export function swapped(all: readonly Imbalance[], goes: string, only?: string):
   const going = apart.find(({ kind, subprocessor }) => kind === 'removed' && subprocessor === goes);
   if (!going)
     throw new CommandError(`"${goes}" has not left the register, so nothing takes its place.`, 2);
-  // Other swaps stay as they were found.
+  // Other replacements stay as they are.
   const touched = new Set([coming.subprocessor, goes]);
   const rest = all.flatMap((each) => {
     const mine = touched.has(each.subprocessor) || touched.has(each.replaces ?? '');
@@ -50,7 +50,7 @@ export function swapped(all: readonly Imbalance[], goes: string, only?: string):
   return [swap, ...rest];
 }
 
-/** A replacement as a vendor that comes and one that goes; anything else as it is. */
+/** A replacement as an added vendor and a removed one. Anything else stays as it is. */
 export function parted(imbalance: Imbalance): Imbalance[] {
   const { kind, subprocessor, replaces, before, after } = imbalance;
   if (kind !== 'replaced' || replaces === undefined) return [imbalance];
@@ -60,7 +60,7 @@ export function parted(imbalance: Imbalance): Imbalance[] {
   ];
 }
 
-/** Kinds between which only a person can tell: the same fields, another meaning. */
+/** The kinds that only a person can tell apart, because they change the same fields. */
 export function kindsOpenFor({ kind, before = {}, after = {} }: Imbalance): Imbalance['kind'][] {
   const hasEntity = 'legal_name' in before || 'legal_name' in after;
   if (kind === 'renamed' || kind === 'entity-changed')
@@ -68,7 +68,7 @@ export function kindsOpenFor({ kind, before = {}, after = {} }: Imbalance): Imba
   return kind === 'purpose-changed' ? ['purpose-changed', 'corrected'] : [];
 }
 
-/** Gives the kind that `--kind` names to every difference that may have it. */
+/** Sets the kind given by `--kind` on every difference that may have it. */
 export function wantedKind(imbalances: readonly Imbalance[], wanted: string): Imbalance[] {
   const fitting = imbalances.filter((each) => kindsOpenFor(each).some((kind) => kind === wanted));
   if (fitting.length === 0)

@@ -1,4 +1,4 @@
-// What `candor change` asks on a terminal: what only a person knows about each change.
+// The questions that `candor change` asks on a terminal: what only a person knows about each change.
 import { addDays, dayOf } from '../day.ts';
 import { entriesFor, type Entry, type Said } from '../derive/balance/entry.ts';
 import type { Imbalance } from '../derive/balance/ledger.ts';
@@ -9,7 +9,7 @@ import { CommandError, isDay } from './command.ts';
 
 type Prompts = typeof import('@clack/prompts');
 
-/** Asks about each proposal in turn; gives the entries with what was answered. */
+/** Asks about each proposal in turn. Returns the entries with the answers. */
 export async function askAbout(
   proposals: readonly Entry[],
   imbalances: readonly Imbalance[],
@@ -32,7 +32,7 @@ export async function askAbout(
   return entriesFor(settled, trust, now, (imbalance) => said.get(imbalance) ?? {});
 }
 
-// A vendor that comes and one that goes may be one event for customers, whatever the words of their purposes.
+// An added vendor may replace a removed one even if their purposes are worded differently.
 async function askSwaps(prompts: Prompts, all: readonly Imbalance[]): Promise<Imbalance[]> {
   let settled = [...all];
   for (const { kind, subprocessor, after } of all) {
@@ -116,7 +116,7 @@ async function askWords(
   return said;
 }
 
-/** The answer; whoever presses Ctrl+C or Escape wants nothing written. */
+/** The answer. After Ctrl+C or Escape nothing is written. */
 function answered<T>(prompts: Prompts, answer: T): Exclude<T, symbol> {
   if (!prompts.isCancel(answer)) return answer as Exclude<T, symbol>;
   prompts.cancel('Nothing was written.');

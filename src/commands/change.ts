@@ -1,4 +1,4 @@
-// candor change: writes the journal entries that settle the difference between register and journal.
+// candor change: writes journal entries for the differences between register and journal.
 import { dayOf } from '../day.ts';
 import { entriesFor, type Entry, type Said } from '../derive/balance/entry.ts';
 import { imbalancesOf, type Imbalance } from '../derive/balance/ledger.ts';
@@ -18,13 +18,22 @@ export const change: Command = {
   flags: {
     summary: { value: '<text>', about: 'the change in a sentence, the title in every feed' },
     reason: { value: '<text>', about: 'why, in Markdown' },
-    effective: { value: '<day>', about: 'the day from which it holds (default: by the promise)' },
+    effective: {
+      value: '<day>',
+      about: 'the first day of the change (default: as the promised notice allows)',
+    },
     emergency: { value: '<reason>', about: 'why the promised notice cannot be kept' },
-    kind: { value: '<kind>', about: 'renamed, entity-changed or corrected, where that is open' },
-    only: { value: '<vendor>', about: 'this vendor alone, or one kind: acme-mail/data-changed' },
-    replaces: { value: '<vendor>', about: 'the vendor whose place the new one takes' },
+    kind: {
+      value: '<kind>',
+      about: 'renamed, entity-changed or corrected, where more than one fits',
+    },
+    only: {
+      value: '<vendor>',
+      about: 'only this vendor, or one change of it: acme-mail/data-changed',
+    },
+    replaces: { value: '<vendor>', about: 'the vendor that the new one replaces' },
     'dry-run': { about: 'print the entries and write nothing' },
-    restamp: { about: 'announce the entries anew that --against or --published does not have' },
+    restamp: { about: 'give new dates to entries that --against or --published does not have' },
     ...publishedFlags,
   },
   run: (call) => (call.flags['restamp'] === undefined ? settle(call) : restamp(call)),
@@ -42,7 +51,7 @@ async function settle(call: Call): Promise<number> {
   if (!trust || loaded.problems.some(isInTheWay)) return refuse(call, loaded);
   const imbalances = choose(call, imbalancesOf(trust, asOf));
   if (imbalances.length === 0) {
-    call.say('The journal tells all that the register says; there is nothing to announce.');
+    call.say('The journal accounts for everything in the register; there is nothing to announce.');
     return 0;
   }
   const entries = entriesFor(imbalances, trust, now, sayingOf(call, imbalances));
@@ -55,7 +64,7 @@ async function settle(call: Call): Promise<number> {
   return publish(call, asked, trust);
 }
 
-// That the books do not balance is what this command is for.
+// This command exists to fix books that do not balance.
 const isInTheWay = ({ code, severity }: Loaded['problems'][number]) =>
   severity === 'error' && code !== 'books-do-not-balance';
 
@@ -80,7 +89,7 @@ function sayingOf({ flags, now }: Call, imbalances: Imbalance[]): () => Said {
       `--summary is the title of one entry, and there are ${imbalances.length} changes to announce. Name one with --only: ${imbalances.map(({ subprocessor, kind }) => `${subprocessor}/${kind}`).join(', ')}.`,
       2,
     );
-  // Who pleads an emergency and names no day means now.
+  // An emergency without a day takes effect today.
   const day = effective ?? (emergency === undefined ? undefined : dayOf(now));
   return () => ({
     ...(summary !== undefined && { summary }),
@@ -94,7 +103,7 @@ function sayingOf({ flags, now }: Call, imbalances: Imbalance[]): () => Said {
 const isAsked = ({ isInteractive, flags }: Call) =>
   isInteractive && flags['summary'] === undefined && flags['dry-run'] === undefined;
 
-/** Writes all entries or none: what does not pass the rules once it is written is taken away again. */
+/** Writes all entries. If the content then has other errors, the entries are removed again. */
 function publish(call: Call, entries: readonly Entry[], trust: Trust): number {
   const { content, asOf } = call;
   const written = writeNew(

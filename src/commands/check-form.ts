@@ -1,4 +1,4 @@
-// The forms of the check's report: `--format text|json|github|sarif`.
+// The formats of the check's report: `--format text|json|github|sarif`.
 import { readFileSync } from 'node:fs';
 import type { Loaded } from '../load/load.ts';
 import { nearest } from '../nearest.ts';
@@ -8,13 +8,13 @@ import type { Report, Tool } from '../reports/report.ts';
 import { sarifReport } from '../reports/sarif.ts';
 import { CommandError, shownTo, type Call } from './command.ts';
 
-/** Writes a report as one document, or nothing where the form has nothing to say. */
+/** Writes a report as one document. May be empty. */
 type Form = (report: Report) => string;
 
 const forms: Record<string, Form> = { json: jsonReport, github: githubReport, sarif: sarifReport };
 const names = ['text', ...Object.keys(forms)];
 
-/** What `--format` asks for; undefined for the text that a person reads. */
+/** The format of `--format`. Undefined for plain text. */
 export function formOf(call: Call): Form | undefined {
   const { format = 'text' } = call.flags;
   if (names.includes(format)) return forms[format];
@@ -25,7 +25,7 @@ export function formOf(call: Call): Form | undefined {
   );
 }
 
-/** The document of a run, as a person at the terminal would have been shown it. */
+/** The report of a run, with the problems that a person at the terminal would see. */
 export function documentOf(form: Form, call: Call, { problems, files }: Loaded): string {
   return form({
     problems: shownTo(call, problems),

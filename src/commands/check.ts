@@ -1,4 +1,4 @@
-// candor check: every mistake of the content folder, in one run, without loading Astro.
+// candor check: reports every mistake in the content folder at once, without loading Astro.
 import type { Loaded, LoadOptions } from '../load/load.ts';
 import { documentOf, formOf } from './check-form.ts';
 import {
@@ -15,7 +15,7 @@ import {
 import { publishedFlags, readAgainst } from './published.ts';
 import { countRepairs, repairFiles } from './repair-files.ts';
 
-const fixFlag: Flag = { about: 'repair what has exactly one right answer' };
+const fixFlag: Flag = { about: 'repair every mistake that has exactly one correction' };
 
 export const check: Command = {
   summary: 'find every mistake in the content, with its line and what to write instead',
@@ -32,7 +32,7 @@ export const check: Command = {
     const { loaded, lines, counted } = loadedFor(call, await readAgainst(call));
     if (lines.length > 0) (form ? call.complain : call.say)(lines.join('\n'));
     if (form) {
-      // What a program reads has stdout for itself.
+      // Only the report goes to stdout, where a program reads it.
       const text = documentOf(form, call, loaded);
       if (text !== '') call.say(text);
       call.complain(counted);
@@ -44,7 +44,7 @@ export const check: Command = {
   },
 };
 
-/** The content, repaired first if that is asked for: what was repaired, and what is to be said at the end. */
+/** The content, repaired first if `--fix` is given, with a line for each repair and the line that ends the report. */
 function loadedFor(
   call: Call,
   against: LoadOptions,
@@ -61,7 +61,7 @@ function loadedFor(
   };
 }
 
-/** What a further call would do: only what there is something to do for. */
+/** Suggests further calls that would do something. */
 function offers(call: Call, { problems }: Loaded, repairable: number): string[] {
   const where = call.content === 'content' ? '' : ` --content ${call.content}`;
   const hints = problems.filter(({ severity }) => severity === 'hint').length;

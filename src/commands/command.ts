@@ -1,24 +1,24 @@
-// What a command is, what it is given, and the few sentences that several of them say.
+// What a command is, what it gets, and what several commands share.
 import type { Day } from '../day.ts';
 import type { Loaded } from '../load/load.ts';
 import { countLine, printProblems } from '../print.ts';
 import type { Problem } from '../problem.ts';
 
-/** One option of one command; `value` names what it takes, a switch has none. */
+/** An option of a command. `value` names its value; a switch has none. */
 export interface Flag {
   value?: string;
   about: string;
 }
 
 export interface Command {
-  /** One line of the help. */
+  /** Its line in the help. */
   summary: string;
-  /** What stands after the command, if anything must: `<git ref>`. */
+  /** The argument that it requires, if any: `<git ref>`. */
   takes?: string;
   /** Whether it needs a content folder. */
   readsContent: boolean;
   flags: Record<string, Flag>;
-  /** Gives the exit code: 0 good, 1 problems in the content, 2 wrong usage. */
+  /** Returns the exit code: 0 good, 1 problems in the content, 2 wrong usage. */
   run(call: Call): number | Promise<number>;
 }
 
@@ -26,13 +26,13 @@ export interface Command {
 export interface Call {
   /** The content folder, as typed. */
   content: string;
-  /** The day of which the command speaks. */
+  /** The day as of which the command evaluates the content. */
   asOf: Day;
   /** This moment, `2026-11-20T09:00:00Z`. */
   now: string;
-  /** What stands after the command. */
+  /** The argument after the name of the command. */
   argument?: string;
-  /** Options by name; a switch that was given holds the empty text. */
+  /** Options by name. A switch that was given has an empty text. */
   flags: Record<string, string | undefined>;
   /** Writes a result to stdout. */
   say(text: string): void;
@@ -46,7 +46,7 @@ export interface Call {
   columns?: number;
 }
 
-/** A fault that the person at the terminal can mend; it is printed without a stack trace. */
+/** An error that the person at the terminal can correct. It is printed without a stack trace. */
 export class CommandError extends Error {
   readonly code: 1 | 2;
   constructor(message: string, code: 1 | 2 = 1) {
@@ -57,38 +57,39 @@ export class CommandError extends Error {
 
 /** Flags that several commands share. */
 export const strictFlag: Flag = { about: 'treat warnings as errors' };
-export const hintsFlag: Flag = { about: 'show advice, too: what a reader would miss' };
+export const hintsFlag: Flag = { about: 'also show hints: what a reader would miss' };
 export const outFlag: Flag = {
   value: '<folder>',
   about: 'where the site is published (default: dist)',
 };
 export const formatFlag: Flag = {
   value: '<form>',
-  about: 'check: text, json, github or sarif; diff: text or markdown; register: table, csv or json',
+  about:
+    'text, json, github or sarif (check); text or markdown (diff); table, csv or json (register)',
 };
 export const portFlag: Flag = { value: '<number>', about: 'the port (default: 4321)' };
 
-/** Advice is shown to who asks for it; an editor in a hurry sees what is wrong. */
+/** The problems to show: hints only with `--hints`. */
 export function shownTo(call: Call, problems: readonly Problem[]): Problem[] {
   return problems.filter(
     ({ severity }) => severity !== 'hint' || call.flags['hints'] !== undefined,
   );
 }
 
-/** Prints every problem, then says whether they stop a publication: the exit code. */
+/** Prints the problems. Returns the exit code. */
 export function report(call: Call, loaded: Loaded): 0 | 1 {
   const problems = shownTo(call, loaded.problems);
   if (problems.length > 0) call.complain(`${printProblems(problems, { colour: call.colour })}\n`);
   return exitCode(call, loaded);
 }
 
-/** Whether problems stop a publication: 1, or 0 without any that do. */
+/** The exit code: 1 if a problem stops a publication, 0 otherwise. */
 export function exitCode(call: Call, { problems }: Loaded): 0 | 1 {
   const stops = call.flags['strict'] === undefined ? ['error'] : ['error', 'warning'];
   return problems.some(({ severity }) => stops.includes(severity)) ? 1 : 0;
 }
 
-/** Prints the errors alone, for a command that cannot go on: the exit code. */
+/** Prints only the errors, for a command that cannot continue. Returns the exit code. */
 export function reportErrors(call: Call, { problems, files }: Loaded): 1 {
   const errors = problems.filter(({ severity }) => severity === 'error');
   call.complain(`${printProblems(errors, { colour: call.colour })}\n`);
@@ -96,7 +97,7 @@ export function reportErrors(call: Call, { problems, files }: Loaded): 1 {
   return 1;
 }
 
-/** Whether a text is a calendar day that exists. */
+/** Whether a text is a day that exists. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
 }
@@ -105,7 +106,7 @@ export function summary({ problems, files }: Loaded): string {
   return countLine(problems, files.length);
 }
 
-/** The port of `--port`, 4321 if it was not given. */
+/** The port given by `--port`. */
 export function portOf(call: Call): number {
   const written = call.flags['port'] ?? '4321';
   const port = Number(written);

@@ -1,4 +1,4 @@
-// candor dev: the site while it is written; an edit shows at once, a mistake shows as the list of problems.
+// candor dev: serves the site while it is edited. An edit shows at once; mistakes show as a list of problems.
 import { loadAstro, untilStopped } from './astro.ts';
 import { portFlag, portOf, type Command } from './command.ts';
 

@@ -1,4 +1,4 @@
-// Every command, by name, in the order of the help: adding a command is a file and a line here.
+// All commands by name, in the order of the help. A new command is a file and a line here.
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { change } from './change.ts';

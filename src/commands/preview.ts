@@ -1,11 +1,11 @@
-// candor preview: serves what was built.
+// candor preview: serves the built site.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadAstro, untilStopped } from './astro.ts';
 import { CommandError, outFlag, portFlag, portOf, type Command } from './command.ts';
 
 export const preview: Command = {
-  summary: 'serve what was built',
+  summary: 'serve the built site',
   readsContent: true,
   flags: { out: outFlag, port: portFlag },
   async run(call) {

@@ -1,4 +1,4 @@
-// The two options that name what is live, shared by the commands that hold content against it.
+// `--against` and `--published`, the options that name the published state to compare the content with.
 import { publishedAt } from '../published/at-address.ts';
 import { publishedAtRef } from '../published/at-ref.ts';
 import { PublishedError } from '../published/published-error.ts';
@@ -6,14 +6,14 @@ import type { LoadOptions } from '../load/load.ts';
 import { CommandError, type Call, type Command } from './command.ts';
 
 export const publishedFlags: Command['flags'] = {
-  against: { value: '<git ref>', about: 'refuse what would change entries that stand at this ref' },
+  against: { value: '<git ref>', about: 'refuse changes to what is published at this ref' },
   published: {
     value: '<url|file>',
-    about: 'the same, against a published changes.json',
+    about: 'the same, for a published changes.json',
   },
 };
 
-/** What the content is to be held against. The clock counts only where no other day was named. */
+/** What the content is compared with. The clock counts only if `--as-of` was not given. */
 export async function readAgainst(call: Call): Promise<LoadOptions> {
   const { against, published } = call.flags;
   if (against !== undefined && published !== undefined)
@@ -27,7 +27,7 @@ export async function readAgainst(call: Call): Promise<LoadOptions> {
   });
 }
 
-/** A published state that cannot be read is for the person at the terminal to mend. */
+/** Turns a published state that cannot be read into an error for the person at the terminal. */
 export async function orWrongUsage<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();

@@ -1,4 +1,4 @@
-// candor check --fix on the disk: reads what is to be repaired, writes it in one go, and says what was done.
+// candor check --fix on disk: reads the files to repair, writes them all at once, and reports each repair.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load, type Loaded, type LoadOptions } from '../load/load.ts';
@@ -8,17 +8,17 @@ import { shorten, withoutOldCommands, withoutUnseen } from '../visible.ts';
 import { CommandError, type Call } from './command.ts';
 import { replaceText } from './write-files.ts';
 
-/** Loads the content and tries in memory what could be repaired: how many of its mistakes. */
+/** Loads the content, and counts the mistakes that could be repaired by trying it in memory. */
 export function countRepairs(
   call: Call,
   options: LoadOptions,
 ): { loaded: Loaded; repairable: number } {
-  // A check is over in a moment: where repairs get in each other's way, the number is what is known by then.
+  // A check must be fast, so it tries few times. If repairs disturb each other, the number may be too low.
   const { first, answered } = repairContent(folderOf(call, options), 6);
   return { loaded: first, repairable: answered.length };
 }
 
-/** Repairs the files of the content folder: the content as it then is, and a line for each repair. */
+/** Repairs the files of the content folder. Returns the new content and a line for each repair. */
 export function repairFiles(
   call: Call,
   options: LoadOptions,
@@ -63,7 +63,7 @@ const placeOf = ({
 }: Pick<Problem, 'file' | 'line' | 'column' | 'code'>) =>
   `${withoutUnseen(file)}:${line}:${column}  ${code}`;
 
-// What cannot be seen is spelled out, and what begins or ends with a space is put in quotes.
+// Invisible characters are spelled out. A text that begins or ends with a space is put in quotes.
 function shown(text: string): string {
   const short = shorten(withoutOldCommands(withoutUnseen(text)), 70);
   return /^\S(?:.*\S)?$/.test(short) ? short : `"${short}"`;

@@ -1,4 +1,4 @@
-// candor change --restamp: entries that waited in a branch are announced anew, later than all that was published since.
+// candor change --restamp: gives entries that waited in a branch new dates, later than everything published since.
 import { readFileSync } from 'node:fs';
 import { dayOf, type Day } from '../day.ts';
 import { firstOf } from '../derive/balance/entry.ts';
@@ -13,7 +13,7 @@ import { CommandError, report, reportErrors, summary, type Call } from './comman
 import { readAgainst } from './published.ts';
 import { inChanges, replaceText } from './write-files.ts';
 
-/** Renews `announced` of every entry that is not published, and the days that the promise then moves. */
+/** Renews `announced` of every unpublished entry, and the days that depend on it by the promise of notice. */
 export async function restamp(call: Call): Promise<number> {
   const { flags, content, asOf, now } = call;
   if (flags['against'] === undefined && flags['published'] === undefined)
@@ -22,7 +22,7 @@ export async function restamp(call: Call): Promise<number> {
       2,
     );
   const against = await readAgainst(call);
-  // Entries that do not fit after a merge are what it may mend, so the rules are asked afterwards.
+  // Restamping may correct entries that no longer fit after a merge, so the rules run afterwards.
   const read = load(content, asOf, { rules: false });
   if (!read.trust) return reportErrors(call, read);
   const { trust } = read;
@@ -55,7 +55,7 @@ export async function restamp(call: Call): Promise<number> {
   return code;
 }
 
-/** The entries in their order, a second apart from `from` on, with the first days that keep the promise. */
+/** The entries in their order, one second apart beginning at `from`, with the earliest days that keep the promise. */
 function renewed({ changes, site }: Trust, waiting: readonly Change[], from: string): Change[] {
   const stamped = waiting.map((entry, index): Change => ({
     ...entry,
@@ -88,7 +88,7 @@ function renewed({ changes, site }: Trust, waiting: readonly Change[], from: str
   });
 }
 
-/** The keys of an entry that restamping may touch, as they will be. */
+/** The keys of an entry that restamping may change, with their new values. */
 function datesOf(entry: Change): Record<string, string> {
   return Object.fromEntries(
     (['announced', 'effective', 'object_by'] as const).flatMap((key) => {

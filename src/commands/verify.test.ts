@@ -89,7 +89,7 @@ test.each([
   [['verify', 'content'], 'The file content cannot be read.'],
   [['verify', 'http://example.com/changes.json'], 'is not an https address'],
   [['verify', 'ftp://localhost/changes.json'], 'is not an https address'],
-  [['verify', 'content/site.yaml'], 'is no changes.json of Candor: it is not JSON'],
+  [['verify', 'content/site.yaml'], 'is not a changes.json of Candor: it is not JSON'],
   [['check', '--published', 'live.json', '--against', 'main'], 'not both'],
 ])('%j is wrong usage', async (args, says) => {
   const { status, stderr } = await candor(published().content, ...args);

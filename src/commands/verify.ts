@@ -1,4 +1,4 @@
-// candor verify: whether a published journal still is what it was; for the company, and for whoever follows it.
+// candor verify: checks that a published journal was not rewritten. For the company and for those who follow it.
 import { misfitOf } from '../derive/journal/digests.ts';
 import { guidIn } from '../derive/journal/guid.ts';
 import { linkOf, type Journal } from '../derive/journal/journal.ts';
@@ -8,11 +8,11 @@ import { orWrongUsage } from './published.ts';
 
 export const verify: Command = {
   summary:
-    'recompute the digests of a published changes.json, and name the first entry that does not fit',
+    'recompute the digests of a published changes.json and name the first entry that does not fit',
   takes: '<url or file>',
   readsContent: false,
   flags: {
-    since: { value: '<digest>', about: 'a digest that you kept: it must still be in the chain' },
+    since: { value: '<digest>', about: 'a digest that you kept, which must still be in the chain' },
   },
   async run(call) {
     const { argument = '', flags } = call;
@@ -42,7 +42,7 @@ export const verify: Command = {
   },
 };
 
-// A guid is not part of what is digested: it follows from the authority and the id.
+// The digests do not cover guids, which follow from the authority and the id.
 function misnamed({ authority, changes }: Journal): string | undefined {
   const odd = changes.find(({ id, guid }) => authority && guid !== guidIn(authority, id));
   return odd && `The entry "${odd.id}" was renamed: its guid is ${odd.guid}.`;

@@ -1,4 +1,4 @@
-// Several small files, all written or none; what is there is never overwritten unless its author asked for that.
+// Writes several files, all of them or none. Existing files are overwritten only when the author asked for it.
 import {
   chmodSync,
   mkdirSync,
@@ -13,21 +13,21 @@ import { CommandError } from './command.ts';
 
 interface FileText {
   path: string;
-  /** As text, or as the bytes of it. */
+  /** As text or as bytes. */
   text: string | Uint8Array;
 }
 
 interface Written {
-  /** Puts everything as it was. */
+  /** Restores everything as it was. */
   undo(): void;
 }
 
-/** The file of a journal entry, as a person would type it. */
+/** The path of a journal entry, as a person would type it. */
 export function inChanges(content: string, id: string): string {
   return path.posix.join(content.replaceAll('\\', '/'), 'changes', `${id}.yaml`);
 }
 
-/** Writes new files; fails when one of them is there. */
+/** Writes new files. Fails if one of them exists. */
 export function writeNew(files: readonly FileText[]): Written {
   return all(files, ({ path: file, text }) => {
     mkdirSync(path.dirname(file), { recursive: true });
@@ -36,7 +36,7 @@ export function writeNew(files: readonly FileText[]): Written {
   });
 }
 
-/** Replaces the text of files that are there, each at once. */
+/** Replaces the text of existing files, each in one step. */
 export function replaceText(files: readonly FileText[]): Written {
   return all(files, ({ path: file, text }) => {
     const old = readFileSync(file);
@@ -70,7 +70,7 @@ function all(files: readonly FileText[], write: (file: FileText) => () => void):
       undo();
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
-      const what = code === 'EEXIST' ? 'It is there already' : `It cannot be written (${code})`;
+      const what = code === 'EEXIST' ? 'It exists already' : `It cannot be written (${code})`;
       throw new CommandError(`${file.path}: ${what}. Nothing was written.`);
     }
   return { undo };

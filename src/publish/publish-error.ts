@@ -1,2 +1,2 @@
-/** Something that keeps a good build from being published; the old site stays. */
+/** Why a site cannot be published. The old site stays. */
 export class PublishError extends Error {}

@@ -1,4 +1,4 @@
-// Puts a site in place whole or not at all: builds beside the old one, checks it, swaps it in with one rename.
+// Publishes a site completely or not at all: builds it beside the old one, checks it, and swaps it in with one rename.
 import {
   existsSync,
   lstatSync,
@@ -20,17 +20,17 @@ import type { Trust } from '../trust.ts';
 import { PublishError } from './publish-error.ts';
 
 export interface Publication {
-  /** The project's folder. The stage lies in it: two builds staged elsewhere would share Astro's own work folder. */
+  /** The project's folder. Sites are staged in it; builds staged elsewhere would share Astro's work folder. */
   root: string;
-  /** Where the site is to stand, from the root. */
+  /** Where the site is published, relative to the root. */
   out: string;
   trust: Trust;
   asOf: Day;
-  /** Builds the site into a folder, given from the root. */
+  /** Builds the site into a folder, which is relative to the root. */
   build(folder: string): Promise<void>;
 }
 
-/** Builds, checks and swaps; gives the number of pages. The folder `out` becomes a link into `.candor/`. */
+/** Builds, checks and swaps. Returns the number of pages. The folder `out` becomes a link into `.candor/`. */
 export async function publishSite({ root, out, trust, asOf, build }: Publication): Promise<number> {
   const standing = path.resolve(root, out);
   refusePlace(root, standing);
@@ -38,7 +38,7 @@ export async function publishSite({ root, out, trust, asOf, build }: Publication
   const work = path.join(root, '.candor');
   mkdirSync(work, { recursive: true });
   const release = await lockBuild(work);
-  // Each place of publication keeps its own sites, so that clearing up after one never touches another.
+  // Each `out` folder has its own sites, so that removing old sites of one never touches another.
   const place = path
     .relative(root, standing)
     .replace(/[^a-z0-9]/gi, (sign) => `_${sign.codePointAt(0)?.toString(16)}`);
@@ -74,11 +74,11 @@ async function lockBuild(work: string): Promise<() => Promise<void>> {
   }
 }
 
-// Kinds of files that a static site holds. Anything else (server code, maps) means that the build went wrong.
+// The kinds of files that belong in a static site. Any other file (server code, maps) means that the build went wrong.
 const expected =
   /(^|\/)(\.well-known\/[a-z.-]+|CNAME|\.nojekyll|_headers|_redirects)$|\.(html|css|xml|txt|json|csv|ics|md|svg|png|jpg|webp|avif|ico|pdf|woff2|asc)$/;
 
-/** The files without which a site is not whole: every page with its twin, and every file of the table. */
+/** The files that a complete site has: every page with its twin, and every file of the table. */
 export function plannedFiles(trust: Trust, asOf: Day): string[] {
   return [
     ...pagesOn(trust, asOf).flatMap(({ path }) => [`${path}index.html`, `${path}index.md`]),
@@ -87,11 +87,11 @@ export function plannedFiles(trust: Trust, asOf: Day): string[] {
   ].map((path) => path.slice(1));
 }
 
-// A policy that stands later could be voided by what comes before it.
+// The policy must come first: what precedes it could defeat it.
 const policyFirst =
   /^<!doctype html>\s*(?:<html[^>]*>)?\s*(?:<head>)?\s*<meta charset="?utf-8"?\s*\/?>\s*<meta http-equiv="?Content-Security-Policy"?/i;
 
-/** Every planned page is there, every feed is well-formed, no file of an unexpected kind. */
+/** Checks that every planned file exists, XML is well-formed, pages have their policy, and no other kind of file exists. */
 function checkSite(stage: string, trust: Trust, asOf: Day): number {
   const files = readdirSync(stage, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
@@ -124,9 +124,9 @@ function checkSite(stage: string, trust: Trust, asOf: Day): number {
   return pages.length;
 }
 
-// One rename of a link is atomic: a reader, or a build killed at any moment, finds the old site or the new one.
+// Renaming a link is atomic: at any moment, and even if the build is killed, there is either the old site or the new one.
 function swap(out: string, stage: string): void {
-  // Beside the site and not beside the stage: a rename works only within one file system.
+  // The link is made beside the site, because a rename works only within one file system.
   const link = `${out}.${path.basename(stage)}.link`;
   const before = `${out}.${path.basename(stage)}.before`;
   const junction = process.platform === 'win32';
@@ -137,7 +137,7 @@ function swap(out: string, stage: string): void {
     junction ? 'junction' : 'dir',
   );
   const standing = lstatSync(out, { throwIfNoEntry: false });
-  // A real folder (an earlier `astro build`) and Windows' junctions cannot be renamed over; they step aside first.
+  // A rename cannot replace a real folder (of an earlier `astro build`) or a Windows junction, so they are moved first.
   const aside = standing && (junction || !standing.isSymbolicLink());
   try {
     if (aside) renameSync(out, before);
@@ -150,7 +150,7 @@ function swap(out: string, stage: string): void {
   if (aside) rmSync(before, { recursive: true, force: true });
 }
 
-// What stands at `out` is replaced whole, so it must be a site and not a folder that holds anything else.
+// Everything at `out` is replaced, so it must be a site or an empty folder.
 function refusePlace(root: string, out: string): void {
   const within = (folder: string, place: string) =>
     !/^\.\.(?:[\\/]|$)/.test(path.relative(folder, place));
@@ -180,7 +180,7 @@ function removeFamily(work: string, family: string, kept: string | undefined): v
   }
 }
 
-// A link in public/ would publish whatever it points at.
+// A link in public/ would publish the file that it points to.
 function refuseLinks(folder: string): void {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))

@@ -201,7 +201,7 @@ describe('the earlier state', () => {
     const unread = await check(root);
     expect(unread.status).toBe(2);
     expect(unread.stderr).toMatch(
-      /^candor: What stands at main cannot be read, .+certifications\.yaml:\d+:\d+ /,
+      /^candor: The content at main cannot be read, .+certifications\.yaml:\d+:\d+ /,
     );
     const other = project('duplicate-id');
     rmSync(file(other, 'subprocessors'), { recursive: true });

@@ -1,4 +1,4 @@
-// A published changes.json, from an address or a file: fetched within limits, and believed only if its digests fit.
+// Reads a published changes.json from an address or a file, within limits, and trusts it only if its digests fit.
 import { readFileSync, statSync } from 'node:fs';
 import { misfitOf } from '../derive/journal/digests.ts';
 import { linkOf, readJournal, type Journal } from '../derive/journal/journal.ts';
@@ -8,23 +8,23 @@ import { PublishedError } from './published-error.ts';
 const mostBytes = 5 * 1024 * 1024;
 const mostMilliseconds = 10_000;
 
-/** What was published there. */
+/** What is published there. */
 export async function publishedAt(source: string): Promise<Published> {
   const journal = await journalAt(source);
   const misfit = misfitOf(journal.changes.map(linkOf), journal.head);
   if (misfit)
     throw new PublishedError(
-      `${source} does not hold together, so nothing can be held against it. ${misfit.says} Run \`candor verify ${source}\`, and publish anew from content that you trust.`,
+      `${source} does not hold together, so the content cannot be compared with it. ${misfit.says} Run \`candor verify ${source}\`, and publish anew from content that you trust.`,
     );
   return publishedFromJournal(journal, source);
 }
 
-/** A changes.json as it stands, its digests unchecked. */
+/** A changes.json whose digests are not checked. */
 export async function journalAt(source: string): Promise<Journal> {
   const text = isAddress(source) ? await fetchText(source) : readText(source);
   const journal = readJournal(text);
   if (typeof journal === 'string')
-    throw new PublishedError(`${source} is no changes.json of Candor: ${journal}.`);
+    throw new PublishedError(`${source} is not a changes.json of Candor: ${journal}.`);
   return journal;
 }
 
@@ -65,7 +65,7 @@ async function fetchText(address: string): Promise<string> {
   if (response.status === 404) throw new PublishedError(`${address} was not found. ${firstTime}`);
   throw new PublishedError(
     response.ok
-      ? `${address} leads to ${response.url}, which is not an https address.`
+      ? `${address} redirects to ${response.url}, which is not an https address.`
       : `${address} answered ${response.status}.`,
   );
 }

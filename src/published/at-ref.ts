@@ -1,4 +1,4 @@
-// The content as it stood at a git ref, read by the ordinary reader from a folder of its own that is gone afterwards.
+// The content at a git ref, written to a temporary folder and read from there like any other content.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,7 +13,7 @@ import type { Trust } from '../trust.ts';
 import { git, gitLine } from './git.ts';
 import { PublishedError } from './published-error.ts';
 
-/** What was published at a ref. All of that state's journal counts: merging is publishing. */
+/** What was published at a ref. Its whole journal counts as published, since merging is publishing. */
 export function publishedAtRef(content: string, ref: string, asOf: Day): Published {
   const trust = trustAtRef(content, ref, asOf);
   const folder = content.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
@@ -21,7 +21,7 @@ export function publishedAtRef(content: string, ref: string, asOf: Day): Publish
   return { ...published, git: { ref, folder } };
 }
 
-/** The model at a ref; undefined when the content folder was not there yet. */
+/** The model at a ref. Undefined if the content folder did not exist yet. */
 export function trustAtRef(content: string, ref: string, asOf: Day): Trust | undefined {
   const commit = commitOf(content, ref);
   const files = filesAt(content, commit);
@@ -40,7 +40,7 @@ export function trustAtRef(content: string, ref: string, asOf: Day): Trust | und
       first &&
       `${path.posix.relative(parent, first.file)}:${first.line}:${first.column} ${first.message}`;
     throw new PublishedError(
-      `What stands at ${ref} cannot be read, so nothing can be held against it: ${where}\nName a later commit, or one from before that mistake.`,
+      `The content at ${ref} cannot be read, so nothing can be compared with it: ${where}\nName a later commit, or one from before that mistake.`,
     );
   } finally {
     rmSync(parent, { recursive: true, force: true });
@@ -52,7 +52,7 @@ function commitOf(content: string, ref: string): string {
     throw new PublishedError(
       `The folder ${content} is not in a git repository, so there is nothing for --against to read. Use --published <url or file> instead.`,
     );
-  // A ref that begins with a hyphen would be an option to git.
+  // Git would take a ref that begins with a hyphen for an option.
   const commit = /^[^-]/.test(ref)
     ? gitLine(content, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
     : undefined;
@@ -81,7 +81,7 @@ interface OldFile {
   bytes: Buffer;
 }
 
-/** The plain files of the content folder in a commit; a link or a submodule was never published. */
+/** The plain files of the content folder in a commit. Links and submodules are never published. */
 function filesAt(content: string, commit: string): OldFile[] {
   const listing = git(content, ['ls-tree', '-r', '-z', commit, '.'])?.toString('utf8') ?? '';
   const blobs = listing.split('\0').flatMap((line) => {
@@ -91,7 +91,7 @@ function filesAt(content: string, commit: string): OldFile[] {
   });
   if (blobs.length === 0) return [];
   const answer = git(content, ['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''));
-  if (!answer) throw new PublishedError('Git could not give the files of that commit.');
+  if (!answer) throw new PublishedError('Git could not read the files of that commit.');
   return readBatch(answer, blobs);
 }
 

@@ -1,4 +1,4 @@
-// A published state that cannot be read: what a person at the terminal, or at a pull request's log, can do about it.
+// The error for a published state that cannot be read. Its message says what a person can do about it.
 
-/** Printed without a stack trace; the content has not been judged. */
+/** Printed without a stack trace. Nothing is said about the content. */
 export class PublishedError extends Error {}
