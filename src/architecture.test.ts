@@ -99,6 +99,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     ours: [
       ...['derive/claims', 'derive/journal', 'derive/page'],
       ...['documents', 'vocabulary', 'words', 'pictures', 'type:trust', 'day', 'markdown'],
+      'compact',
     ],
     libraries: ['virtual:trust', '@astrojs/rss', 'astro'],
   },
@@ -106,7 +107,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     ours: [],
     libraries: [...markdownLibraries, 'node:fs', 'node:path'],
   },
-  compact: { ours: [], libraries: [...markdownLibraries, 'node:fs', 'node:path'] },
+  compact: { ours: [], libraries: markdownLibraries },
   print: { ours: ['problem', 'visible'], libraries: ['node:util'] },
   reports: { ours: ['type:problem', 'visible'], libraries: ['node:crypto'] },
   publish: {
@@ -114,16 +115,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     libraries: ['node:crypto', 'node:fs', 'node:path', 'fast-xml-parser', 'proper-lockfile'],
   },
   index: {
-    ours: [
-      'load',
-      'print',
-      'compact',
-      'twins',
-      'day',
-      'derive/journal',
-      'derive/page',
-      'documents',
-    ],
+    ours: ['load', 'print', 'twins', 'day', 'derive/journal', 'derive/page', 'documents'],
     libraries: ['node:path', 'node:url', 'type:astro'],
   },
   commands: {

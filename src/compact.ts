@@ -1,8 +1,6 @@
 // A finished page in fewer bytes and elements: without white space between blocks, end tags that HTML lets one leave
 // out, lists that turned out empty and paragraphs alone in a cell. A page then arrives in the first round trip of a
 // connection. Quotes stay: compressed they cost nothing, and a search of the source finds what it expects.
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
 import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
@@ -25,14 +23,6 @@ export function compactHtml(html: string): string {
       })
       .processSync(html),
   );
-}
-
-/** Rewrites the pages of a finished site; `pages` are paths such as `changes/2026-11-20-acme/`. */
-export function compactPages(folder: string, pages: readonly string[]): void {
-  for (const page of pages) {
-    const file = path.join(folder, page === '404/' ? '404.html' : `${page}index.html`);
-    writeFileSync(file, compactHtml(readFileSync(file, 'utf8')));
-  }
 }
 
 // A component cannot know whether any of its facts will be there.

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { load, type Loaded } from './load/load.ts';
 import { printProblems } from './print.ts';
-import { compactPages } from './compact.ts';
 import { dayOf, type Day } from './day.ts';
 import { choicesCss } from './derive/page/choices.ts';
 import { registerOn } from './derive/journal/register.ts';
@@ -41,7 +40,14 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
   return {
     name: 'candor',
     hooks: {
-      'astro:config:setup': ({ command, config, injectRoute, updateConfig, logger }) => {
+      'astro:config:setup': ({
+        command,
+        config,
+        addMiddleware,
+        injectRoute,
+        updateConfig,
+        logger,
+      }) => {
         const root = fileURLToPath(config.root);
         const content = process.env['CANDOR_CONTENT'] ?? options.content ?? 'content';
         const read = () =>
@@ -56,6 +62,10 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
             entrypoint: new URL(`./site/routes/${file}`, sourceFolder),
             prerender: true,
           });
+        addMiddleware({
+          entrypoint: new URL('./site/middleware.ts', sourceFolder),
+          order: 'post',
+        });
         updateConfig({
           ...(first.trust && { site: first.trust.site.url }),
           trailingSlash: 'always',
@@ -72,10 +82,8 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
         });
       },
       'astro:build:done': ({ dir, pages }) => {
-        const folder = fileURLToPath(dir);
         const paths = pages.map(({ pathname }) => pathname);
-        writeTwins(folder, paths, site);
-        compactPages(folder, paths);
+        writeTwins(fileURLToPath(dir), paths, site);
       },
     },
   };

@@ -1,2 +1,9 @@
 // The types that Astro gives to pages, without a generated file.
 /// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** Set by the layout of our pages, for the middleware. */
+    isOfTrustCenter?: true;
+  }
+}

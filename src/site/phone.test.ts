@@ -88,53 +88,55 @@ const longPages = ['/', '/subprocessors/', '/changes/'];
 // A picture of the longest page takes its time.
 const patience = { timeout: 240_000 };
 
+const widths = [360, 800, 1280];
+
 describe.each(Object.entries(sites))('%s', (site, folder) => {
-  describe.each([360, 800, 1280])('at %i px', (width) => {
-    test('the text of the pages holds every text that was written', () =>
-      onScreen(
-        folder,
-        async (page, open) => {
-          let shown = '';
-          for (const path of pagesOf(folder)) {
-            await open(path);
-            shown += squeezed(await page.locator('body').innerText());
-          }
-          const content = site === 'content' ? 'content' : `examples/${site}`;
-          const { trust } = load(path.join(root, content), asOf);
-          const texts = [...writtenTexts(trust as unknown as Record<string, unknown>)];
-          expect(texts.length).toBeGreaterThan(100);
-          expect(texts.filter((text) => !shown.includes(squeezed(text)))).toEqual([]);
-        },
-        { width },
-      ));
+  test('the text of the pages holds every text that was written, at every width', patience, () =>
+    onScreen(folder, async (page, open) => {
+      const shown = widths.map(() => '');
+      for (const path of pagesOf(folder)) {
+        await open(path);
+        for (const [index, width] of widths.entries()) {
+          await page.setViewportSize({ width, height });
+          shown[index] += squeezed(await page.locator('body').innerText());
+        }
+      }
+      const content = site === 'content' ? 'content' : `examples/${site}`;
+      const { trust } = load(path.join(root, content), asOf);
+      const texts = [...writtenTexts(trust as unknown as Record<string, unknown>)];
+      expect(texts.length).toBeGreaterThan(100);
+      for (const all of shown)
+        expect(texts.filter((text) => !all.includes(squeezed(text)))).toEqual([]);
+    }),
+  );
 
-    test('a screen reader is told every heading and every table', () =>
-      onScreen(
-        folder,
-        async (page, open) => {
-          for (const path of longPages) {
-            await open(path);
-            const written = (selector: string) =>
-              page.$$eval(selector, (all) =>
-                all.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
-              );
-            const headings = await written('main :is(h1, h2, h3)');
-            const told = await namesInTree(page, 'heading');
-            expect(headings.length, path).toBeGreaterThan(3);
-            expect(
-              told.map((name) => name.replace(/\s*#$/, '')),
-              path,
-            ).toEqual(expect.arrayContaining(headings));
-            const captions = await written('table > caption');
-            expect(await namesInTree(page, 'table'), path).toEqual(
-              expect.arrayContaining(captions),
-            );
-          }
-        },
-        { width },
-      ));
+  test('a screen reader is told every heading and every table, at every width', patience, () =>
+    onScreen(folder, async (page, open) => {
+      for (const path of longPages) {
+        await open(path);
+        const written = (selector: string) =>
+          page.$$eval(selector, (all) =>
+            all.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+          );
+        const headings = await written('main :is(h1, h2, h3)');
+        const captions = await written('table > caption');
+        expect(headings.length, path).toBeGreaterThan(3);
+        for (const width of widths) {
+          await page.setViewportSize({ width, height });
+          const told = await namesInTree(page, 'heading');
+          const names = told.map((name) => name.replace(/\s*#$/, ''));
+          expect(names, `${path} at ${width}`).toEqual(expect.arrayContaining(headings));
+          const tables = await namesInTree(page, 'table');
+          expect(tables, `${path} at ${width}`).toEqual(expect.arrayContaining(captions));
+        }
+      }
+    }),
+  );
 
-    test('a picture of the trust page is as tall as the page and nowhere blank', patience, () =>
+  test.each(widths)(
+    'at %i px a picture of the trust page is as tall as the page and nowhere blank',
+    patience,
+    (width) =>
       onScreen(
         folder,
         async (page) => {
@@ -148,8 +150,7 @@ describe.each(Object.entries(sites))('%s', (site, folder) => {
         },
         { width },
       ),
-    );
-  });
+  );
 });
 
 test('the records that match a choice are counted', () =>

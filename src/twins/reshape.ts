@@ -189,7 +189,7 @@ function dated(entry: ElementContent): ElementContent[] {
 
 function related(item: Element): Element {
   const children = item.children.flatMap((node) =>
-    isElement(node, 'div') ? node.children : [node],
+    isElement(node, 'div') ? [text(' '), ...node.children] : [node],
   );
   return element(
     'li',

@@ -1,0 +1,15 @@
+// Compacts the pages of the trust center as they are made, so that `candor dev` and a build show the same document.
+import type { MiddlewareHandler } from 'astro';
+import { pages } from '../documents/pages.ts';
+import { compactHtml } from '../compact.ts';
+
+const patterns = new Set([...pages.map(({ pattern }) => pattern), '/404']);
+
+/** Leaves alone whatever else a project serves, also where its own page stands in the place of one of ours. */
+export const onRequest: MiddlewareHandler = async ({ routePattern, locals }, next) => {
+  const response = await next();
+  if (!patterns.has(routePattern)) return response;
+  // The layout runs while the text is read, and says then that the page is ours.
+  const html = await response.text();
+  return new Response(locals.isOfTrustCenter ? compactHtml(html) : html, response);
+};
