@@ -90,7 +90,7 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
 }
 
 // `.astro` files ship as source, so the routes are found in `src/` from `src/` and from `lib/` alike.
-const sourceFolder = new URL('./', import.meta.url);
+const sourceFolder = new URL('../src/', import.meta.url);
 const schemaFile = new URL('../schemas/trust.schema.json', import.meta.url);
 
 class ContentError extends Error {

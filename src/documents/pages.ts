@@ -6,7 +6,7 @@ import { noticesOn } from '../derive/journal/notices.ts';
 import { isMapped } from './crosswalk.ts';
 import { placeAt, type Published } from './published.ts';
 
-interface PageKind<Path extends string = string> extends Published<Path> {
+export interface PageKind<Path extends string = string> extends Published<Path> {
   /** Its file in `site/routes/`. */
   route: string;
   on(trust: Trust, asOf: Day): Page[];

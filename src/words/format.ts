@@ -80,11 +80,6 @@ export function capitalise(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
-/** An internal address, wherever the site is served: `href('/changes/')`. */
-export function href(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
-}
-
 /** The full public address of a path, from the address in site.yaml. */
 export function publicAddress(site: string, path: string): string {
   return `${site.replace(/\/$/, '')}${path}`;
