@@ -2,15 +2,47 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentWith } from '../fixtures/content.ts';
-import { duplicateId } from './references/duplicate-id.ts';
-import { inheritedWithoutSource } from './contradictions/inherited-without-source.ts';
+import { noContact } from './hints/no-contact.ts';
+import { noDisclosure } from './hints/no-disclosure.ts';
+import { noNoticePolicy } from './hints/no-notice-policy.ts';
+import { noObjectionContact } from './hints/no-objection-contact.ts';
+import { noReviewDate } from './hints/no-review-date.ts';
+import { noSubprocessorAddress } from './hints/no-subprocessor-address.ts';
 import { rules, runRules } from './index.ts';
-import { severalVendorsInOneRecord } from './contradictions/several-vendors-in-one-record.ts';
-import { subprocessorWithoutData } from './contradictions/subprocessor-without-data.ts';
-import { unsafeMarkdown } from './wording/unsafe-markdown.ts';
-import { vendorUndecided } from './contradictions/vendor-undecided.ts';
+import { announcedInFuture } from './journal/announced-in-future.ts';
+import { announcedLongAgo } from './journal/announced-long-ago.ts';
+import { announcedNotIncreasing } from './journal/announced-not-increasing.ts';
+import { claimWeakened } from './journal/claim-weakened.ts';
+import { guidAuthorityChanged } from './journal/guid-authority-changed.ts';
+import { publishedEntryEdited } from './journal/published-entry-edited.ts';
+import { change, live, now } from './journal/published.fixture.ts';
+import { datesOutOfOrder } from './plans/dates-out-of-order.ts';
+import { documentOutdated } from './plans/document-outdated.ts';
+import { liveWithTarget } from './plans/live-with-target.ts';
+import { plannedWithoutRoadmap } from './plans/planned-without-roadmap.ts';
+import { reviewOverdue } from './plans/review-overdue.ts';
+import { roadmapDeliversLiveControl } from './plans/roadmap-delivers-live-control.ts';
+import { securityTxtExpired } from './plans/security-txt-expired.ts';
+import { targetPassed } from './plans/target-passed.ts';
 
 const vendor = (more: object) => contentWith({ trust: { subprocessors: [{ id: 'v', ...more }] } });
+const hints = [
+  noContact,
+  noDisclosure,
+  noNoticePolicy,
+  noObjectionContact,
+  noReviewDate,
+  noSubprocessorAddress,
+];
+const old = change('old', '2026-11-01T09:00:00Z');
+const rulesOfThePast = [
+  announcedInFuture,
+  announcedLongAgo,
+  announcedNotIncreasing,
+  claimWeakened,
+  guidAuthorityChanged,
+  publishedEntryEdited,
+];
 
 describe('the list of rules', () => {
   test('has every rule of the folder, each named for its file', () => {
@@ -55,167 +87,28 @@ describe('the list of rules', () => {
   });
 });
 
-test('a reason that switches nothing off is told once every file is valid, not before', () => {
-  const allowances = [
-    {
-      code: 'overclaim',
-      record: { file: 'faq.yaml', path: [] },
-      place: { file: 'faq.yaml', path: ['allow', 'overclaim'] },
-    },
+test('none of these rules says anything while some file is not valid', () => {
+  const all = [
+    ...[datesOutOfOrder, documentOutdated, liveWithTarget, plannedWithoutRoadmap, reviewOverdue],
+    ...[roadmapDeliversLiveControl, securityTxtExpired, targetPassed],
   ];
-  const unused = (given: object) =>
-    runRules(contentWith({ allowances, ...given })).filter(({ code }) => code === 'unused-allow');
-  expect(unused({})).toEqual([]);
-  expect(unused({ trust: {} })).toHaveLength(1);
+  expect(all.flatMap((rule) => rule.check(contentWith({})))).toEqual([]);
 });
 
-describe('duplicate-id', () => {
-  const record = (list: string, id: string, file: string) => ({
-    list,
-    id,
-    place: { file, path: ['id'] },
-  });
-  const check = (...records: ReturnType<typeof record>[]) =>
-    duplicateId.check(contentWith({ records })).map(({ place, message }) => [place.file, message]);
+test.each(hints.map((rule) => [rule.code, rule] as const))(
+  '%s is a hint, and waits for valid content',
+  (code, rule) => {
+    expect(code).toMatch(/^no-/);
+    expect(rule.severity).toBe('hint');
+    expect(rule.check(contentWith({}))).toEqual([]);
+  },
+);
 
-  test('points at the second and names the file of the first', () => {
-    expect(check(record('faq', 'a', 'faq.yaml'), record('faq', 'a', 'faq/a.yaml'))).toEqual([
-      ['faq/a.yaml', expect.stringContaining('already taken in faq.yaml')],
-    ]);
-    const records = [record('faq', 'a', 'faq.yaml'), record('faq', 'a', 'faq/a.yaml')];
-    const [found] = duplicateId.check(contentWith({ records }));
-    expect(found?.fix).toContain('Rename this file, for example to a-2.yaml');
-  });
-
-  test('says "above" when both stand in one file', () => {
-    expect(check(record('faq', 'a', 'f'), record('faq', 'a', 'f'))).toEqual([
-      ['f', expect.stringContaining('already taken above')],
-    ]);
-  });
-
-  test('three of a kind are two mistakes', () => {
-    const three = ['f', 'g', 'h'].map((file) => record('faq', 'a', file));
-    expect(check(...three).map(([file]) => file)).toEqual(['g', 'h']);
-  });
-
-  test('lets two lists use one id', () => {
-    expect(check(record('faq', 'a', 'f'), record('data', 'a', 'f'))).toEqual([]);
-  });
-});
-
-describe('several-vendors-in-one-record', () => {
-  test.each(['A / B', 'A, B', 'A & B', 'A | B', 'A · B', 'TBD', 'Mail (tbd)', 'A vendor, e.g. B'])(
-    'warns of %s',
-    (name) => {
-      const [found] = severalVendorsInOneRecord.check(vendor({ name }));
-      expect(found?.place).toEqual({ file: 'subprocessor/v', path: ['name'] });
-      expect(found?.message).toContain(`"${name}"`);
-    },
-  );
-
-  test.each([
-    'Acme',
-    'Acme, Inc.',
-    'Acme Ireland, Ltd',
-    'AT&T',
-    'Johnson-Smith',
-    'A/B Testing Corp',
-    'Acme S.A., LLC',
-    'Outbound',
-  ])('is content with %s', (name) => {
-    expect(severalVendorsInOneRecord.check(vendor({ name }))).toEqual([]);
-  });
-
-  test('leaves a function without a vendor to vendor-undecided', () => {
-    const content = vendor({ name: 'A / B', undecided: { candidates: ['A', 'B'] } });
-    expect(severalVendorsInOneRecord.check(content)).toEqual([]);
-    expect(vendorUndecided.check(content)).toMatchObject([
-      { message: 'No vendor is chosen for "A / B" (A, B are candidates); the page says so.' },
-    ]);
-  });
-});
-
-describe('vendor-undecided', () => {
-  test('needs no candidates', () => {
-    expect(vendorUndecided.check(vendor({ name: 'Mail', undecided: {} }))).toMatchObject([
-      { message: 'No vendor is chosen for "Mail"; the page says so.' },
-    ]);
-  });
-
-  test('says nothing of a vendor that is chosen', () => {
-    expect(vendorUndecided.check(vendor({ name: 'Mail' }))).toEqual([]);
-  });
-});
-
-describe('subprocessor-without-data', () => {
-  test('warns when a vendor has neither categories nor words for what it receives', () => {
-    expect(subprocessorWithoutData.check(vendor({ name: 'Acme' }))).toMatchObject([
-      { message: 'The page does not say which data Acme receives.' },
-    ]);
-  });
-
-  test.each([{ data: ['account'] }, { receives: 'The text of each e-mail' }, { undecided: {} }])(
-    'is content with %j',
-    (more) => expect(subprocessorWithoutData.check(vendor({ name: 'Acme', ...more }))).toEqual([]),
-  );
-});
-
-describe('inherited-without-source', () => {
-  const check = (more: object) =>
-    inheritedWithoutSource.check(
-      contentWith({ trust: { certifications: [{ id: 'soc', title: 'SOC 2', ...more }] } }),
-    );
-
-  test('refuses an inherited certification that names no vendor', () => {
-    expect(check({ status: 'inherited' })).toMatchObject([
-      { place: { file: 'certification/soc', path: ['status'] } },
-    ]);
-  });
-
-  test('is content with one that does, and with every other status', () => {
-    expect(check({ status: 'inherited', inherited_from: ['acme'] })).toEqual([]);
-    expect(check({ status: 'certified' })).toEqual([]);
-  });
-});
-
-describe('unsafe-markdown', () => {
-  const check = (value: string, role: 'markdown' | 'text' = 'markdown') =>
-    unsafeMarkdown
-      .check(
-        contentWith({
-          fields: [{ stem: 'faq', meaning: { role }, value, place: { file: 'f', path: [] } }],
-        }),
-      )
-      .map(({ message }) => message);
-
-  test('says on which line of the text, and quotes what stands there', () => {
-    expect(check('Fine.\n\n<script>alert(1)</script>')).toEqual([
-      expect.stringMatching(/Line 3 of the text has `<script>/),
-    ]);
-  });
-
-  test('a pair of tags is one mistake, a closing tag alone is one too', () => {
-    expect(check('a <b>bold</b> word')).toHaveLength(1);
-    expect(check('a bold</b> word')).toHaveLength(1);
-    expect(check('a <b>bold</b> and <i>slanted</i> word')).toHaveLength(2);
-  });
-
-  test.each([
-    '[a](javascript:x)',
-    '[a](data:text/html,x)',
-    '[a](http://example.com)',
-    '![a](https://e.example/a.png)',
-  ])('refuses %s', (value) => expect(check(value)).toHaveLength(1));
-
-  test.each([
-    '[a](https://example.com)',
-    '[a](mailto:a@example.com)',
-    '[a](/changes/)',
-    '`<b>`',
-    '![a](/a.png)',
-  ])('is content with %s', (value) => expect(check(value)).toEqual([]));
-
-  test('leaves plain text alone, which is never read as Markdown', () => {
-    expect(check('<b>', 'text')).toEqual([]);
-  });
-});
+test.each(rulesOfThePast.map((rule) => [rule.code, rule] as const))(
+  '%s is an error, and needs valid content',
+  (code, rule) => {
+    expect(rule.severity).toBe('error');
+    expect(code).toMatch(/^[a-z-]+$/);
+    expect(rule.check(contentWith({ now, published: live(old) }))).toEqual([]);
+  },
+);

@@ -1,29 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../../fixtures/content.ts';
-import type { Published } from '../../derive/journal/published.ts';
 import type { Change } from '../../trust.ts';
 import { publishedEntryEdited } from './published-entry-edited.ts';
-import type { Content, Rule } from '../rule.ts';
-
-const now = '2026-11-21T09:00:00Z';
-const site = { url: 'https://trust.example.com' };
-const change = (id: string, announced: string, more: object = {}) =>
-  ({
-    id,
-    kind: 'claim-changed',
-    announced,
-    summary: 'S',
-    before: 'Live',
-    after: 'Planned',
-    ...more,
-  }) as Change;
-const live = (...changes: Change[]): Published => ({
-  source: 'main',
-  git: { ref: 'main', folder: 'content' },
-  changes,
-});
-const check = (rule: Rule, trust: object, more: Partial<Content> = {}) =>
-  rule.check(contentWith({ now, trust: { site, commitments: {}, data: {}, ...trust }, ...more }));
+import { change, check, live, now } from './published.fixture.ts';
 
 describe('published-entry-edited', () => {
   const base = (more: object = {}) =>

@@ -1,9 +1,9 @@
 // How a message quotes a value of the content: as the short YAML that an editor would recognise.
-import { shorten } from '../../visible.ts';
 
 /** `[account, media]`, `{ country: DE }`, `Hosting`; longer than a line, it is cut. */
 export function quoteValue(value: unknown): string {
-  return shorten(flow(value), 90);
+  const characters = [...flow(value)];
+  return characters.length <= 90 ? characters.join('') : `${characters.slice(0, 88).join('')} …`;
 }
 
 function flow(value: unknown): string {

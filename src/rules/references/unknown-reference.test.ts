@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentWith } from '../../fixtures/content.ts';
 import type { FieldMeaning } from '../../schema/fields/fields.ts';
+import { placed } from '../plans/rows.fixture.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 const record = (list: string, id: string) => ({
@@ -18,7 +19,6 @@ const refersTo = (...to: NonNullable<FieldMeaning['to']>): FieldMeaning => ({
   role: 'reference',
   to,
 });
-
 const records = [
   record('controls.groups', 'access'),
   record('controls.groups.controls', 'mfa'),
@@ -184,5 +184,49 @@ describe('the journal', () => {
     expect(amends('2026-01-10-baseline')).toEqual([
       'There is no journal entry with the id `2026-01-11-none`. Add the journal entry, or take the reference out.',
     ]);
+  });
+});
+
+describe('the name of a section', () => {
+  const records = ['controls.groups', 'sections'].map((list, index) => ({
+    list,
+    id: ['access', 'architecture'][index] ?? '',
+    place: { file: 'f', path: [] },
+  }));
+  const after = (value: string, unsure: string[] = []) =>
+    unknownReference
+      .check(
+        contentWith({
+          records,
+          unsure: new Set(unsure),
+          fields: [placed('sections', ['after'], value, { role: 'section' }, 'sections/a.md')],
+        }),
+      )
+      .map(({ place, message, fix }) => `${place.file}: ${message} ${fix}`);
+
+  test('is suggested when it is nearly right', () => {
+    expect(after('dat')).toEqual([
+      'sections/a.md: There is no section `dat`; did you mean `data`? Write `data`.',
+    ]);
+    expect(after('section-architecture')).toEqual([
+      'sections/a.md: There is no section `section-architecture`; did you mean `section/architecture`? Write `section/architecture`.',
+    ]);
+  });
+
+  test('has its folder before it when it is a group of controls or a text', () => {
+    expect(after('architecture')[0]).toContain('did you mean `section/architecture`?');
+    // `access` is one of the usual sections as well.
+    expect(after('access')).toEqual([]);
+    expect(after('controls-access')[0]).toContain('did you mean `controls/access`?');
+  });
+
+  test('is listed when nothing is near', () => {
+    expect(after('somewhere-else-entirely')[0]).toMatch(
+      /^sections\/a\.md: There is no section `somewhere-else-entirely`\. Write one of `in-short`, `principles`, .*, `links`; or `controls\/<group>`, `section\/<file>`\.$/,
+    );
+  });
+
+  test('is wrong even while the texts cannot all be read', () => {
+    expect(after('architecture', ['sections', 'controls'])[0]).not.toContain('did you mean');
   });
 });

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { contentWith } from '../../fixtures/content.ts';
-import { certificationExpired } from './certification-expired.ts';
+import {
+  availability,
+  bounty,
+  certification,
+  control,
+  document,
+  link,
+  one,
+  roadmap,
+  run,
+  said,
+} from './rows.fixture.ts';
 import { targetPassed } from './target-passed.ts';
 
-const one = { id: 'x', title: 'X' };
-const control = (more: object) => ({
-  controls: { groups: [{ id: 'g', title: 'G', controls: [{ ...one, ...more }] }] },
-});
 const passed = (trust: object, asOf = '2026-11-21') =>
   targetPassed.check(contentWith({ trust, asOf })).map(({ place }) => place.file);
 
@@ -94,46 +101,52 @@ describe('target-passed', () => {
   });
 });
 
-describe('certification-expired', () => {
-  const check = (more: object, asOf: string) =>
-    certificationExpired.check(
-      contentWith({ asOf, trust: { certifications: [{ ...one, status: 'certified', ...more }] } }),
-    );
+describe('target-passed, by kind', () => {
+  const target = '2026-10';
+  const status = 'Set the status to what is true today, or set a target that you can keep; say in';
 
-  test('warns on the day after the last, not on the last', () => {
-    const until = { valid_until: '2026-09-30' };
-    expect(check(until, '2026-09-30')).toEqual([]);
-    expect(check(until, '2026-10-01')).toMatchObject([
+  test.each([
+    ['control', control({ status: 'planned', target }), `still planned. The page`, status],
+    ['certification', certification({ status: 'not-held', target }), 'still not-held.', status],
+    ['roadmap item', roadmap({ target }), 'still planned.', status],
+    [
+      'document',
+      document({ access: 'planned', target }),
+      'still planned.',
+      'Write how it can be had today, such as `access: on-request`, or set',
+    ],
+    [
+      'link',
+      link({ target }),
+      'still without an address.',
+      'Write its address, `url: https://…`, if it is there, or set',
+    ],
+    [
+      'bounty',
+      bounty({ offered: 'none', target }),
+      'still `offered: none`.',
+      'Write what is paid today, such as `offered: bounty`, or set',
+    ],
+  ])('of a %s it says what is true today, and what to write', (_name, trust, state, fix) => {
+    const found = said(targetPassed, trust);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(`was meant to be there by 2026-10; on 2026-11-21 it is ${state}`);
+    expect(found[0]).toContain(fix);
+    expect(found[0]).toMatch(/keep; say in `note` what happened\.$/);
+  });
+
+  test('a promise of availability has no note to say it in', () => {
+    expect(run(targetPassed, availability({ target }))).toEqual([
       {
-        place: { file: 'certification/x', path: ['valid_until'] },
-        message: '"X" ran out on 2026-09-30; the page shows it as expired.',
-        fix: 'Enter the renewed certificate, or set `status: expired`.',
+        place: { file: 'availability/x', path: ['target'] },
+        message: expect.stringContaining('it is still a target, not a promise. The page says'),
+        fix: 'Take `target` out if the promise holds today, or set a target that you can keep.',
       },
     ]);
   });
 
-  test('says nothing of one that is said to be expired, or has no end', () => {
-    expect(check({ valid_until: '2020-01-01', status: 'expired' }, '2026-10-01')).toEqual([]);
-    expect(check({}, '2026-10-01')).toEqual([]);
-    expect(certificationExpired.check(contentWith({}))).toEqual([]);
-  });
-
-  test('holds for what a vendor is said to hold', () => {
-    const held = (...certifications: object[]) =>
-      certificationExpired.check(
-        contentWith({
-          trust: { subprocessors: [{ id: 'v', name: 'Acme', certifications }, { id: 'w' }] },
-          asOf: '2026-10-01',
-        }),
-      );
-    const iso = { title: 'ISO 27001', valid_until: '2026-09-30' };
-    expect(held({ title: 'SOC 2' }, iso)).toEqual([
-      {
-        place: { file: 'subprocessor/v', path: ['certifications', 1, 'valid_until'] },
-        message: '"ISO 27001" of Acme ran out on 2026-09-30; the page shows it as expired.',
-        fix: 'Enter the last day of the one that the vendor holds now, or take it out of the list.',
-      },
-    ]);
-    expect(held({ ...iso, valid_until: '2026-10-01' })).toEqual([]);
-  });
+  test.each([
+    ['link that leads somewhere', link({ url: 'https://a.example', target })],
+    ['bounty that is paid', bounty({ offered: 'bounty', target })],
+  ])('says nothing of a %s', (_name, trust) => expect(said(targetPassed, trust)).toEqual([]));
 });

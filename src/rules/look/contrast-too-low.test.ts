@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentWith } from '../../fixtures/content.ts';
 import { contrastTooLow } from './contrast-too-low.ts';
-import { pictureMissing } from './picture-missing.ts';
-import { pictureNotShown } from './picture-not-shown.ts';
 
 const check = (theme: object | undefined) =>
   contrastTooLow.check(contentWith({ trust: { site: { theme } } }));
@@ -84,41 +82,5 @@ describe('contrast', () => {
         ],
       },
     );
-  });
-});
-
-describe('a picture', () => {
-  const place = { file: 'site.yaml', path: ['theme', 'logo', 'file'] };
-  const field = { stem: 'site', meaning: { role: 'picture' as const }, value: 'logo.svg', place };
-  const name = {
-    stem: 'site',
-    meaning: { role: 'text' as const },
-    value: 'Example',
-    place: { file: 'site.yaml', path: ['company', 'name'] },
-  };
-  const content = (...pictures: string[]) =>
-    contentWith({ fields: [field, name], pictures: new Set(pictures), trust: {} });
-
-  test('that is named has to lie in the folder', () => {
-    expect(pictureMissing.check(content('logo.svg'))).toEqual([]);
-    expect(pictureMissing.check(content())).toMatchObject([
-      { place, fix: 'Put logo.svg beside site.yaml, or take the key out.' },
-    ]);
-    expect(pictureMissing.check(content('logo.png'))).toMatchObject([
-      { place, fix: 'Write `logo.png`, or put logo.svg beside site.yaml.' },
-    ]);
-    expect(pictureMissing.severity).toBe('error');
-  });
-
-  test('that lies in the folder has to be named, once all that are named are there', () => {
-    expect(pictureNotShown.check(content('logo.svg'))).toEqual([]);
-    expect(pictureNotShown.check(content('logo.svg', 'old.png'))).toMatchObject([
-      { place: { file: 'old.png', path: [] }, message: expect.stringContaining('"old.png"') },
-    ]);
-    expect(pictureNotShown.check(content('old.png'))).toEqual([]);
-    expect(
-      pictureNotShown.check(contentWith({ fields: [], pictures: new Set(['old.png']) })),
-    ).toEqual([]);
-    expect(pictureNotShown.severity).toBe('warning');
   });
 });

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { contentWith } from '../../fixtures/content.ts';
+import { severalVendorsInOneRecord } from './several-vendors-in-one-record.ts';
+import { vendorUndecided } from './vendor-undecided.ts';
+
+const vendor = (more: object) => contentWith({ trust: { subprocessors: [{ id: 'v', ...more }] } });
+
+describe('several-vendors-in-one-record', () => {
+  test.each(['A / B', 'A, B', 'A & B', 'A | B', 'A · B', 'TBD', 'Mail (tbd)', 'A vendor, e.g. B'])(
+    'warns of %s',
+    (name) => {
+      const [found] = severalVendorsInOneRecord.check(vendor({ name }));
+      expect(found?.place).toEqual({ file: 'subprocessor/v', path: ['name'] });
+      expect(found?.message).toContain(`"${name}"`);
+    },
+  );
+
+  test.each([
+    'Acme',
+    'Acme, Inc.',
+    'Acme Ireland, Ltd',
+    'AT&T',
+    'Johnson-Smith',
+    'A/B Testing Corp',
+    'Acme S.A., LLC',
+    'Outbound',
+  ])('is content with %s', (name) => {
+    expect(severalVendorsInOneRecord.check(vendor({ name }))).toEqual([]);
+  });
+
+  test('leaves a function without a vendor to vendor-undecided', () => {
+    const content = vendor({ name: 'A / B', undecided: { candidates: ['A', 'B'] } });
+    expect(severalVendorsInOneRecord.check(content)).toEqual([]);
+    expect(vendorUndecided.check(content)).toMatchObject([
+      { message: 'No vendor is chosen for "A / B" (A, B are candidates); the page says so.' },
+    ]);
+  });
+});
+
+describe('what it says, word for word', () => {
+  const vendor = (more: object) =>
+    contentWith({ trust: { subprocessors: [{ id: 'v', ...more }] } });
+
+  test('several-vendors-in-one-record', () => {
+    expect(severalVendorsInOneRecord.check(vendor({ name: 'A / B' }))).toEqual([
+      {
+        place: { file: 'subprocessor/v', path: ['name'] },
+        message: '"A / B" looks like more than one vendor, or one that is not chosen.',
+        fix: 'Make a record of each; a vendor that is not chosen yet goes under `undecided: { candidates: [ … ] }`.',
+      },
+    ]);
+    for (const name of [
+      'Acme,  Inc',
+      'Acme, S.A.',
+      'Acme, SA',
+      'Acme, B.V.',
+      'Acme, bv',
+      'Acme Incline, Ltd.',
+    ])
+      expect(severalVendorsInOneRecord.check(vendor({ name })), name).toEqual([]);
+    for (const name of ['Acme, Incline', 'Acme,\tBolt', 'A  /  B', 'TBD.', 'X e.g. Y'])
+      expect(severalVendorsInOneRecord.check(vendor({ name })), name).toHaveLength(1);
+    expect(severalVendorsInOneRecord.check(contentWith({}))).toEqual([]);
+  });
+});
