@@ -1,6 +1,7 @@
 // The road from planned to live: where the items of the roadmap stand along their targets, and which have no day.
 import type { RoadmapItem, Trust } from '../trust.ts';
-import { isPassed, lastDayOf, type Day } from '../day.ts';
+import { lastDayOf, type Day } from '../day.ts';
+import { reached, targetOn } from '../derive/claims/targets.ts';
 import { linesOf } from './lines.ts';
 import { timeAxis, type Quarter } from './time-axis.ts';
 
@@ -64,7 +65,7 @@ export function layOutRoad(
   );
   let y = top;
   const stop = (item: RoadmapItem, x: number): RoadStop => {
-    const passed = item.status !== 'done' && isPassed(item.target, asOf);
+    const passed = targetOn(item.target, reached.roadmap(item), asOf) === 'passed';
     const lines = linesOf(item.title, signs);
     const note = noteOf(item, passed);
     const notes = note === undefined ? [] : linesOf(note, signs);

@@ -3,6 +3,7 @@ import type { Certification, Commitment, Retention, Subprocessor, Trust } from '
 import { lastDayOf, type Day } from '../../day.ts';
 import { isAbout } from '../../vocabulary/changes.ts';
 import { isExamined, stageOf } from '../../vocabulary/statuses.ts';
+import { targetOn } from '../claims/targets.ts';
 import { certificationStatusOn, gapsOn, type Gap } from './gaps.ts';
 import { noticesOn, type Notice } from '../journal/notices.ts';
 import { registerOn } from '../journal/register.ts';
@@ -81,7 +82,9 @@ function plannedNext(trust: Trust, asOf: Day): Glance['next'] {
   return [...certifications, ...items]
     .flatMap(({ target, ...row }) => {
       const day = target === undefined ? undefined : lastDayOf(target);
-      return target !== undefined && day !== undefined && day >= asOf
+      return target !== undefined &&
+        day !== undefined &&
+        targetOn(target, 'open', asOf) === 'before'
         ? [{ ...row, target, day }]
         : [];
     })

@@ -10,7 +10,7 @@ export const liveWithTarget: Rule = {
     'What exists already has no day on which it will exist: a live control, a report that is held, a finished item, or a document or link that can be opened must not keep a target. One of the two is untrue, and a reviewer believes whichever suits. A live control may keep its target when `coverage.not_yet` says what is left to do.',
   check: (content) =>
     targetedRows(content)
-      .filter(({ standing }) => standing === 'there')
+      .filter(({ reached }) => reached === 'there')
       .flatMap((row) => {
         const [first, ...more] = targetKeys.filter((key) => row[key] !== undefined);
         if (first === undefined) return [];

@@ -35,7 +35,7 @@ function disagreement(
 ): RuleFinding | undefined {
   const place = placeOf('roadmap', item.id, ['delivers', index]);
   // A document may be there in its last edition while the next one is on the roadmap.
-  if (isOpen(item) && row.standing === 'there' && row.kind !== 'document')
+  if (isOpen(item) && row.reached === 'there' && row.kind !== 'document')
     return {
       place,
       message: `"${item.title}" is ${item.status ?? 'planned'} and will deliver "${row.title}" (\`${reference}\`), which is ${row.state} already. A reader cannot tell which of the two to believe.`,

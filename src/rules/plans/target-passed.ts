@@ -1,5 +1,5 @@
 // Finds planned rows whose target has passed.
-import { isPassed } from '../../day.ts';
+import { targetOn } from '../../derive/claims/targets.ts';
 import type { Rule } from '../rule.ts';
 import { targetedRows, type TargetedRow } from './targeted-rows.ts';
 
@@ -11,8 +11,7 @@ export const targetPassed: Rule = {
     'A planned row whose target has passed is the most common untruth on trust pages. The rule covers everything that can have a target, including a link that is still to come. Time alone never breaks a build, so this is a warning, and the page says "passed" beside the target.',
   check: (content) =>
     targetedRows(content)
-      .filter(({ standing, leavesSomething }) => standing === 'open' || leavesSomething)
-      .filter(({ target }) => isPassed(target, content.asOf))
+      .filter(({ target, reached }) => targetOn(target, reached, content.asOf) === 'passed')
       .map((row) => ({
         place: row.at('target'),
         message: `${whatWasMeant(row)} by ${row.target}; on ${content.asOf} ${whatIs(row)}. The page says that the target has passed.`,
@@ -21,7 +20,7 @@ export const targetPassed: Rule = {
 };
 
 // The target of a live control is that of what it does not cover yet.
-const isLiveInPart = ({ standing }: TargetedRow) => standing === 'other';
+const isLiveInPart = ({ reached }: TargetedRow) => reached === 'in part';
 const whatWasMeant = (row: TargetedRow) =>
   isLiveInPart(row)
     ? `"${row.title}" was meant to cover what is missing`

@@ -1,4 +1,5 @@
 // Every row that can carry a target, and whether it is there already: what several rules on plans ask of one model.
+import { reached, type Reached } from '../../derive/claims/targets.ts';
 import { certificationStatusOn } from '../../derive/page/gaps.ts';
 import type { Place } from '../../problem.ts';
 import type { Content } from '../rule.ts';
@@ -12,8 +13,7 @@ export interface TargetedRow extends Partial<Record<TargetKey, string | undefine
   title: string;
   /** Where it stands on the day, in words that follow "it is". */
   state: string;
-  /** `other` makes no claim that a target could contradict: dropped, inherited, live in part. */
-  standing: 'there' | 'open' | 'other';
+  reached: Reached;
   /** For a control: whether it says what of it is still missing. */
   leavesSomething?: boolean;
   /** The place of one of its keys. */
@@ -28,60 +28,50 @@ export function targetedRows({ trust, asOf, placeOf }: Content): TargetedRow[] {
     kind: K,
     one: { id: string; title: string },
     state: string,
-    standing: TargetedRow['standing'],
+    far: Reached,
   ): TargetedRow => ({
     ...one,
     kind,
     state,
-    standing,
+    reached: far,
     at: (key) => placeOf(kind, one.id, [key]),
   });
   return [
     ...(controls.groups ?? [])
       .flatMap((group) => group.controls ?? [])
-      .map((one) => {
-        const leavesSomething = one.coverage?.not_yet !== undefined;
-        const live = one.status === 'live';
-        const standing = !live ? 'open' : leavesSomething ? 'other' : 'there';
-        return { ...row('control', one, one.status, standing), leavesSomething };
-      }),
+      .map((one) => ({
+        ...row('control', one, one.status, reached.control(one)),
+        leavesSomething: one.coverage?.not_yet !== undefined,
+      })),
     ...certifications.map((one) => {
       const status = certificationStatusOn(one, asOf);
-      return row('certification', one, status, standingOfCertification(status));
+      return row('certification', one, status, reached.certification(status));
     }),
-    ...(roadmap?.items ?? []).map((one) => {
-      const { status = 'planned' } = one;
-      const standing = status === 'done' ? 'there' : status === 'dropped' ? 'other' : 'open';
-      return row('roadmap', one, status, standing);
-    }),
-    ...documents.map((one) =>
-      one.access === 'planned'
-        ? row('document', one, 'planned', 'open')
-        : row('document', one, `there (\`access: ${one.access}\`)`, 'there'),
+    ...(roadmap?.items ?? []).map((one) =>
+      row('roadmap', one, one.status ?? 'planned', reached.roadmap(one)),
     ),
+    ...documents.map((one) => {
+      const state = one.access === 'planned' ? 'planned' : `there (\`access: ${one.access}\`)`;
+      return row('document', one, state, reached.document(one));
+    }),
     ...(site.links ?? []).map((one, index): TargetedRow => ({
       ...one,
       kind: 'link',
       state: one.url === undefined ? 'without an address' : `there (\`url: ${one.url}\`)`,
-      standing: one.url === undefined ? 'open' : 'there',
+      reached: reached.link(one),
       at: (key) => ({ file: 'site.yaml', path: ['links', index, key] }),
     })),
     ...(commitments.availability ?? []).map((one) =>
-      row('availability', one, 'a target, not a promise', 'open'),
+      row('availability', one, 'a target, not a promise', reached.availability()),
     ),
-    ...[disclosure?.bounty ?? []].flat().map(({ offered, ...targets }): TargetedRow => ({
-      ...targets,
+    ...[disclosure?.bounty ?? []].flat().map((bounty): TargetedRow => ({
+      ...bounty,
       kind: 'bounty',
       id: 'bounty',
       title: 'Rewards for reporters',
-      state: `\`offered: ${offered}\``,
-      standing: offered === 'bounty' ? 'there' : 'open',
+      state: `\`offered: ${bounty.offered}\``,
+      reached: reached.bounty(bounty),
       at: (key) => ({ file: 'disclosure.yaml', path: ['bounty', key] }),
     })),
   ];
-}
-
-function standingOfCertification(status: string): TargetedRow['standing'] {
-  if (status === 'certified' || status === 'attested') return 'there';
-  return status === 'inherited' || status === 'self-assessed' ? 'other' : 'open';
 }

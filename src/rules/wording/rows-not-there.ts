@@ -61,7 +61,7 @@ const lists = new Set(['limits', 'offers', 'not_stored']);
 /** Whether a field stands where nothing is claimed: in the record of a row that is open, in a list of limits or of offers. */
 export function openGround(content: Content): (field: PlacedField) => boolean {
   const open = targetedRows(content)
-    .filter(({ standing }) => standing === 'open')
+    .filter(({ reached }) => reached === 'open')
     .map((row) => parentOf(row.at('title')));
   return ({ place }) =>
     place.path.some((step) => lists.has(String(step))) ||
