@@ -1,13 +1,15 @@
-// Builds the example sites once for all tests that look at a finished site; through the command line, as a user would.
+// Builds the example sites once for all tests that look at a finished site. A process of its own calls the command
+// line for each, so that Astro is loaded once.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 
+// `content` comes last: a test builds it again in a fresh process, and would notice if an earlier site had left something behind.
 const sites = {
-  content: 'content',
   pressbird: 'examples/pressbird',
   framewright: 'examples/framewright',
   leadwell: 'examples/leadwell',
+  content: 'content',
 };
 
 /** Site name → absolute folder of its finished site. */
@@ -22,15 +24,24 @@ declare module 'vitest' {
 }
 
 const asOf = '2026-11-21';
+const root = path.resolve(import.meta.dirname, '..');
+const folderOf = (name: string) => path.join('.candor', 'test', name);
 
+/** The global setup of vitest. */
 export default function setup(project: TestProject): void {
-  const root = path.resolve(import.meta.dirname, '..');
-  const built = Object.entries(sites).map(([name, content]) => {
-    const out = path.join('.candor', 'test', name);
-    const cli = ['src/cli.ts', 'build', '--content', content, '--as-of', asOf, '--out', out];
-    execFileSync(process.execPath, cli, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
-    return [name, path.join(root, out)];
+  execFileSync(process.execPath, [import.meta.filename], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
+  const built = Object.keys(sites).map((name) => [name, path.join(root, folderOf(name))]);
   project.provide('builtSites', Object.fromEntries(built) as BuiltSites);
   project.provide('builtAsOf', asOf);
+}
+
+if (import.meta.main) {
+  const { run } = await import('../src/command-line.ts');
+  for (const [name, content] of Object.entries(sites)) {
+    const args = ['build', '--content', content, '--as-of', asOf, '--out', folderOf(name)];
+    process.exitCode ||= await run(args, process);
+  }
 }
