@@ -7,6 +7,8 @@ const shared = {
   setupFiles: ['scripts/fixed-seed.ts'],
   testTimeout: 60_000,
   hookTimeout: 180_000,
+  // A worker keeps the modules it has loaded: none of them has state, so a test file need not load them again.
+  isolate: false,
 };
 
 export default defineConfig({
@@ -20,8 +22,8 @@ export default defineConfig({
           ...shared,
           name: 'sites',
           include: ofSites,
-          // Builds of the example sites, shared by all tests of this project.
-          globalSetup: ['scripts/build-test-sites.ts'],
+          // The example sites and a browser, shared by all tests of this project.
+          globalSetup: ['scripts/build-test-sites.ts', 'scripts/start-browser.ts'],
         },
       },
     ],

@@ -1,26 +1,12 @@
-// The browser of a test file: one Chromium, found or installed, for as long as the tests of that file run.
+// The browser of a test file: the Chromium that all of them share, with contexts of the file's own.
 import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { ensureBrowser } from '../../scripts/find-browser.mjs';
+import { afterAll, beforeAll, inject } from 'vitest';
 
-// Nothing that a browser does for itself may look like a request of a page.
-const quiet = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** To be called once at the head of a test file; the browser is there inside tests. `more` are switches of Chromium. */
-export function browserForTests(...more: string[]): () => Browser {
+/** To be called once at the head of a test file; the browser is there inside tests. Its contexts are gone after the last. */
+export function browserForTests(): () => Browser {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: ensureBrowser(),
-      args: ['--no-sandbox', ...quiet, ...more],
-    });
+    browser = await chromium.connect(inject('browserAt'));
   });
   afterAll(() => browser?.close());
   return () => browser;

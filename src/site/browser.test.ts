@@ -1,20 +1,49 @@
 // What a person's browser makes of the finished sites: accessibility, reflow, requests, console, in a real Chromium.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 import { browserForTests } from './browser.fixture.ts';
 
 const sites = inject('builtSites');
+
+interface SitePage {
+  site: string;
+  path: string;
+  /** What it is made of: its kind, its company with the colours, and each element by name and classes. */
+  parts: Set<string>;
+}
+
 // A page of any site is looked at because it is there, not because a list here knows of it.
 const everyPage = Object.entries(sites).flatMap(([site, folder]) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
-    .map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
-    // What is not there is asked for as a reader would, by an address that nobody has.
-    .map((path) => [site, path === '/404.html' ? '/nowhere' : path] as const),
+    .map((name): SitePage => {
+      const path = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+      const kind = path.replace(/^\/changes\/.+/, '/changes/[id]/');
+      const html = readFileSync(join(folder, name), 'utf8');
+      const elements = [...html.matchAll(/<([a-z]\w*)(?:[^>]*? class="([^"]*)")?/g)];
+      const parts = [kind, site, ...elements.map(([, tag, classes = '']) => `${tag} ${classes}`)];
+      // What is not there is asked for as a reader would, by an address that nobody has.
+      return { site, path: path === '/404.html' ? '/nowhere' : path, parts: new Set(parts) };
+    }),
 );
+
+/** As few pages as have every part that any page has: first the one with the most parts, then whichever adds most. */
+function telling(pages: readonly SitePage[]): SitePage[] {
+  const left = new Set(pages.flatMap(({ parts }) => [...parts]));
+  const chosen: SitePage[] = [];
+  while (left.size > 0) {
+    const adds = ({ parts }: SitePage) => [...parts].filter((part) => left.has(part)).length;
+    const [best] = pages.toSorted((one, other) => adds(other) - adds(one));
+    if (!best) break;
+    chosen.push(best);
+    for (const part of best.parts) left.delete(part);
+  }
+  return chosen;
+}
 
 const browser = browserForTests();
 const servers = new Map<string, { origin: string; stop: () => void }>();
@@ -77,14 +106,29 @@ declare global {
   }
 }
 
+const pathsOf = (site: string) =>
+  everyPage.filter((page) => page.site === site).map(({ path }) => path);
+
 test.each(Object.keys(sites))('the pages of %s are found, whatever kind they are', (site) => {
-  const pages = everyPage.filter(([of]) => of === site).map(([, path]) => path);
+  const pages = pathsOf(site);
   expect(pages).toEqual(expect.arrayContaining(['/', '/subprocessors/', '/changes/', '/nowhere']));
   expect(pages.some((path) => /^\/changes\/.+/.test(path))).toBe(true);
 });
 
-describe.each(everyPage)('%s: the page %s', (site, path) => {
-  test('has no accessibility violation, in light, in dark or on a phone', patience, async () => {
+test('every kind of page, every company and every kind of element is on a page that the checker sees', () => {
+  const seen = telling(everyPage);
+  const partsOf = (pages: SitePage[]) => new Set(pages.flatMap(({ parts }) => [...parts]));
+  expect(partsOf(seen)).toEqual(partsOf(everyPage));
+  expect(new Set(seen.map(({ site }) => site)).size).toBe(4);
+  expect(seen.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['/', '/subprocessors/', '/changes/', '/nowhere', '/mvsp/']),
+  );
+});
+
+test.each(telling(everyPage))(
+  '$site: the page $path has no accessibility violation, in light, in dark or on a phone',
+  patience,
+  async ({ site, path }) => {
     const { page, context } = await visit(site, path, { reducedMotion: 'reduce' });
     // Closed details hide their text from the checker, and so would hide its contrast.
     await page.evaluate(() =>
@@ -101,23 +145,39 @@ describe.each(everyPage)('%s: the page %s', (site, path) => {
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await violationsOn(page, { type: 'rule', values: dependingOnWidth })).toEqual([]);
     await context.close();
-  });
+  },
+);
 
-  test('asks no other host, says nothing in the console, and needs no sideways scrolling', async () => {
-    const { page, console, beyond, context } = await visit(site, path);
-    expect(beyond).toEqual([]);
-    // A page that is not there answers 404, which Chromium reports; nothing else may be said.
-    expect(console.filter((text) => path !== '/nowhere' || !text.includes('404'))).toEqual([]);
-    for (const width of [320, 360, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+test.each(Object.keys(sites))(
+  'no page of %s asks another host, says something in the console, scrolls sideways or skips a level of headings',
+  patience,
+  async (site) => {
+    const { page, console, beyond, context } = await visit(site, '/');
+    const found: string[] = [];
+    for (const path of pathsOf(site)) {
+      console.length = 0;
+      await page.goto(`${servers.get(site)?.origin}${path}`);
+      for (const width of [320, 360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (overflow > 0) found.push(`${path} is ${overflow} px too wide at ${width} px`);
+      }
+      const levels = await page.$$eval('h1, h2, h3, h4, h5, h6', (all) =>
+        all.map(({ tagName }) => Number(tagName.slice(1))),
       );
-      expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
+      if (levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1))
+        found.push(`${path} has headings of the levels ${levels}`);
+      // A page that is not there answers 404, which Chromium reports; nothing else may be said.
+      const said = console.filter((text) => path !== '/nowhere' || !text.includes('404'));
+      found.push(...said.map((text) => `${path} says: ${text}`));
     }
+    expect(found).toEqual([]);
+    expect(beyond).toEqual([]);
     await context.close();
-  });
-});
+  },
+);
 
 test('what is wrong with a page in one of its two schemes is found', async () => {
   const { page, context } = await visit('content', '/nowhere');
