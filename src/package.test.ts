@@ -1,4 +1,4 @@
-// The packed tarball as its user gets it: unpacked below node_modules of another project, checked, and used to build a site.
+// The packed tarball as its user gets it: compiled, unpacked below node_modules of another project, checked, and used to build a site.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,6 +19,7 @@ const candor = (...args: string[]) =>
   });
 
 beforeAll(() => {
+  execFileSync(process.execPath, ['scripts/compile.ts'], { cwd: root, stdio: 'inherit' });
   rmSync(project, { recursive: true, force: true });
   mkdirSync(installed, { recursive: true });
   const packed = execFileSync(
