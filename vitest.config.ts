@@ -22,8 +22,8 @@ export default defineConfig({
           ...shared,
           name: 'sites',
           include: ofSites,
-          // The example sites and a browser, shared by all tests of this project.
-          globalSetup: ['scripts/build-test-sites.ts', 'scripts/start-browser.ts'],
+          // Builds of the example sites, shared by all tests of this project.
+          globalSetup: ['scripts/build-test-sites.ts'],
         },
       },
     ],

@@ -1,13 +1,33 @@
-// The browser of a test file: the Chromium that all of them share, with contexts of the file's own.
+// The browser of the tests: one Chromium, found or installed, for all test files that a worker runs.
 import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
+import { ensureBrowser } from '../../scripts/find-browser.mjs';
 
-/** To be called once at the head of a test file; the browser is there inside tests. Its contexts are gone after the last. */
+// Whatever the browser requests on its own account would look like a request of a page.
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+// Kept from file to file, since workers keep their modules. It ends with its worker.
+let launched: Promise<Browser> | undefined;
+
+/** To be called once at the head of a test file; the browser is there inside tests. */
 export function browserForTests(): () => Browser {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browserAt'));
+    launched ??= chromium.launch({
+      executablePath: ensureBrowser(),
+      args: ['--no-sandbox', ...quiet],
+    });
+    browser = await launched;
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close();
+  });
   return () => browser;
 }
