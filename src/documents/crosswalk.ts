@@ -6,7 +6,7 @@ import type { ControlStatus } from '../vocabulary/statuses.ts';
 import type { Table } from './csv.ts';
 
 /** One id of a framework and one control that is mapped to it; the same id may stand in several. */
-export interface Mapping {
+interface Mapping {
   framework: MappedFramework;
   id: string;
   /** The id of the control. */

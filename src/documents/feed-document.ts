@@ -4,10 +4,10 @@ import { authorityOf } from '../derive/journal/guid.ts';
 import type { FeedItem } from './feed.ts';
 
 /** Past so many items a reader that keeps only the newest finds the rest in documents that no longer change. */
-export const itemsPerArchive = 500;
+const itemsPerArchive = 500;
 
 /** Addresses of the other documents of the same feed; an archive says `current`, the newest document does not. */
-export interface Neighbours {
+interface Neighbours {
   current?: string | undefined;
   previous?: string | undefined;
   next?: string | undefined;
@@ -35,7 +35,7 @@ export interface FeedDocument {
  * The archive documents of a feed, oldest first, each full and the newest item of each first. The newest entries are
  * in none, and entries are only ever added, so an archive keeps its entries for ever.
  */
-export function archivesOf(items: readonly FeedItem[], size = itemsPerArchive): FeedItem[][] {
+function archivesOf(items: readonly FeedItem[], size = itemsPerArchive): FeedItem[][] {
   const oldestFirst = [...items].reverse();
   return Array.from({ length: archiveCount(items.length, size) }, (_, index) =>
     oldestFirst.slice(index * size, (index + 1) * size).reverse(),

@@ -11,7 +11,7 @@ export interface Published<Path extends string = string> {
 }
 
 /** One path of a kind, and the parameters of the route that lead to it. */
-export interface Place {
+interface Place {
   path: string;
   params: Record<string, string>;
 }
@@ -24,7 +24,7 @@ export interface FileKind<Path extends string = string> extends Published<Path> 
   on(trust: Trust, asOf: Day, schema?: string): PublishedFile[];
 }
 
-export interface PublishedFile extends Place {
+interface PublishedFile extends Place {
   type: string;
   text(): Text;
 }

@@ -43,7 +43,7 @@ export function recordCells(record: Subprocessor): Record<string, string> {
 const flagText = (flag: boolean | undefined) => (flag === undefined ? '' : flag ? 'yes' : 'no');
 
 /** An address on one line: street, town with its post code, region, country code. */
-export function addressText(address: NonNullable<Subprocessor['address']>): string {
+function addressText(address: NonNullable<Subprocessor['address']>): string {
   const { lines, postal_code, city, region, country } = address;
   const town = [postal_code, city].filter((part) => part !== undefined).join(' ');
   return [...lines, town, region, country].filter((part) => part !== undefined).join(', ');

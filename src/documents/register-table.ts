@@ -7,7 +7,7 @@ import type { Standing } from '../vocabulary/statuses.ts';
 import { materialFields } from '../vocabulary/material.ts';
 
 /** One vendor, every value as text; what is not known is empty. */
-export interface RegisterLine {
+interface RegisterLine {
   id: string;
   standing: Standing;
   from: string;

@@ -22,7 +22,7 @@ export interface TimelineRow {
   withdrawn?: number;
 }
 
-export interface ChangeTimeline {
+interface ChangeTimeline {
   width: number;
   height: number;
   rows: TimelineRow[];
@@ -36,7 +36,7 @@ export interface ChangeTimeline {
 }
 
 /** The words of a row. */
-export interface RowWords {
+interface RowWords {
   label(notice: Notice): string;
   /** Of a change that is still to take effect; each text begins a line. */
   coming(notice: Notice): readonly string[];

@@ -35,13 +35,13 @@ export interface PlacedName {
   y: number;
 }
 
-export interface PlacedVendor extends PlacedName {
+interface PlacedVendor extends PlacedName {
   /** What flows in and out of it, each stroke as one path. */
   paths: { stroke: Stroke; d: string }[];
 }
 
 /** In pixels of type set at 13; the edges of columns are the same in every map. */
-export interface DataMap {
+interface DataMap {
   width: number;
   height: number;
   categories: PlacedName[];

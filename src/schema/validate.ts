@@ -21,7 +21,7 @@ export interface Mistake {
 }
 
 /** `data` is there when there are no mistakes; every mistake of the file is listed at once. */
-export type Validation = { data: unknown; mistakes: [] } | { data?: never; mistakes: Mistake[] };
+type Validation = { data: unknown; mistakes: [] } | { data?: never; mistakes: Mistake[] };
 
 /** Holds a value, as read (every scalar a text), against the schema of its file. */
 export function validate(schema: z.ZodType, value: unknown): Validation {

@@ -95,7 +95,7 @@ export function holdsIds(schema: z.ZodType | undefined): boolean {
 }
 
 /** One piece of text in a file, with what its field means. */
-export interface Field {
+interface Field {
   path: Path;
   meaning: FieldMeaning;
   value: string;

@@ -2,7 +2,7 @@
 import type { StatusKey } from './words.ts';
 
 /** `full`, `half`, `empty`: Harvey balls. `ask`: a ring with a dot. `none`: a dash. `borrowed`: two rings. `self`: a diamond. `over`: a cross. */
-export type Shape = 'full' | 'half' | 'empty' | 'ask' | 'none' | 'borrowed' | 'self' | 'over';
+type Shape = 'full' | 'half' | 'empty' | 'ask' | 'none' | 'borrowed' | 'self' | 'over';
 
 const shapes: Record<StatusKey, Shape> = {
   live: 'full',

@@ -1,7 +1,7 @@
 // Where a row can stand, and what follows from that.
 
 /** `there`: a reader can rely on it today. `coming`: it is planned or under way. `absent`: neither. */
-export type Stage = 'there' | 'coming' | 'absent';
+type Stage = 'there' | 'coming' | 'absent';
 
 /** In the order in which a reader trusts them. */
 export const controlStatuses = {
@@ -42,7 +42,7 @@ export const roadmapStatuses = ['planned', 'in-progress', 'done', 'dropped'] as 
 export const documentAccess = ['public', 'on-request', 'under-nda', 'planned'] as const;
 
 /** Where a vendor of the register stands on a day. */
-export const vendorStandings = ['announced', 'active', 'ending', 'ended'] as const;
+const vendorStandings = ['announced', 'active', 'ending', 'ended'] as const;
 export type Standing = (typeof vendorStandings)[number];
 
 /** With the one of a row of the register for whose function no vendor is chosen yet. */

@@ -54,7 +54,7 @@ export function sayingsIn(language?: string): Sayings {
 }
 
 /** A text and the remarks that follow it in brackets; empty without any. */
-export interface Phrase {
+interface Phrase {
   text: string;
   remarks: string;
 }

@@ -10,7 +10,7 @@ import { noticesOn, type Notice, type Withdrawal } from '../journal/notices.ts';
 import { endOfTime } from '../journal/register.ts';
 import { kindOf, type Kind } from '../../vocabulary/changes.ts';
 
-export interface TakeBacks {
+interface TakeBacks {
   withdrawals: Imbalance[];
   /** The journal with them. */
   changes: readonly Change[];

@@ -25,7 +25,7 @@ export interface FieldChange {
 }
 
 /** The material fields of an entry before and after it. An added vendor has no `before`, a removed one no `after`. */
-export interface Sides {
+interface Sides {
   before?: Part;
   after?: Part;
 }

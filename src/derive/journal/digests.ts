@@ -32,7 +32,7 @@ export function chainOf<Entry extends Link['entry']>(
 }
 
 /** The first entry that does not fit, and how: all that a chain can tell of what was done to it. */
-export interface Misfit {
+interface Misfit {
   /** Absent when the fault is not one entry's. */
   id?: string;
   how: 'edited' | 'removed' | 'inserted' | 'order' | 'twice' | 'head';

@@ -16,7 +16,7 @@ export interface VendorEvent {
 }
 
 /** A vendor after some events: what held last, from when, and until when if it left. */
-export interface VendorState {
+interface VendorState {
   material: Material;
   /** Absent for a vendor of the baseline: the journal does not tell since when it was used. */
   from?: Day;

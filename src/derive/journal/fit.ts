@@ -14,7 +14,7 @@ import { sideOf } from './sides.ts';
 export type Misfit = { entry: Change; path: string[] } & (Misshape | Misplacement);
 
 /** What is wrong with the place of an entry in the order of effect. */
-export type Misplacement =
+type Misplacement =
   | { why: 'in-use'; vendor: string; on: Day; from?: Day }
   | { why: 'not-in-use'; vendor: string; on: Day; until?: Day }
   | { why: 'unlike-books'; vendor: string; field: keyof Material; said: unknown; books: unknown }

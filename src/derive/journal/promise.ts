@@ -53,7 +53,7 @@ function dueOf(
 }
 
 /** An entry whose own last day to object leaves less time than is promised. */
-export interface ShortWindow {
+interface ShortWindow {
   entry: Change;
   object_by: Day;
   days: number;

@@ -5,7 +5,7 @@ import { vendorsIn } from '../journal/sides.ts';
 import { promises } from '../claims/claims.ts';
 
 /** Where a row stands. */
-export interface Row {
+interface Row {
   title: string;
   /** Path within the trust center, with its fragment: `/#control-mfa`. */
   path: string;

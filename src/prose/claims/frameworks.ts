@@ -4,7 +4,7 @@ import { anyOf, phrase, type Claim } from '../compiler.ts';
 
 type Framework = Certification['framework'];
 
-export interface FrameworkClaim {
+interface FrameworkClaim {
   /** For SOC 2: of which type it speaks, `1` or `2`; empty when it does not say. */
   type: string;
   start: number;

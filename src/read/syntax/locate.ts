@@ -14,14 +14,10 @@ import type { Lines } from '../text/lines.ts';
 import { textOf } from './value.ts';
 
 /** `words` narrows a text to the first place where they occur. Line breaks between them do not matter. */
-export type Locate = (path: Path, at?: 'key' | 'value', words?: string) => Span;
+type Locate = (path: Path, at?: 'key' | 'value', words?: string) => Span;
 
 /** The edit that puts `text` in place of the key or value at a path. Undefined if more than a word would have to change. */
-export type Rewrite = (
-  path: Path,
-  at: 'key' | 'value' | undefined,
-  text: string,
-) => Edit | undefined;
+type Rewrite = (path: Path, at: 'key' | 'value' | undefined, text: string) => Edit | undefined;
 
 export interface Places {
   locate: Locate;

@@ -22,7 +22,7 @@ export function aiRows({ ai, subprocessors }: Trust): AiRow[] {
   });
 }
 
-export interface Keeping {
+interface Keeping {
   by: 'row' | 'register';
   /** What it says, to follow "says that". */
   what: string;

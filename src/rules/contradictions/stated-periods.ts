@@ -4,12 +4,12 @@ import type { Commitment, Retention, Trust } from '../../trust.ts';
 import type { Content } from '../rule.ts';
 
 /** A length of time, and where it stands in words. */
-export interface StatedPeriod {
+interface StatedPeriod {
   period: string;
   where: string;
 }
 
-export interface StatedTwice {
+interface StatedTwice {
   /** The matter, to follow "for". */
   what: string;
   here: StatedPeriod & { place: Place };

@@ -4,7 +4,7 @@ import type { Commitment, Retention, Trust } from '../../trust.ts';
 import { lengthsIn } from '../../prose/numbers.ts';
 import type { PeriodMatter } from '../../prose/claims/periods.ts';
 
-export interface PromisedPeriod {
+interface PromisedPeriod {
   period: string;
   /** Key and file, in words. */
   where: string;

@@ -6,7 +6,7 @@ import { meanings, quote, scalar, type Check, type ReferenceKind } from './scala
 
 export * from './dates.ts';
 export * from './places.ts';
-export { meanings, referenceKinds, type FieldMeaning, type ReferenceKind } from './scalar.ts';
+export { meanings, type FieldMeaning, type ReferenceKind } from './scalar.ts';
 
 const idPattern = '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$';
 const hasMarkup = /<[a-z/!]/i;

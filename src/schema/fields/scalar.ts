@@ -11,7 +11,7 @@ export interface FieldMeaning {
 }
 
 /** Kinds of record that can be pointed at, as they are written before the slash of a reference. */
-export const referenceKinds = [
+const referenceKinds = [
   'control',
   'group',
   'certification',

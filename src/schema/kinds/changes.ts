@@ -182,6 +182,6 @@ export const change = z.discriminatedUnion('kind', [
   ),
 ]);
 
-export type AuthoredChange = z.output<typeof change>;
+type AuthoredChange = z.output<typeof change>;
 /** A journal entry in the model: what was written, with its file's name as id. */
 export type Change = AuthoredChange & { id: string };

@@ -16,7 +16,7 @@ import { allow, plans, targetFields } from '../fields/parts.ts';
 import { retention } from './data.ts';
 import { controlStatuses } from '../../vocabulary/statuses.ts';
 
-export const commitment = record(
+const commitment = record(
   {
     id: id('Permanent name of the row.', 'breach-notice'),
     title: text('The promise in a phrase.', 'You hear of a breach'),

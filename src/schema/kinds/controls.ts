@@ -4,7 +4,7 @@ import { day, id, link, list, markdown, oneOf, record, reference, text } from '.
 import { allow, frameworks, labelledLink, plans, targetFields } from '../fields/parts.ts';
 import { controlStatuses } from '../../vocabulary/statuses.ts';
 
-export const control = record(
+const control = record(
   {
     id: id('Permanent name of the row.', 'encryption-in-transit'),
     title: text('The statement.', 'TLS 1.2 or newer on every connection'),

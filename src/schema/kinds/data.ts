@@ -122,7 +122,7 @@ const dataExport = record(
   'How to take the data out.',
 );
 
-export const dataCategory = record(
+const dataCategory = record(
   {
     id: id('Permanent name of the category; subprocessors refer to it.', 'account'),
     title: text('The kind of data.', 'Account data'),

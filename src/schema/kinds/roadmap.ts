@@ -4,7 +4,7 @@ import { flag, id, list, markdown, oneOf, record, reference, text } from '../fie
 import { allow, targetFields } from '../fields/parts.ts';
 import { roadmapStatuses } from '../../vocabulary/statuses.ts';
 
-export const roadmapItem = record(
+const roadmapItem = record(
   {
     id: id('Permanent name of the row.', 'enforced-mfa'),
     title: text('What will be done.', 'Enforced MFA for every member'),

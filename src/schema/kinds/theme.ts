@@ -1,5 +1,4 @@
 // How a trust center looks: a few values that belong to the company. Everything else follows from them, so that it stays legible.
-import type { z } from 'zod';
 import { colour, flag, oneOf, picture, record } from '../fields/fields.ts';
 
 export const theme = record(
@@ -35,5 +34,3 @@ export const theme = record(
   },
   'How the pages look.',
 );
-
-export type Theme = z.output<typeof theme>;

@@ -54,7 +54,7 @@ const gapEntry = record(
 );
 
 /** trust.json, version 1. A later Candor may add keys; it renames and removes none without a new version. */
-export const trustFile = record(
+const trustFile = record(
   {
     $schema: z.url().meta(said('The address of this schema.')),
     version: z.literal(1).meta(said('Grows when a key is renamed or removed.')),

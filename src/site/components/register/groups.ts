@@ -1,15 +1,8 @@
 // The groups of the register as its page shows them: by standing, with the customer's own vendors apart.
 import type { RegisterRow } from '../../../derive/journal/register.ts';
 
-export const groupNames = [
-  'announced',
-  'active',
-  'ending',
-  'customer',
-  'undecided',
-  'ended',
-] as const;
-export type GroupName = (typeof groupNames)[number];
+const groupNames = ['announced', 'active', 'ending', 'customer', 'undecided', 'ended'] as const;
+type GroupName = (typeof groupNames)[number];
 
 /** Groups that have vendors, in the order of the page. */
 export function groupsOf(rows: readonly RegisterRow[]): [GroupName, RegisterRow[]][] {
