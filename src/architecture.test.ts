@@ -37,7 +37,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     ours: ['nearest', 'vocabulary', 'group', 'visible', 'type:problem-codes'],
     libraries: ['zod'],
   },
-  prose: { ours: ['type:trust', 'type:day', 'type:rules'], libraries: [] },
+  prose: { ours: ['type:trust', 'type:day'], libraries: [] },
   rules: {
     ours: [
       ...shared,

@@ -1,9 +1,9 @@
 // Which sentences say of AI that nothing is kept, or that nothing is trained on: of whom they speak, and what limits them.
 import * as ai from './claims/ai.ts';
+import { annotate, compileHedge, type Sentence, type Span } from './annotate.ts';
 import { anyOf, compiled, literally, says } from './compiler.ts';
-import { asksFor, exceptions, formerly, typically } from './lexicon.ts';
 import { numberWord, units } from './numbers.ts';
-import { isDeniedIn, unmarked } from './unmarked.ts';
+import { unmarked } from './unmarked.ts';
 
 export interface AiClaim {
   matter: 'keeping' | 'training';
@@ -26,27 +26,33 @@ export interface Around {
 }
 
 // What makes a claim less than "all", "ever" and "today". "Beyond the live request" and "without exception" take nothing back.
-const isLimited = says(anyOf`
-  ${exceptions}|${typically}|unlike|most|many|some|several|few|whenever|wherever|if|once|until|before
-  where(?! (we|you) use| AI)|when(?! (you|we) (use|call|send)\b| using\b| processing\b)
-  on request|upon request|by request|eligible|optional(ly)?|opt(s|ed|ing)?~?in|opt-?ins?
-  (you|customers?|members?|owners?|users?|workspaces?) (can|may|could|choose|decide|ask)|(can|may|could|should|would) be
-  (without|with) (your|their|an?|the|prior|explicit|express|written|customer) (\w+ ){0,3}?(consent|permission|agreement|approval|instructions?|opt-in)
-  without (permission|consent|asking|being asked)|say-so|enterprise
-  (?<!\b(all|any|every|each|whatever|your) )plan(s|ned|ning)?|will (be|have|get|switch|move|offer|support|soon)
-  going to|aims?|intends?|goals?|targets?|hopes?|working (on|towards)|(?<!as )soon
-  from (next|20\d\d|\d+ \w+ 20\d\d)|by (20\d\d|Q[1-4])|${formerly}|used to be|${asksFor}|want|seek|prefer\w*
-  (outside|in|within) (of )?(the )?(EU|EEA|Europe|European|United States|U\.?S|UK|China|third countries)
-  (own|your) (key|account)s?|(\d+|an?|${numberWord})~(${units})s?
-  (beyond|longer than|more than|after)(?! (the|an?|each|your|that) ((live|single|current|API|individual|actual) ){0,3}(request|call|response|session|answer|generation|inference|reply)\b)`);
-/** A sentence that takes back what the one before it said. */
+const live = '((live|single|current|API|individual|actual) ){0,3}';
+const request = '(request|call|response|session|answer|generation|inference|reply)';
+const hedgeOfAi = compileHedge({
+  kinds: [
+    ...(['planned', 'coming', 'conditional', 'partial', 'typical', 'tiered', 'past'] as const),
+    ...(['asked', 'excepted'] as const),
+  ],
+  clause: anyOf`
+    unlike|whenever|wherever|before|where(?! (we|you) use| AI)|when(?! (you|we) (use|call|send)\b| (using|processing)\b)
+    (on|upon|by) request|eligible|optional(ly)?|(can|may|could|should|would) be|will (be|have|get|switch|move|offer|support)
+    (you|customers?|members?|owners?|users?|workspaces?) (can|may|could|choose|decide|ask)|want|seek|prefer\w*
+    by (20\d\d|Q[1-4])|used to be|(own|your) (key|account)s?|(\d+|an?|${numberWord})~(${units})s?
+    (outside|in|within) (of )?(the )?(EU|EEA|Europe|European|United States|U\.?S|UK|China|third countries)
+    (beyond|longer than|more than|after)(?! (the|an?|each|your|that) ${live}${request}\b)`,
+  sentence: anyOf`
+    opt(s|ed|ing)?~?in|opt-?ins?|without (permission|consent|asking|being asked)|say-so
+    (without|with) (your|their|an?|the|prior|explicit|express|written|customer) (\w+ ){0,3}?(consent|permission|agreement|approval|instructions?|opt-in)`,
+});
+// A sentence that takes back what the one before it said.
 const takesBack = says(anyOf`
   exceptions?|except|unless|apart from|other than|opt(s|ed|ing)?~?in|^\W*only`);
 
 /** At most one claim for each matter. */
 export function aiClaimsIn(sentence: string, around: Around): AiClaim[] {
   const plain = unmarked(sentence);
-  if (isLimited(plain) || takesBack(unmarked(around.next))) return [];
+  if (takesBack(unmarked(around.next))) return [];
+  const said = annotate(plain);
   const found = (matter: AiClaim['matter'], match: Match | undefined): AiClaim[] =>
     match
       ? [
@@ -58,8 +64,8 @@ export function aiClaimsIn(sentence: string, around: Around): AiClaim[] {
         ]
       : [];
   return [
-    ...found('keeping', keepingIn(plain, around)),
-    ...found('training', trainingIn(plain, around)),
+    ...found('keeping', keepingIn(plain, said, around)),
+    ...found('training', trainingIn(plain, said, around)),
   ];
 }
 
@@ -69,18 +75,30 @@ const zeroRetention = compiled(ai.zeroRetention);
 const keepsNothing = compiled(ai.keepsNothing);
 const trainsNothing = compiled(ai.trainsNothing);
 
-const firstOf = (table: typeof zeroRetention, plain: string, holds: (match: Match) => boolean) =>
-  table.flatMap(({ pattern }) => [...plain.matchAll(pattern)].filter(holds))[0];
+const firstOf = (
+  table: typeof zeroRetention,
+  said: Sentence,
+  plain: string,
+  holds: (match: Match) => boolean,
+) =>
+  table.flatMap(({ pattern }) =>
+    [...plain.matchAll(pattern)].filter(
+      (match) => said.heldBack(hedgeOfAi, spanOf(match)).length === 0 && holds(match),
+    ),
+  )[0];
+// The denial that is part of a claim does not deny it.
+const startOf = ({ index }: Match): Span => ({ start: index, end: index });
+const spanOf = ({ 0: words, index }: Match): Span => ({ start: index, end: index + words.length });
 
-function keepingIn(plain: string, around: Around): Match | undefined {
+function keepingIn(plain: string, said: Sentence, around: Around): Match | undefined {
   const ofProviders = ai.speaksOfProviders(plain) || around.vendors.test(plain);
-  const term = firstOf(zeroRetention, plain, (match) => {
-    const end = match.index + match[0].length;
+  const term = firstOf(zeroRetention, said, plain, (match) => {
+    const span = spanOf(match);
     return (
       (ofProviders || !ai.speaksOfOtherVendors(plain)) &&
       (ofProviders || around.ofAi || ai.speaksOfAi(plain) || /zero\W*data|zdr/i.test(match[0])) &&
-      !isDeniedIn(plain, match.index, end) &&
-      !ai.isDeniedBehind(plain.slice(end))
+      !said.isDenied(span) &&
+      !ai.isDeniedBehind(plain.slice(span.end))
     );
   });
   if (term) return term;
@@ -90,18 +108,18 @@ function keepingIn(plain: string, around: Around): Match | undefined {
     (around.ofAi && (ai.speaksOfThem(plain) || !ai.speaksOfUs(plain)));
   if (!ofAi || !ai.speaksOfData(plain)) return undefined;
   if (ai.speaksOfOtherThings(plain) || ai.speaksOfOwnModels(plain)) return undefined;
-  return firstOf(keepsNothing, plain, (match) => {
+  return firstOf(keepsNothing, said, plain, (match) => {
     const byUs = isByUs(plain, match, around.company) && !ai.speaksOfProviders(match[0]);
-    return !byUs && !isDeniedIn(plain, match.index, match.index);
+    return !byUs && !said.isDenied(startOf(match));
   });
 }
 
-function trainingIn(plain: string, around: Around): Match | undefined {
+function trainingIn(plain: string, said: Sentence, around: Around): Match | undefined {
   if (ai.speaksOfPeople(plain) || !ai.speaksOfData(plain)) return undefined;
   const ofAi =
     around.ofAi || ai.speaksOfAi(plain) || ai.speaksOfTraining(plain) || around.vendors.test(plain);
   if (!ofAi) return undefined;
-  return firstOf(trainsNothing, plain, (match) => !isDeniedIn(plain, match.index, match.index));
+  return firstOf(trainsNothing, said, plain, (match) => !said.isDenied(startOf(match)));
 }
 
 // "…, and we do not train our own models on it" is said of no one else, whatever stands before the comma.

@@ -1,9 +1,10 @@
 // Areas that a text may claim data never leaves, by the names in which people write them, and what lies outside for certain.
 import type { Trust } from '../trust.ts';
 import { eea, eu, inArea } from './areas.ts';
+import { phrase } from './compiler.ts';
 
 export interface ClaimedArea {
-  /** As a part of a pattern. */
+  /** As a phrase. */
   name: string;
   /** Country codes inside. */
   countries: ReadonlySet<string>;
@@ -26,24 +27,19 @@ const area = (name: string, countries: Iterable<string>, outside = farFromEurope
 const country = (code: string, outside: string[]) =>
   area(withAdjective(countryNames.of(code) ?? code), [code], outside);
 
-// "German servers" are servers in Germany; a German customer is something else.
-const adjectives: Readonly<Record<string, string>> = {
-  Europe: 'European',
-  Germany: 'German',
-  Switzerland: 'Swiss',
-  France: 'French',
-  Ireland: 'Irish',
-  Netherlands: 'Dutch',
-  Austria: 'Austrian',
-  Sweden: 'Swedish',
-  Finland: 'Finnish',
-  Canada: 'Canadian',
-};
 /** What an adjective or an abbreviation of an area may stand before. */
 export const ground =
-  '(?:soil|territory|borders?|jurisdiction|(?:cloud )?(?:data (?:center|centre)s?|datacent(?:er|re)s?|servers?|infrastructure|regions?)|member states?)';
+  '(soil|territory|borders?|jurisdiction|(cloud )?(data (center|centre)s?|datacent(er|re)s?|servers?|infrastructure|regions?)|member states?)';
+// "German servers" are servers in Germany; a German customer is something else.
+const adjectives = new Map(
+  [
+    ...['Europe European', 'Germany German', 'Switzerland Swiss', 'France French', 'Ireland Irish'],
+    ...['Netherlands Dutch', 'Austria Austrian', 'Sweden Swedish', 'Finland Finnish'],
+    'Canada Canadian',
+  ].map((pair) => pair.split(' ') as [string, string]),
+);
 const withAdjective = (name: string) =>
-  adjectives[name] === undefined ? name : `${name}|${adjectives[name]}(?= ${ground})`;
+  adjectives.has(name) ? `${name}|${adjectives.get(name)}(?= ${ground})` : name;
 
 /** The longer name first: "EU" is also the beginning of others. */
 export const claimedAreas: readonly ClaimedArea[] = [
@@ -51,13 +47,18 @@ export const claimedAreas: readonly ClaimedArea[] = [
   area('European Union|EU', eu, [...farFromEurope, 'UK']),
   area(withAdjective('Europe'), [...eea, 'GB', 'CH']),
   area('United Kingdom|UK', ['GB'], [...farFromEurope, 'EU', 'EEA']),
-  area('United States|USA?|U\\.S\\.(?:A\\.)?', ['US'], farFrom('NA')),
+  area('United States|USA?|U\\.S\\.(A\\.)?', ['US'], farFrom('NA')),
   ...[...eea, 'CH'].map((code) => country(code, [...farFromEurope, 'UK'])),
   country('CA', farFrom('NA')),
   ...['AU', 'NZ', 'JP', 'SG', 'IN', 'KR', 'CN'].map((code) => country(code, farFrom('APAC'))),
   country('BR', farFrom('LATAM')),
   country('IL', farFrom('MEA')),
 ];
+const patterns = claimedAreas.map(({ name }) => phrase(name, { flags: 'i' }));
+
+/** The areas that a text names. */
+export const areasIn = (text: string) =>
+  claimedAreas.filter((_, index) => patterns[index]?.test(text));
 
 /** "Third countries" are those outside the EEA (GDPR Art. 44); a page whose home is elsewhere means outside of that as well. */
 export function homeAnd(home: Trust['site']['home_areas']): ClaimedArea {
@@ -65,6 +66,10 @@ export function homeAnd(home: Trust['site']['home_areas']): ClaimedArea {
   const regions = [...farFromEurope, 'UK'].filter((region) => !inside.includes(region));
   return area('', inside, regions);
 }
+
+const chosen = new Set<Location['selection']>([
+  ...(['customer-selected', 'selectable', 'customer-controlled', 'on-request'] as const),
+]);
 
 /** Whether a location is in no way inside an area. A place that somebody else decides is not counted. */
 export function liesOutside(
@@ -75,13 +80,6 @@ export function liesOutside(
   if (country !== undefined) return !countries.has(country);
   return region !== undefined && regionsOutside.has(region);
 }
-
-const chosen = new Set<Location['selection']>([
-  'customer-selected',
-  'selectable',
-  'customer-controlled',
-  'on-request',
-]);
 
 /** Whether a location is certainly in an area: in one of its countries. */
 export const liesInside = ({ country }: Location, { countries }: ClaimedArea) =>

@@ -23,14 +23,18 @@ interface How {
   flags?: 'i' | 'gi';
   /** With `hyphens`, a blank stands for a hyphen as well, and not for marks. */
   gap?: keyof typeof gaps | undefined;
+  /** Without borders, the phrase may begin and end in the middle of a word. */
+  borders?: boolean;
 }
 
 /**
  * Finds a phrase as whole words in a text that went through `plainly`.
  * Without the flag `u`: its classes of letters take several times as long to compile.
  */
-export const phrase = (words: string, { flags = 'gi', gap = 'words' }: How = {}): RegExp =>
-  new RegExp(`(?<![a-zÀ-ž0-9])(?:${expand(words, gap)})(?![a-zÀ-ž0-9])`, flags);
+export function phrase(words: string, { flags = 'gi', gap = 'words', borders = true }: How = {}) {
+  const whole = `(?:${expand(words, gap)})`;
+  return new RegExp(borders ? `(?<![a-zÀ-ž0-9])${whole}(?![a-zÀ-ž0-9])` : whole, flags);
+}
 
 /** Whether a phrase stands in a text. */
 export function says(words: string, how: How = {}): (text: string) => boolean {
@@ -38,15 +42,15 @@ export function says(words: string, how: How = {}): (text: string) => boolean {
   return (text) => pattern.test(text);
 }
 
-const linesOf = ({ raw }: TemplateStringsArray, parts: readonly string[]) =>
-  String.raw({ raw }, ...parts)
+const linesOf = (text: string) =>
+  text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
 /** The lines of a template as alternatives. */
 export const anyOf = (template: TemplateStringsArray, ...parts: string[]): string =>
-  `(${linesOf(template, parts).join('|')})`;
+  `(${linesOf(String.raw(template, ...parts)).join('|')})`;
 
 /** One of some words, or up to four of them in a row: "stored, processed and kept". */
 export const series = (one: string) => `${one}((, | and | or | & |\\/|, and |, or )${one}){0,3}`;
@@ -62,10 +66,10 @@ export interface Claim {
 }
 
 /** A table of claims: the phrase, which may take several lines of alternatives, and a line `sees: … | leaves: …`. */
-export function claims(template: TemplateStringsArray, ...parts: string[]): Claim[] {
+export function claimsIn(text: string): Claim[] {
   const table: Claim[] = [];
   let lines: string[] = [];
-  for (const line of linesOf(template, parts)) {
+  for (const line of linesOf(text)) {
     const [, sees, leaves] = /^sees: (.+) \| leaves: (.+)$/.exec(line) ?? [];
     if (sees === undefined || leaves === undefined) lines.push(line);
     else {
@@ -75,6 +79,9 @@ export function claims(template: TemplateStringsArray, ...parts: string[]): Clai
   }
   return table;
 }
+
+export const claims = (template: TemplateStringsArray, ...parts: string[]): Claim[] =>
+  claimsIn(String.raw(template, ...parts));
 
 /** The rows of a table with their patterns, and something more for each. */
 export const compiled = <More>(table: readonly Claim[], more?: More) =>

@@ -1,6 +1,6 @@
 // What the title of a row speaks of, and whether one sentence speaks of the same: matters of the trade first, then words.
 import { tradeNames, type TradeName } from './trade-names.ts';
-import { plainly } from './unmarked.ts';
+import { unmarked } from './unmarked.ts';
 import { isCommon, rootOf, rootsIn, type FoundWord } from './word-roots.ts';
 
 /** One way in which a title can be said. Of each group one root will do. */
@@ -23,7 +23,7 @@ const strongMatters = new Set(
 
 /** `among` are the only matters that are looked for: most pages have few rows that are not there. */
 export function readText(text: string, among: readonly TradeName[] = tradeNames): ReadText {
-  const plain = plainly(text).replace(/[*_`~[\]|]/g, ' ');
+  const plain = unmarked(text);
   const found = new Map<string, FoundWord[]>();
   for (const word of [...among.flatMap((name) => namesIn(plain, name)), ...rootsIn(plain)]) {
     const others = found.get(word.root);

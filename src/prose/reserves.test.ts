@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plansIn, reservesIn } from './reserves.ts';
+import { plansIn, reservesIn } from './speech-of-today.ts';
 
 describe('words that hold back', () => {
   test.each([

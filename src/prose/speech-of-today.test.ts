@@ -8,12 +8,7 @@ function isClaimed(value: string, text = value, about = ''): boolean {
   const start = text.indexOf('SCIM');
   return claimsToday(
     {
-      field: {
-        stem: 'faq',
-        meaning: { role: 'markdown' },
-        value,
-        place: { file: 'faq.yaml', path: ['a'] },
-      },
+      field: { value },
       text,
       about,
     },

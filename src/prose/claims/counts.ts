@@ -1,5 +1,6 @@
 // Where a sentence says how many subprocessors there are in all: "our 5 subprocessors", "a total of twelve sub-processors".
 // A part of them ("two AI subprocessors", "one of our", "three new"), a bound and a change say something else.
+import { annotate, compileHedge } from '../annotate.ts';
 import { anyOf, claims, compiled, says } from '../compiler.ts';
 import { vendorNouns } from '../lexicon.ts';
 import { numberOf, numberWord } from '../numbers.ts';
@@ -13,7 +14,6 @@ export interface CountedVendors {
 
 export function countsIn(text: string): CountedVendors[] {
   const plain = unmarked(text);
-  if (speaksOfOtherTimes(plain)) return [];
   const found = totals.flatMap(({ pattern }) =>
     [...plain.matchAll(pattern)].map(
       ({ 0: words, index, groups: { number: written = words } = {} }) => ({
@@ -23,7 +23,10 @@ export function countsIn(text: string): CountedVendors[] {
       }),
     ),
   );
+  if (found.length === 0) return [];
+  const said = annotate(plain);
   return found
+    .filter((span) => said.heldBack(hedgeOfCounts, span).length === 0)
     .filter(({ start }) => !isOfSome(plain.slice(Math.max(0, start - 20), start)))
     .filter(
       ({ start }, at, all) =>
@@ -67,7 +70,10 @@ export const totals = compiled(claims`
     sees: Number of subprocessors: 4 | leaves: Subprocessors: 30 days
 `);
 
-const speaksOfOtherTimes = says(anyOf`
-  will|would|had|was|were|removed|added|adding|used to|formerly|previously|until|before|last year|in the past
-  started with|began with|began|grew|planned|plan to|(by|in|since) 20\d\d|up to|at least|at most|(more|fewer|less) than
-  over|under|about|around|approximately|roughly|some|nearly|almost|if|when|another|each of|not|never|\w+n['’]t`);
+const hedgeOfCounts = compileHedge({
+  kinds: ['past'],
+  clause: anyOf`
+    will|would|had|was|were|removed|added|adding|used to|until|before|last year|started with|began with|began|grew
+    planned|plan to|(by|in|since) 20\d\d|up to|at least|at most|(more|fewer|less) than|over|under|about|around
+    approximately|roughly|some|nearly|almost|if|when|another|each of|not|never|\w+n't`,
+});

@@ -1,6 +1,7 @@
 // How pages say that nobody else touches the data, which is untrue above a register that names vendors, and what is true instead.
-import { anyOf, claims, series, compiled } from '../compiler.ts';
-import { data, it, never, thirdParties, vendorNouns, wholly } from '../lexicon.ts';
+import { compileHedge } from '../annotate.ts';
+import { anyOf, claims, compiled, says, series } from '../compiler.ts';
+import { data, dataNouns, it, never, thirdParties, vendorNouns, wholly } from '../lexicon.ts';
 
 const vendors = '(third~party |external |outside |other )?sub-?processors?';
 const companies = 'compan(y|ies)';
@@ -176,3 +177,35 @@ export const claimsOfNoVendors = [
       'Your data is processed by us and by the subprocessors that this page lists, each for the purpose named there.',
   }),
 ];
+
+/** What limits such a claim. */
+export const hedgeOfNoVendors = compileHedge({
+  besides: true,
+  kinds: ['planned', 'coming', 'conditional', 'tiered', 'excepted'],
+  clause: anyOf`
+    beyond|outside(?! compan(y|ies))|only|yet|future|in the (EU|EEA|US|UK)
+    (for|to) (advertis\w+|market\w*|ads|their own|any other|other purposes|analytics|profit|resale|train\w*|money|commercial|payment)
+    (commercial|marketing|advertising) purposes|(self|on)-(hosted|prem\w*)|(your|their) own|in your browser|locally
+    on your (own )?(device|machine|computer|phone)|this (feature|step|function|tool|site|website|form|survey)`,
+  sentence: anyOf`
+    but (the|our|those)|without (your|a|an|the|prior|notice|consent|permission|telling|asking|being)
+    listed|below|above|register`,
+});
+
+const denies = says(anyOf`
+  \w*n't|no|not|never|none|nobody|nothing|without|free|zero|only|alone|all|everything|ourselves|${inHouse}|empty
+  exclusively|solely|entirely|fully|completely|purely|strictly|always|100|between`);
+const speaksOfOthers = says(
+  anyOf`
+    third~part|part(y|ies)\b|vendor|provider|supplier|sub-?processor|(no|any|other|data) processor|contractor
+    (other|outside|external|another) compan|outsid|outsourc|subcontract|${inHouse}|our own`,
+  { borders: false },
+);
+const speaksOfSomebody = says(anyOf`
+  nobody|no one|one else|anyone|anybody|others|ourselves|by us|and us|only we|we alone|only ones?
+  (leaves?|exits?) our|farm|contract`);
+const speaksOfThings = says(`${dataNouns}|it|them|everything|anything|processing|access`);
+
+/** A look at the words spares most sentences forty patterns. */
+export const maySayNobody = (text: string) =>
+  denies(text) && (speaksOfOthers(text) || (speaksOfSomebody(text) && speaksOfThings(text)));

@@ -1,6 +1,7 @@
 // By which words a sentence speaks of a promise with a clock, and by which it speaks of something near it.
+import { compileHedge } from '../annotate.ts';
 import { anyOf, phrase, says } from '../compiler.ts';
-import { thirdParties, vendorNouns } from '../lexicon.ts';
+import { thirdParties, tries, vendorNouns } from '../lexicon.ts';
 
 /** The promises with a clock of which prose speaks too. */
 export type PeriodMatter = 'breach' | 'subprocessors' | 'objection' | 'deletion' | 'report';
@@ -154,12 +155,13 @@ export const matterWords: readonly MatterWords[] = [
 ];
 
 /** What is aimed at, offered to some, or was so. */
-export const isNoPromise = says(anyOf`
-  (19|20)\d\d|used to|formerly|previously|others|competitors|most companies
-  aim(s|ed|ing)?|try|tries|trying|strives?|striving|goals?|targets?|hopes?|we (want|expect|plan) to
-  typically|usually|normally|mostly|on average|median|generally|often
-  enterprise|(business|team|pro|premium|starter|free|paid|higher|some|this|that|these) plans?
-  negotiat\w+|agreed otherwise|otherwise agreed|asks? for`);
+export const hedgeOfPeriods = compileHedge({
+  kinds: ['typical', 'past', 'asked'],
+  clause: anyOf`
+    ${tries}|(19|20)\d\d|used to|others|competitors|most companies|on average|median|often
+    enterprise|(business|team|pro|premium|starter|free|paid|higher|some|this|that|these) plans?
+    agreed otherwise|otherwise agreed`,
+});
 
 const bounds = phrase(anyOf`
   (no|not|never) (later|more|longer|less|fewer)|without (any )?(undue |unreasonable )?delay

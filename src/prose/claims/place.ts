@@ -1,7 +1,9 @@
 // How pages say where data stays, and where it never goes. Only sayings about all of the data: "only", "all", "never", "outside".
-import { claimedAreas, ground } from '../claimed-areas.ts';
+import { annotate, compileHedge, type SaidIn, type Span } from '../annotate.ts';
+import { areasIn, claimedAreas, ground, type ClaimedArea } from '../claimed-areas.ts';
 import { anyOf, claims, compiled, phrase, says, series } from '../compiler.ts';
-import { data, dataNouns, it, never, vendorNouns, wholly } from '../lexicon.ts';
+import { plainly } from '../unmarked.ts';
+import { customers, data, dataNouns, it, never, vendorNouns, wholly } from '../lexicon.ts';
 
 // Every name of an area is masked in the text: spelled out in each pattern, fifty names would make them slow.
 const mask = '\uE000';
@@ -17,8 +19,8 @@ const ofAll = says(anyOf`
   complete(ly)?|wholly|strict(ly)?|guaranteed|purely|permanently|all|any|every|each|everything
   stays?|remains?|alone|throughout`);
 
-/** Whether a masked text is worth a closer look. */
-export const mayNamePlace = (masked: string) =>
+// Whether a masked text is worth a closer look.
+const mayNamePlace = (masked: string) =>
   (masked.includes(mask) || ofTransfers(masked)) && ofAll(masked);
 
 const area = `${mask}{1,40}`;
@@ -166,3 +168,79 @@ export const answersOfPlace = compiled(claims`
   ^(yes, )?(${done} )?${within} ${andNowhereElse}
     sees: In the EU only. | leaves: In the EU.
 `);
+
+// What limits a claim of place, or says that it is about something else.
+const hedgeOfPlace = compileHedge({
+  besides: true,
+  kinds: ['planned', 'coming', 'conditional', 'typical', 'tiered', 'excepted'],
+  clause: anyOf`
+    on request|where you|when you|you can|can (be|stay|remain)|may be|available|offer(s|ed)?|upgrade|add-on
+    primar\w+|main(ly)?|as far as|without(?! (exception|ever\b|interrupt)) \w+|only (with|if|when|where|under|after)`,
+  sentence: anyOf`
+    optional(ly)?|choose|chosen|choices?|options?|safeguards|SCCs?|standard contractual|adequa\w+
+    other (countries|regions|places)|(?<!\bincluding( (the|all|our|its))? )backups?|database
+    (EU|EEA|UK|US|European|German|Swiss|British|American|Canadian) (${customers}|tenants?|accounts?|teams?|instances?)
+    (${customers}) (in|from|on)`,
+});
+
+export interface PlaceClaim {
+  kind: PlaceClaimKind;
+  /** As they stand in the text. */
+  words: string;
+  /** The areas that they name. */
+  areas: ClaimedArea[];
+  /** Said of where data is kept only, not of where it goes. */
+  storage: boolean;
+}
+
+const speaksOfData = says(
+  `${dataNouns}|everything|nothing|processing|hosting|storage|residency|transfers?|it|they`,
+);
+const asksWhere = says(anyOf`
+  (${dataNouns})\b.*\b(stor|host|process|ke[ep]|locat|liv|resid|leave|stay)\w*|where\b.*\b(${dataNouns})
+  data (location|residency)|hosting`);
+const goesOn = says(anyOf`
+  (leav|stay|remain|exit|process|handl|manag|transfer|sen[dt]|mov|export|shar|ship|rout|pass|access|goes)\w*
+  (flow|travel|third|cross|international)\w*`);
+// "Your data is encrypted at rest and never leaves the EU" is about more than data at rest.
+const isAtRest = says(`^\\W*at rest|(${dataNouns}) at rest`);
+
+// "Our keys are held only in Germany" and "the team that handles your data" are about something else.
+function isAboutData(plain: string, { start, end }: Span, { about, field: { value } }: SaidIn) {
+  const before = plain.slice(Math.max(0, start - 500), start);
+  if (speaksOfData(plain.slice(start, end)))
+    return !/\b(?:that|who|which)\s+\p{L}+\s+$/iu.test(before);
+  if (/\p{L}/u.test(before)) return speaksOfData(before);
+  return about === '' || about === value || speaksOfData(about);
+}
+
+/** What a sentence that speaks of no vendor claims of where data is. */
+export function placeClaimsIn(said: SaidIn, vendors: readonly string[]): PlaceClaim[] {
+  const plain = plainly(said.text);
+  const masked = maskAreas(plain);
+  if (!mayNamePlace(masked)) return [];
+  const sentence = annotate(plain);
+  if (sentence.isOfAVendor(vendors)) return [];
+  const spansOf = (pattern: RegExp) =>
+    [...masked.matchAll(pattern)].map(({ 0: hit, index }) => ({
+      start: index,
+      end: index + hit.length,
+    }));
+  const isSaid = (span: Span) =>
+    isAboutData(plain, span, said) && !sentence.isOfOneKind(span) && !sentence.isDenied(span);
+  const claimed = claimsOfPlace.flatMap(({ kind, pattern }) =>
+    spansOf(pattern)
+      .filter(isSaid)
+      .map((span) => ({ kind, span, asked: '' })),
+  );
+  const answered = answersOfPlace.flatMap(({ pattern }) =>
+    spansOf(pattern).map((span) => ({ kind: 'within' as const, span, asked: said.about })),
+  );
+  return [...claimed, ...(asksWhere(said.about) ? answered : [])]
+    .filter(({ span }) => sentence.heldBack(hedgeOfPlace, span).length === 0)
+    .map(({ kind, span: { start, end }, asked }) => {
+      const words = plain.slice(start, end);
+      const storage = !goesOn(`${asked} ${words}`) || isAtRest(plain);
+      return { kind, words: said.text.slice(start, end), areas: areasIn(words), storage };
+    });
+}

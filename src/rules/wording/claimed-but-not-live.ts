@@ -24,7 +24,10 @@ import {
 import { claimOf } from './row-words.ts';
 import { standsIn } from '../references/stands-in.ts';
 import type { Content, Rule, RuleFinding } from '../rule.ts';
-import { claimsToday, isOver, type Span } from '../../prose/speech-of-today.ts';
+import { says } from '../../prose/compiler.ts';
+import { hosting, vendorNouns } from '../../prose/lexicon.ts';
+import type { Span } from '../../prose/annotate.ts';
+import { claimsToday, isOver } from '../../prose/speech-of-today.ts';
 import type { TradeName } from '../../prose/trade-names.ts';
 import { rootsIn } from '../../prose/word-roots.ts';
 
@@ -166,8 +169,7 @@ function titleIn({ title, covers: covered }: RowNotThere, live: readonly ReadTex
   };
 }
 
-const ofAVendor =
-  /\b(?:data ?cent(?:er|re)s?|providers?|vendors?|suppliers?|sub-?processors?|partners?|hoster|hosted|hosting|facilit(?:y|ies)|infrastructure)\b/i;
+const isOfAVendor = says(`${vendorNouns}|${hosting}|hosted|partners?`);
 
 function frameworkIn(
   row: Certification,
@@ -178,7 +180,7 @@ function frameworkIn(
   const open = rows.flatMap(({ certification }) => certification ?? []);
   const rivals = [...held, ...open].filter(({ framework }) => framework === row.framework);
   return ({ plain }: ReadText) => {
-    if (ofAVendor.test(plain) || vendors.some((name) => plain.includes(name))) return undefined;
+    if (isOfAVendor(plain) || vendors.some((name) => plain.includes(name))) return undefined;
     return frameworkClaimsIn(plain, row.framework).find(({ type }) => {
       const typed = rivals.filter((one) => [type, ''].includes(typeOfRow(one)) || type === '');
       return (typed.length > 0 ? typed : rivals)[0] === row;

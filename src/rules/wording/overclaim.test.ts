@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentWith } from '../../fixtures/content.ts';
 import type { Content, PlacedField } from '../rule.ts';
-import { isDenied, sentenceAround } from '../../prose/honest-speech.ts';
+import { isDenied, sentenceAround } from '../../prose/denials.ts';
 import { overclaim } from './overclaim.ts';
 import { overclaims } from '../../prose/claims/overclaims/overclaims.ts';
 

@@ -1,10 +1,11 @@
 // Finds superlatives, absolutes and certificates that nobody issues.
 import { markdownToText } from '../../markdown.ts';
 import { withoutCode } from './claimed-sentences.ts';
-import { isDenied, sentenceAround } from '../../prose/honest-speech.ts';
+import { isDenied, sentenceAround } from '../../prose/denials.ts';
 import { phrase, says } from '../../prose/compiler.ts';
-import { borrowedClock } from '../../prose/claims/overclaims/standing.ts';
-import { overclaims, type Overclaim } from '../../prose/claims/overclaims/overclaims.ts';
+import { annotate } from '../../prose/annotate.ts';
+import { hedgeOfCertificates, overclaims } from '../../prose/claims/overclaims/overclaims.ts';
+import type { Overclaim } from '../../prose/claims/overclaims/table.ts';
 import { plainly } from '../../prose/unmarked.ts';
 import type { Content, PlacedField, Rule, RuleFinding } from '../rule.ts';
 
@@ -44,19 +45,26 @@ function findingsIn(field: PlacedField, content: Content): RuleFinding[] {
   const text =
     field.meaning.role === 'markdown' ? markdownToText(withoutCode(field.value)) : field.value;
   const plain = plainly(text);
+  const isOfAVendor = (sentence: string) =>
+    content.trust?.subprocessors.some(({ name }) => sentence.includes(name));
   return compiled.flatMap(({ claim, found, isHonest }) => {
     if (claim.heldAs && (speaksOfStatus.has(field.stem) || !isUnheld(claim.heldAs, content)))
       return [];
     const said = [...plain.matchAll(found)].filter(({ 0: words, index }) => {
       const end = index + words.length;
       const sentence = sentenceAround(plain, index, end);
-      const ofAVendor =
-        claim.heldAs && content.trust?.subprocessors.some(({ name }) => sentence.includes(name));
-      return !isDenied(plain, index, end) && !isHonest(sentence) && !ofAVendor;
+      const isHeldOtherwise = claim.heldAs && (isPlanned(sentence, words) || isOfAVendor(sentence));
+      return !isDenied(plain, index, end) && !isHonest(sentence) && !isHeldOtherwise;
     });
     const words = said.map((match) => text.slice(match.index, match.index + match[0].length));
     return [...new Set(words)].map((phrase) => finding(field.place, phrase, claim));
   });
+}
+
+function isPlanned(sentence: string, words: string): boolean {
+  const start = sentence.indexOf(words);
+  const span = { start, end: start + words.length };
+  return annotate(sentence).heldBack(hedgeOfCertificates, span).length > 0;
 }
 
 function isUnheld(framework: string, { trust }: Content): boolean {
@@ -68,15 +76,16 @@ function isUnheld(framework: string, { trust }: Content): boolean {
 
 // 72 hours in one key and Article 33 in the next say together what neither says alone.
 function borrowedClocks({ trust, placeOf }: Content): RuleFinding[] {
+  const clock = overclaims.find(({ borrowsClock }) => borrowsClock);
   return (trust?.commitments.commitments ?? []).flatMap(({ id, within, to, basis_reference }) => {
     const [law] =
       /Art(?:icle|\.)? ?33(?!\(2\))(?: of the GDPR)?|\bGDPR\b/.exec(basis_reference ?? '') ?? [];
-    return law && within === '72 hours' && to !== 'supervisory-authority'
+    return clock && law && within === '72 hours' && to !== 'supervisory-authority'
       ? [
           finding(
             placeOf('commitment', id, ['basis_reference']),
             law,
-            borrowedClock,
+            clock,
             'The promise rests its 72 hours on ',
           ),
         ]

@@ -1,7 +1,8 @@
 // Compares periods in sentences with the periods in fields.
 import { claimedSentences, longestSentence, type ClaimedSentence } from './claimed-sentences.ts';
+import { annotate } from '../../prose/annotate.ts';
 import {
-  isNoPromise,
+  hedgeOfPeriods,
   matterWords,
   withoutBounds,
   type MatterWords,
@@ -11,7 +12,8 @@ import { isSameLength } from '../../derive/claims/lengths.ts';
 import { promisedPeriods, type Promised } from './promised-periods.ts';
 import { quoteSentence } from './quote-sentence.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { isDeniedIn, unmarked } from '../../prose/unmarked.ts';
+import { isDenied } from '../../prose/denials.ts';
+import { unmarked } from '../../prose/unmarked.ts';
 
 export const periodInWords: Rule = {
   code: 'period-in-words',
@@ -29,9 +31,11 @@ export const periodInWords: Rule = {
     return claimedSentences(content, ['disclosure']).flatMap((sentence) => {
       if (sentence.text.length > longestSentence) return [];
       const plain = unmarked(sentence.text);
-      if (isNoPromise(plain)) return [];
+      const said = annotate(plain);
       const lengths = lengthsIn(plain).filter(
-        ({ start, end }) => !isDeniedIn(withoutBounds(plain), start, end),
+        (span) =>
+          said.heldBack(hedgeOfPeriods, span).length === 0 &&
+          !isDenied(withoutBounds(plain), span.start, span.end),
       );
       if (lengths.length === 0) return [];
       const matters = mattersOf(plain, lengths, aroundOf(sentence));

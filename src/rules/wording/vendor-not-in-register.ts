@@ -1,6 +1,8 @@
 // Finds vendors that sentences name as touching data and that are not in the register.
 import { registerOn } from '../../derive/journal/register.ts';
 import { claimedSentences, type ClaimedSentence } from './claimed-sentences.ts';
+import { anyOf, literally, phrase, says } from '../../prose/compiler.ts';
+import { denials, insteadOf, nobody, reserves } from '../../prose/lexicon.ts';
 import { knownVendors } from '../../prose/known-vendors.ts';
 import type { Content, Rule, RuleFinding } from '../rule.ts';
 
@@ -72,40 +74,43 @@ function endedIn({ trust, asOf }: Content): Sought[] {
     .map(({ material: { name }, until }) => ({ name, spellings: [name], left: until ?? asOf }));
 }
 
-const denies =
-  /\b(?:no|not|never|neither|nor|without|none|nobody|nothing|cannot|instead of|rather than|unlike)\b|n[’']t\b/i;
+const denies = says(`${denials}|${nobody}|${insteadOf}`);
 // "OpenAI, which does not train on them": a vendor of which that has to be said is in use.
-const deniesTheUseOfData =
-  /\b(?:do(?:es)? not|do(?:es)?n[’']t|will not|won[’']t|may not|never)\s+(?:train|retain|store|keep|log|learn)\w*/gi;
+const deniesTheUseOfData = phrase(
+  "((do(es)?|will|may) not|do(es)?n['’]t|won['’]t|never) (train|retain|store|keep|log|learn)\\w*",
+);
 const anotherMatter = /[;—–]|\bbut\b|\bwhile\b|,\s+and\s+(?=\p{Ll})/u;
-const customersOwn =
-  /\b(?:sign(?:s|ed|ing)?[- ]?(?:in|on|up)|log(?:s|ged|ging)?[- ]?in|SSO|SAML|OIDC|OpenID|OAuth|SCIM|identity provider|integrat\w*|connect(?:s|ed|ing|ors?)?|(?:im|ex)port(?:s|ed|ing)?|sync\w*|stream(?:s|ed|ing)?|works? with|(?:you|customers) can|webhooks?|plug-?ins?|marketplace|BYOK|of your own|own key|own account|your (?:own )?[\w-]+ (?:account|bucket|key|tenant|project|workspace)|customer[’']s)\b/i;
-const otherThanUse =
-  /\b(?:alternatives?|competitors?|partner\w*|member of|worked|founded|trusted by|engineers from|customers (?:like|such as|include))\b/i;
-const speaksOfThePast =
-  /\b(?:until|before|formerly|previously|no longer|used to|was|were|had|replaced|replaces|left|ended|since)\b/i;
+const isCustomersOwn = says(anyOf`
+  sign(s|ed|ing)?[- ]?(in|on|up)|log(s|ged|ging)?[- ]?in|SSO|SAML|OIDC|OpenID|OAuth|SCIM|identity provider|integrat\w*
+  connect(s|ed|ing|ors?)?|(im|ex)port(s|ed|ing)?|sync\w*|stream(s|ed|ing)?|works? with|(you|customers) can|webhooks?
+  plug-?ins?|marketplace|BYOK|of your own|own key|own account|customer[’']s
+  your (own )?[\w-]+ (account|bucket|key|tenant|project|workspace)`);
+const isOfOtherThanUse = says(anyOf`
+  alternatives?|competitors?|partner\w*|member of|worked|founded|trusted by|engineers from
+  customers (like|such as|include)`);
+const isOfThePast = says(anyOf`
+  ${reserves.past}|until|before|no longer|used to|was|were|had|replaced|replaces|left|ended|since`);
 
 function spellingIn({ text, about }: ClaimedSentence, vendor: Sought): string | undefined {
   const [found] = vendor.spellings
     .map((spelling) => ({ spelling, at: indexOfWords(text, spelling, 'u') }))
     .filter(({ at }) => at !== -1 && !isDenied(text, at))
     .sort((a, b) => a.at - b.at || b.spelling.length - a.spelling.length);
-  if (!found || customersOwn.test(text) || customersOwn.test(about) || otherThanUse.test(text))
+  if (!found || isCustomersOwn(text) || isCustomersOwn(about) || isOfOtherThanUse(text))
     return undefined;
-  return vendor.left !== undefined && speaksOfThePast.test(text) ? undefined : found.spelling;
+  return vendor.left !== undefined && isOfThePast(text) ? undefined : found.spelling;
 }
 
 function isDenied(text: string, at: number): boolean {
   const [after = ''] = text.slice(at).replace(deniesTheUseOfData, '').split(anotherMatter);
-  return denies.test(text.slice(0, at)) || denies.test(after);
+  return denies(text.slice(0, at)) || denies(after);
 }
 
 // "AWS" in "AWS KMS" and "AWS-hosted", not in "AWS-compatible", "non-AWS", "@aws/sdk" or "LAWS".
 function indexOfWords(text: string, words: string, flags: 'u' | 'iu'): number {
-  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return text.search(
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}_@/.-])${escaped}(?![\p{L}\p{N}_]|-(?:compatible|style|like)\b)`,
+      String.raw`(?<![\p{L}\p{N}_@/.-])${literally(words)}(?![\p{L}\p{N}_]|-(?:compatible|style|like)\b)`,
       flags,
     ),
   );

@@ -1,22 +1,10 @@
 // Words that a careful company does not print: each with what to write instead, and why.
-import type { Claim } from '../../compiler.ts';
+import { compileHedge } from '../../annotate.ts';
 import { overclaimsOfCertainty } from './certainty.ts';
 import { overclaimsOfStanding } from './standing.ts';
 import { overclaimsOfStrength } from './strength.ts';
+import type { Overclaim } from './table.ts';
 import { overclaimsOfTransfer } from './transfer.ts';
-
-export interface Overclaim {
-  /** Here a blank also stands for a hyphen. */
-  phrases: readonly Claim[];
-  /** What to do instead, behind "Write" or as a sentence of its own. */
-  honest: string;
-  /** Why, and who says so. */
-  reason: string;
-  /** The sentence is honest when it also says this. */
-  unless?: string;
-  /** The words are true while this framework is certified in certifications.yaml. */
-  heldAs?: 'iso-27001';
-}
 
 export const overclaims: readonly Overclaim[] = [
   ...overclaimsOfStrength,
@@ -24,3 +12,9 @@ export const overclaims: readonly Overclaim[] = [
   ...overclaimsOfStanding,
   ...overclaimsOfTransfer,
 ];
+
+/** A certificate that is not there yet. */
+export const hedgeOfCertificates = compileHedge({
+  kinds: ['planned', 'conditional'],
+  clause: String.raw`plan(s|ned|ning)?|will|becom(e|ing)|when|before|towards?|prepar\w+|next|stage [12]`,
+});

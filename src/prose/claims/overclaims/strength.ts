@@ -1,6 +1,6 @@
 // Overclaims of strength: superlatives and absolutes about protection, which no reviewer can test and no incident forgives.
-import { anyOf, claims } from '../../compiler.ts';
-import type { Overclaim } from './overclaims.ts';
+import { anyOf } from '../../compiler.ts';
+import { overclaimTable } from './table.ts';
 
 const noMeasure =
   'It names no algorithm, no key length and no test, so a reviewer can hold it against nothing (FTC, advertising substantiation: a claim needs its basis before it is made).';
@@ -15,109 +15,74 @@ const best = anyOf`
 const topics =
   '(security|privacy|safety|protection)( (and|&) (security|privacy|safety))?( of \\w+ \\w+)?';
 
-export const overclaimsOfStrength: readonly Overclaim[] = [
-  {
-    phrases: claims`
-      (bank|banking) (grade|level|strength)
-        sees: Bank-grade encryption for your files. | leaves: Your bank details stay with our payment provider.`,
-    honest: nameTheCipher,
-    reason: `Banks share no grade of security. ${noMeasure}`,
-  },
-  {
-    phrases: claims`
-      military (grade|level|strength)
-        sees: Military-grade encryption | leaves: We have no military customers.`,
-    honest: nameTheCipher,
-    reason: `No military publishes a grade of encryption for products to claim. ${noMeasure}`,
-  },
-  {
-    phrases: claims`
-      enterprise (grade|level|class) ${protection}
-        sees: Enterprise-grade security from the first day. | leaves: Single sign-on comes with the Enterprise plan; security reviews are welcome.`,
-    honest:
-      'Name the controls that enterprises ask for, such as "SAML single sign-on and audit logs".',
-    reason: noMeasure,
-  },
-  {
-    phrases: claims`
-      ${best} (data |cloud |information )?${protection}
-        sees: State-of-the-art security. | leaves: The measures take the state of the art into account, as Art. 32 of the GDPR asks.`,
-    honest: 'Say what is done, and leave the ranking to the reader.',
-    reason: `Nobody ranks vendors by it. ${noMeasure}`,
-  },
-  {
-    phrases: claims`
-      100 ?(%|percent|per cent) (secure|safe|protected|private|anonymous)
-        sees: Your data is 100% secure. | leaves: 100 % of connections use TLS.
-      (completely|totally|absolutely|perfectly|entirely|fully) (secure|safe|invulnerable|protected)
-        sees: Our platform is completely secure. | leaves: The two systems are completely separate.
-      (zero|without any) (security )?risks?|no (security )?risk of (an? )?(breach|data loss|leak|attack)
-        sees: There is zero risk for your data. | leaves: No risk register is public.`,
-    honest: 'Say which risk is met by which control, and what is left.',
-    reason: nothingIsSecure,
-  },
-  {
-    phrases: claims`
-      unhackable|un hackable|(hack|hacker|breach|bullet) ?proof|impenetrable|invulnerable|uncrackable
-        sees: Hacker-proof by design | leaves: A proof of concept that a hacker sent us.`,
-    honest: 'Say what an attacker would have to get past, and when that was last tested.',
-    reason: nothingIsSecure,
-  },
-  {
-    phrases: claims`
-      (unbreakable|uncrackable) (encryption|security|protection|cryptography)
-        sees: Unbreakable encryption. | leaves: A lease that is unbreakable; encryption with AES-256.`,
-    honest: 'Name the algorithm and the length of the key, such as "AES-256-GCM".',
-    reason:
-      'Ciphers are retired as attacks and computers get better (NIST SP 800-131A sets the dates), so none is unbreakable.',
-  },
-  {
-    phrases: claims`
-      guaranteed (data )?(security|safety|protection|privacy)
-      guarantees? (the|your|full|total|complete) (data )?(security|safety|privacy)
-        sees: Guaranteed security. | leaves: A guaranteed answer within two business days.`,
-    honest: 'Say what is done, and what you pay or do when it fails.',
-    reason: nothingIsSecure,
-  },
-  {
-    phrases: claims`
-      100 ?(%|percent|per cent) (uptime|availability|available|reliable)
-        sees: 100% uptime | leaves: 100 % of outages are on the status page.`,
-    honest:
-      'Write the share that you promise and measure, such as "99.9 % per month", and the credit when it is missed.',
-    reason:
-      'Every service has outages; the providers below it promise less than 100 % in their own service levels.',
-  },
-  {
-    phrases: claims`
-      zero downtime(?! (deploy|release|migrat|update|upgrade|maintenance|rollout|patch|switch))
-        sees: Zero-downtime hosting | leaves: Zero-downtime deployments`,
-    honest:
-      'Write the share that you promise and measure, such as "99.9 % per month"; "zero-downtime deployments" is fine.',
-    reason:
-      'Every service has outages; what can be without downtime is one operation, such as a deployment.',
-  },
-  {
-    phrases: claims`
-      real ?time (data )?back ?ups?|(back ?ups?|backed up) in real ?time
-        sees: Everything is backed up in real time. | leaves: Real-time notifications of failed backups`,
-    honest:
-      'Write how often and how far back, such as "point-in-time recovery of the last 7 days".',
-    reason:
-      'A backup is a copy of an earlier state; what follows every write at once is replication, and that copies a deletion, too.',
-  },
-  {
-    phrases: claims`
-      (takes?|taking) ((the|your|our) )?(data |information )?${topics} ((very|extremely|really|incredibly) )?seriously
-        sees: We take security seriously. | leaves: Seriously faulty releases are rolled back.`,
-    honest: 'Leave it out, and say what you do.',
-    reason: 'Everybody writes it, also in the letter after a breach; it tells a reviewer nothing.',
-  },
-  {
-    phrases: claims`
-      (security|privacy|safety|trust|data protection)( and (security|privacy|safety))? (is|are|remains?) (always )?(our|a|the) (number one|no\. ?1|#1|top|highest|first|utmost) (priority|concern)
-        sees: Privacy is our top priority. | leaves: SEV-1 is the highest priority of our on-call team.`,
-    honest: 'Leave it out, and say what you do.',
-    reason: 'A priority that cannot be seen in a control or a date tells a reviewer nothing.',
-  },
-];
+export const overclaimsOfStrength = overclaimTable`
+  (bank|banking) (grade|level|strength)
+    sees: Bank-grade encryption for your files. | leaves: Your bank details stay with our payment provider.
+  instead: ${nameTheCipher}
+  because: Banks share no grade of security. ${noMeasure}
+
+  military (grade|level|strength)
+    sees: Military-grade encryption | leaves: We have no military customers.
+  instead: ${nameTheCipher}
+  because: No military publishes a grade of encryption for products to claim. ${noMeasure}
+
+  enterprise (grade|level|class) ${protection}
+    sees: Enterprise-grade security from the first day. | leaves: Single sign-on comes with the Enterprise plan; security reviews are welcome.
+  instead: Name the controls that enterprises ask for, such as "SAML single sign-on and audit logs".
+  because: ${noMeasure}
+
+  ${best} (data |cloud |information )?${protection}
+    sees: State-of-the-art security. | leaves: The measures take the state of the art into account, as Art. 32 of the GDPR asks.
+  instead: Say what is done, and leave the ranking to the reader.
+  because: Nobody ranks vendors by it. ${noMeasure}
+
+  100 ?(%|percent|per cent) (secure|safe|protected|private|anonymous)
+    sees: Your data is 100% secure. | leaves: 100 % of connections use TLS.
+  (completely|totally|absolutely|perfectly|entirely|fully) (secure|safe|invulnerable|protected)
+    sees: Our platform is completely secure. | leaves: The two systems are completely separate.
+  (zero|without any) (security )?risks?|no (security )?risk of (an? )?(breach|data loss|leak|attack)
+    sees: There is zero risk for your data. | leaves: No risk register is public.
+  instead: Say which risk is met by which control, and what is left.
+  because: ${nothingIsSecure}
+
+  unhackable|un hackable|(hack|hacker|breach|bullet) ?proof|impenetrable|invulnerable|uncrackable
+    sees: Hacker-proof by design | leaves: A proof of concept that a hacker sent us.
+  instead: Say what an attacker would have to get past, and when that was last tested.
+  because: ${nothingIsSecure}
+
+  (unbreakable|uncrackable) (encryption|security|protection|cryptography)
+    sees: Unbreakable encryption. | leaves: A lease that is unbreakable; encryption with AES-256.
+  instead: Name the algorithm and the length of the key, such as "AES-256-GCM".
+  because: Ciphers are retired as attacks and computers get better (NIST SP 800-131A sets the dates), so none is unbreakable.
+
+  guaranteed (data )?(security|safety|protection|privacy)
+  guarantees? (the|your|full|total|complete) (data )?(security|safety|privacy)
+    sees: Guaranteed security. | leaves: A guaranteed answer within two business days.
+  instead: Say what is done, and what you pay or do when it fails.
+  because: ${nothingIsSecure}
+
+  100 ?(%|percent|per cent) (uptime|availability|available|reliable)
+    sees: 100% uptime | leaves: 100 % of outages are on the status page.
+  instead: Write the share that you promise and measure, such as "99.9 % per month", and the credit when it is missed.
+  because: Every service has outages; the providers below it promise less than 100 % in their own service levels.
+
+  zero downtime(?! (deploy|release|migrat|update|upgrade|maintenance|rollout|patch|switch))
+    sees: Zero-downtime hosting | leaves: Zero-downtime deployments
+  instead: Write the share that you promise and measure, such as "99.9 % per month"; "zero-downtime deployments" is fine.
+  because: Every service has outages; what can be without downtime is one operation, such as a deployment.
+
+  real ?time (data )?back ?ups?|(back ?ups?|backed up) in real ?time
+    sees: Everything is backed up in real time. | leaves: Real-time notifications of failed backups
+  instead: Write how often and how far back, such as "point-in-time recovery of the last 7 days".
+  because: A backup is a copy of an earlier state; what follows every write at once is replication, and that copies a deletion, too.
+
+  (takes?|taking) ((the|your|our) )?(data |information )?${topics} ((very|extremely|really|incredibly) )?seriously
+    sees: We take security seriously. | leaves: Seriously faulty releases are rolled back.
+  instead: Leave it out, and say what you do.
+  because: Everybody writes it, also in the letter after a breach; it tells a reviewer nothing.
+
+  (security|privacy|safety|trust|data protection)( and (security|privacy|safety))? (is|are|remains?) (always )?(our|a|the) (number one|no\. ?1|#1|top|highest|first|utmost) (priority|concern)
+    sees: Privacy is our top priority. | leaves: SEV-1 is the highest priority of our on-call team.
+  instead: Leave it out, and say what you do.
+  because: A priority that cannot be seen in a control or a date tells a reviewer nothing.
+`;

@@ -1,15 +1,29 @@
 // Whether a sentence denies or only reports the words in it: "we are not …", "no … exists", a phrase quoted to correct it.
+import { anyOf, phrase, says } from './compiler.ts';
+import { denials, insteadOf, nobody } from './lexicon.ts';
 
 const ends = /[.!?…](?=\s|$|["”’)])|\n\s*\n|\n\s*-\s|\s\|\s/g;
-const turns =
-  /[.!?…](?=\s|$|["”’)])|[;:](?=\s)|\n\s*\n|\n\s*-\s|\s\|\s|\s[—–]\s|[()]|,?\s(?:but|yet|while|whereas|although)\s|,\s(?:so|and|our|we|they|it|which|who)\s|\sand\s(?=(?:we|our|it|they|is|are|has|have|holds?|offers?|provides?|uses?)\b)/gi;
+// Behind one of these, a denial that stands before it says nothing any more.
+const turns = phrase(
+  anyOf`
+  [.!?…](?=\s|$|["”’)])|[;:](?=\s)|\n\s*\n|\n\s*-\s|\s\|\s|\s[—–]\s|[()]
+  ,?\s(but|yet|while|whereas|although)\s|,\s+(so|and|our|we|they|it|which|who)\s
+  \sand\s+(?=(we|our|it|they|is|are|has|have|holds?|offers?|provides?|uses?)\b)`,
+  { borders: false },
+);
 
-const denies =
-  /\b(?:not(?! (?:only|just|merely)\b)|no(?! (?:doubt|exceptions?|matter|\d)\b)|never|none|nobody|nothing|neither|nor|without(?! (?:exception|doubt|fail)\b)|cannot|\w+n't|rather than|instead of|unlike|avoids?|beware|wary|wrongly|falsely)\b/i;
-const deniesAfterwards =
-  /^["”’]?,?\s*(?:\w+\s){0,2}(?:(?:do|does) not exist|(?:do|does)n't exist|(?:is|are) not (?:recogni[sz]ed|possible|(?:an? )?(?:official )?(?:thing|term|status|words?|phrases?|claims?|certificates?|certifications?|standards?))|(?:is|are) no\b|(?:means?|says?) (?:nothing|little)|(?:is|are) (?:an? )?(?:myth|misnomer|impossible|meaningless))/i;
-const speaksOfWords =
-  /\b(?:words?|phrases?|terms?|says?|said|calls?|called|means?|claims?|slogans?)\b/i;
+const denies = says(`${denials}|${nobody}|${insteadOf}|avoids?|beware|wary|wrongly|falsely`);
+const notAThing = anyOf`
+  (an? )?(official )?(thing|term|status|words?|phrases?|claims?|certificates?|certifications?|standards?)`;
+const deniesAfterwards = says(
+  String.raw`^["”’]?\s*,?\s*(\w+ ){0,2}${anyOf`
+    (do|does)( not|n't) exist|(is|are) not (recogni[sz]ed\b|possible\b|${notAThing})|(is|are) no\b
+    (means?|says?) (nothing|little)|(is|are) (an? )?(myth|misnomer|impossible|meaningless)`}`,
+  { borders: false },
+);
+const speaksOfWords = says(
+  'words?|phrases?|terms?|says?|said|calls?|called|means?|claims?|slogans?',
+);
 const answersNo = /^[^.!?]*\?["”’)]?\s+(?:no|not|nobody|none|nothing|never)\b/i;
 
 // A text can be a mebibyte of such words, and each of them looks around itself.
@@ -23,10 +37,10 @@ export function isDenied(text: string, start: number, end: number): boolean {
   const after = wordsAfter(text, end);
   const sentence = sentenceAround(text, start, end);
   return (
-    denies.test(lastPiece(before, turns)) ||
-    deniesAfterwards.test(after) ||
+    denies(lastPiece(before, turns)) ||
+    deniesAfterwards(after) ||
     answersNo.test(after) ||
-    (isQuoted(before, after) && (denies.test(sentence) || speaksOfWords.test(sentence)))
+    (isQuoted(before, after) && (denies(sentence) || speaksOfWords(sentence)))
   );
 }
 

@@ -1,0 +1,132 @@
+// What a sentence does with the words in it, clause by clause: what it denies, plans, limits, and of whom it speaks.
+import { anyOf, phrase, says } from './compiler.ts';
+import { isDenied } from './denials.ts';
+import { dataNouns, reserves, vendorNouns, type Reserve } from './lexicon.ts';
+
+/** Where words stand in a text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A sentence, the text in which it stands, and the title or question above it. */
+export interface SaidIn {
+  text: string;
+  field: { value: string };
+  about: string;
+}
+
+/** What keeps a claim of some kind from being made without reserve. */
+export interface Hedge {
+  /** Reserves that count in the clause of the claim; exceptions do so wherever they stand. */
+  kinds: readonly Reserve[];
+  /** Further words that count in the clause. */
+  clause?: string;
+  /** Further words that count wherever they stand in the sentence. */
+  sentence?: string;
+  /** Whether the words of the claim itself are left out. */
+  besides?: boolean;
+}
+
+/** A hedge that can be asked. */
+export interface CompiledHedge {
+  besides: boolean;
+  inClause: RegExp;
+  inSentence: RegExp;
+}
+
+export function compileHedge({ kinds, clause, sentence, besides = false }: Hedge): CompiledHedge {
+  const inClause = kinds.filter((kind) => kind !== 'excepted').map((kind) => reserves[kind]);
+  const inSentence = kinds.includes('excepted') ? [reserves.excepted] : [];
+  const joined = (lists: (string | undefined)[]) =>
+    phrase(lists.filter((list) => list !== undefined).join('|') || '(?!)');
+  return {
+    besides,
+    inClause: joined([...inClause, clause]),
+    inSentence: joined([...inSentence, sentence]),
+  };
+}
+
+export interface Sentence {
+  /** The clause in which words stand, behind what leads into the sentence. */
+  clauseOf(span: Span): string;
+  /** The words, in small letters, with which the sentence holds back what stands at a place. */
+  heldBack(hedge: CompiledHedge, span: Span): string[];
+  isDenied(span: Span): boolean;
+  /** Whether it speaks of one vendor: "Acme Mail …", "Our hosting provider …". */
+  isOfAVendor(names: readonly string[]): boolean;
+  /** Whether a claim is about one kind of data only: "card data …", "some records …". */
+  isOfOneKind(span: Span): boolean;
+}
+
+// Reserves further away are not read: a text can be a mebibyte long.
+const near = 500;
+
+/** The text went through `plainly` or `unmarked`. */
+export function annotate(text: string): Sentence {
+  const clauses = clausesOf(text);
+  const placeOf = ({ start, end }: Span): Span => {
+    const touched = clauses.filter((one) => one.start < end && start < one.end);
+    return { start: touched[0]?.start ?? 0, end: touched.at(-1)?.end ?? text.length };
+  };
+  const lead = leadOf(text);
+  const leadTo = ({ start }: Span) => (start > 0 ? `${lead} ` : '');
+  const around = (place: Span, { start, end }: Span, besides: boolean) => {
+    const from = Math.max(place.start, start - near);
+    const to = Math.min(place.end, end + near);
+    return besides ? `${text.slice(from, start)} ${text.slice(end, to)}` : text.slice(from, to);
+  };
+  return {
+    clauseOf(span) {
+      const place = placeOf(span);
+      return leadTo(place) + text.slice(place.start, place.end);
+    },
+    heldBack({ besides, inClause, inSentence }, span) {
+      const place = placeOf(span);
+      const clause = leadTo(place) + around(place, span, besides);
+      const sentence = around({ start: 0, end: text.length }, span, besides);
+      return [...clause.matchAll(inClause), ...sentence.matchAll(inSentence)].map(([words]) =>
+        words.toLowerCase(),
+      );
+    },
+    isDenied: ({ start, end }) => isDenied(text, start, end),
+    isOfAVendor: (names) => isOfAVendor(text, names),
+    isOfOneKind: (span) => isOfOneKind(text, span),
+  };
+}
+
+/** The whole sentence, until clauses are told apart. */
+const clausesOf = (text: string): Span[] => [{ start: 0, end: text.length }];
+const leadOf = (text: string) => text.slice(0, 0);
+
+// "All our vendors" are not one of them.
+const isVendor = `(${vendorNouns}|hosters?|partners?)(?!\\s*:)`;
+const allVendors = `(all|every|each) (of )?(our )?(third-party |external )?(${vendorNouns})\\b`;
+const subject = '((our|the|their|its|each|every|all|both|this|these|of) ){1,3}';
+const beginsWithAVendor = says(
+  `^[\\s*_>#|[-]*(?!${allVendors})${subject}((?!(of|list|register|no)\\b)[a-zÀ-ž-]+ ){0,2}${isVendor}`,
+);
+
+function isOfAVendor(text: string, names: readonly string[]): boolean {
+  const from = text.replace(/^[\s*_>#|[-]+/, '').replace(/^(?:at|with|by|for|the)\s+/i, '');
+  const isFirst = (name: string) =>
+    from.startsWith(name) && !/^\p{L}/u.test(from.slice(name.length));
+  return names.some(isFirst) || beginsWithAVendor(text);
+}
+
+const anyData = phrase(dataNouns, { flags: 'i' });
+const kindOfData = phrase(
+  `(?<kind>[a-zÀ-ž]+)[\\s*_[-]{1,12}(${dataNouns})( [a-zÀ-ž]{1,20}){0,3} $`,
+  { flags: 'i' },
+);
+const isNoKind = says(anyOf`
+  ^(and|or|so|but|because|that|where|since|as|while|the|this|of|yes|no|any|every|each|all|your|our|their|customers?|s)$
+  ^(clients?|users?|personal|private|company|workspace|means?|guarantees?d?|ensures?|here|today|when|with)$`);
+
+function isOfOneKind(text: string, { start, end }: Span): boolean {
+  const inWords = text.slice(start, end).search(anyData);
+  if (inWords > 0) return false;
+  const before = text.slice(Math.max(0, start - near), start);
+  const { kind } = kindOfData.exec(inWords === 0 ? `${before}data ` : before)?.groups ?? {};
+  return kind !== undefined && !isNoKind(kind);
+}
