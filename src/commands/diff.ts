@@ -1,6 +1,5 @@
 // candor diff: what subscribers will read once this is merged, for a reviewer.
 import { changeReport } from '../derive/balance/change-report.ts';
-import { plainValuesOf } from '../documents/describe.ts';
 import { load } from '../load/load.ts';
 import { trustAtRef } from '../published/at-ref.ts';
 import { CommandError, formatFlag, reportErrors, type Command } from './command.ts';
@@ -21,8 +20,8 @@ export const diff: Command = {
     const loaded = load(call.content, call.asOf);
     if (!loaded.trust) return reportErrors(call, loaded);
     const { trust } = loaded;
-    const report = changeReport(trust, old, plainValuesOf(trust));
-    const frame = { ref, timeZone: trust.site.time_zone ?? 'UTC' };
+    const report = changeReport(trust, old);
+    const frame = { ref, trust };
     call.say(format === 'markdown' ? reportMarkdown(report, frame) : reportText(report, frame));
     return 0;
   },

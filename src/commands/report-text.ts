@@ -4,16 +4,24 @@ import {
   type ChangeReport,
   type ReportedEntry,
 } from '../derive/balance/change-report.ts';
-import type { Piece } from '../derive/journal/diff.ts';
 import type { Weakened } from '../derive/claims/weakened.ts';
+import type { Piece } from '../derive/journal/diff.ts';
+import {
+  beforeAndAfter,
+  factsOf,
+  pick,
+  titleText,
+  valueText,
+  type ChangeFact,
+} from '../documents/change/facts.ts';
+import { plainValuesOf } from '../documents/describe.ts';
+import { wordingOf, type Wording } from '../documents/wording.ts';
+import type { Trust } from '../trust.ts';
 import { wordsIn } from '../words/languages.ts';
-
-// The command line speaks English, whatever the site speaks.
-const { announcement: words } = wordsIn('en');
 
 export interface Frame {
   ref: string;
-  timeZone: string;
+  trust: Trust;
 }
 
 const nothing = 'No change that subscribers would read.';
@@ -21,14 +29,9 @@ const nothing = 'No change that subscribers would read.';
 export function reportText(report: ChangeReport, frame: Frame): string {
   if (isSilent(report)) return nothing;
   const entries = report.entries.map((entry) => {
-    const { change } = entry;
-    const facts = [...factsOf(entry, frame), ...fieldsOf(entry)];
-    return [
-      `${titleOf(entry)}`,
-      `  ${change.summary}`,
-      ...facts.map(([label, value]) => `  ${label}: ${value}`),
-      `  ${change.id}`,
-    ].join('\n');
+    const { title, summary, id, facts, differences } = said(entry, frame);
+    const lines = [...facts, ...differences].map(([label, value]) => `  ${label}: ${value}`);
+    return [title, `  ${summary}`, ...lines, `  ${id}`].join('\n');
   });
   const sections = [
     ...(entries.length > 0 ? [`${counted(entries.length)}:\n\n${entries.join('\n\n')}`] : []),
@@ -44,18 +47,14 @@ export function reportText(report: ChangeReport, frame: Frame): string {
 export function reportMarkdown(report: ChangeReport, frame: Frame): string {
   if (isSilent(report)) return nothing;
   const entries = report.entries.map((entry) => {
-    const { change } = entry;
-    const fields = fieldsOf(entry).map(
-      ([label, value]) => `| ${escaped(label)} | ${escaped(value)} |`,
-    );
+    const { title, summary, id, facts, differences } = said(entry, frame);
+    const rows = differences.map(([label, value]) => `| ${escaped(label)} | ${escaped(value)} |`);
     return [
-      `### ${escaped(titleOf(entry))}`,
-      `**${escaped(change.summary)}**`,
-      factsOf(entry, frame)
-        .map(([label, value]) => `- ${escaped(label)}: ${escaped(value)}`)
-        .join('\n'),
-      ...(fields.length > 0 ? [['| | |', '|---|---|', ...fields].join('\n')] : []),
-      `\`${change.id}\``,
+      `### ${escaped(title)}`,
+      `**${escaped(summary)}**`,
+      facts.map(([label, value]) => `- ${escaped(label)}: ${escaped(value)}`).join('\n'),
+      ...(rows.length > 0 ? [['| | |', '|---|---|', ...rows].join('\n')] : []),
+      `\`${id}\``,
     ].join('\n\n');
   });
   return [
@@ -72,35 +71,48 @@ export function reportMarkdown(report: ChangeReport, frame: Frame): string {
 const counted = (count: number) =>
   count === 1 ? 'Subscribers will read one notice' : `Subscribers will read ${count} notices`;
 
-function titleOf({ change, vendor, isInFeed }: ReportedEntry): string {
-  const name = vendor === undefined ? '' : `: ${vendor}`;
-  return `${words.kinds[change.kind]}${name}${isInFeed ? '' : ' (in the changelog, not in the feed of subprocessor changes)'}`;
+/** What is said of one entry, in either form. */
+function said({ announcement, isInFeed }: ReportedEntry, { trust }: Frame) {
+  // The command line speaks English, whatever the site speaks, and shows values as they are written.
+  const wording = { ...wordingOf(trust, wordsIn('en')), describe: plainValuesOf(trust) };
+  const facts = factsOf(announcement, wording);
+  const { summary, id } = announcement.change;
+  return {
+    title: `${titleText(facts)}${isInFeed ? '' : ' (in the changelog, not in the feed of subprocessor changes)'}`,
+    summary,
+    id,
+    facts: pick(facts, 'emergency', 'reason', 'announced', 'effective', 'object_by').map(
+      (fact) => [fact.label, factText(fact, wording)] as const,
+    ),
+    differences: differenceTexts(announcement, wording),
+  };
 }
 
-function factsOf({ change, effective, object_by }: ReportedEntry, { timeZone }: Frame) {
-  const reason = 'reason' in change ? change.reason : undefined;
-  const emergency = 'emergency' in change ? change.emergency : undefined;
-  return [
-    [words.reason, reason?.replace(/\s+/g, ' ').trim()],
-    [words.emergency.replace(/:$/, ''), emergency?.reason],
-    [words.announced, change.announced],
-    [words.effective, effective],
-    [words.objectBy, object_by && `${object_by}, ${words.endOfDay(timeZone)}`],
-    [
-      'The claim',
-      change.kind === 'claim-changed' ? `${change.before} → ${change.after}` : undefined,
-    ],
-  ].filter((fact): fact is [string, string] => fact[1] !== undefined);
+function factText(fact: ChangeFact, { endOfDay }: Wording): string {
+  switch (fact.kind) {
+    case 'markdown':
+      return fact.value.replace(/\s+/g, ' ').trim();
+    case 'moment':
+      return fact.value;
+    case 'last-day':
+      return `${fact.value}, ${endOfDay}`;
+    default:
+      return valueText(fact, String);
+  }
 }
 
 // A vendor that comes or goes has one side; anything else is said as it was and as it will be.
-function fieldsOf({ fields }: ReportedEntry): [string, string][] {
-  const both = fields.some(({ was }) => was.length > 0) && fields.some(({ now }) => now.length > 0);
-  const said = (pieces: Piece[]) =>
-    pieces.length === 0 ? words.absent : pieces.map(({ text }) => text).join('; ');
-  return fields.map(({ field, was, now }) => [
-    words.fields[field],
-    both ? `${said(was)} → ${said(now)}` : said([...was, ...now]),
+function differenceTexts(
+  announcement: ReportedEntry['announcement'],
+  wording: Wording,
+): (readonly [string, string])[] {
+  const rows = beforeAndAfter(announcement, wording);
+  const both = rows.some(({ was }) => was.length > 0) && rows.some(({ now }) => now.length > 0);
+  const side = (pieces: Piece[]) =>
+    pieces.length === 0 ? wording.announcement.absent : pieces.map(({ text }) => text).join('; ');
+  return rows.map(({ label, was, now }) => [
+    label,
+    both ? `${side(was)} → ${side(now)}` : side([...was, ...now]),
   ]);
 }
 

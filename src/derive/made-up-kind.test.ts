@@ -188,8 +188,10 @@ test('with it the books balance, without it an entry is proposed', () => {
     object_by: '2026-03-15',
     summary: expect.stringContaining('Acme is now called Acme Europe.') as string,
   });
-  const report = changeReport(trust, trustOf([baseline], before), describe);
-  expect(report.entries).toMatchObject([{ change, isInFeed: true, effective: '2026-04-01' }]);
+  const report = changeReport(trust, trustOf([baseline], before));
+  expect(report.entries).toMatchObject([
+    { announcement: { change, effective: '2026-04-01' }, isInFeed: true },
+  ]);
 });
 
 test('the trust page knows it', () => {

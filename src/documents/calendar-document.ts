@@ -1,15 +1,16 @@
 // The calendar of deadlines (RFC 5545, RFC 7986), written by ical-generator from fixed days and moments.
 import ical, { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { dayOf, type Day } from '../day.ts';
+import type { Day } from '../day.ts';
 import { announcementOf } from '../derive/journal/announcement.ts';
 import { deadlinesOn, type Deadline } from './deadlines.ts';
-import { announcementLine } from './feed-content.ts';
+import { factsOf, howToObject, summaryText } from './change/facts.ts';
+import { knownOn } from '../derive/journal/notices.ts';
 import { file } from './published.ts';
-import { plain } from './wrap.ts';
+import { plain } from './change/wrap.ts';
 import type { Trust } from '../trust.ts';
 import { publicAddress } from '../words/format.ts';
 import { languageOf, wordsIn } from '../words/languages.ts';
-import { feedWordsOf } from './describe.ts';
+import { wordingOf } from './wording.ts';
 
 /** A day, in seconds: how often a calendar program asks again. */
 const refresh = 86_400;
@@ -57,17 +58,14 @@ export function calendarDocument(trust: Trust, asOf: Day): string {
 
 function describe({ change, what, day, cancelled }: Deadline, trust: Trust, asOf: Day): string {
   const { site } = trust;
-  const { announcement, follow } = wordsIn(site.language);
-  const words = feedWordsOf(trust);
-  const known = trust.changes.filter(({ announced }) => dayOf(announced) <= asOf);
-  const contact = site.notice?.contact ?? site.contact?.email;
-  const end = announcement.endOfDay(site.time_zone ?? 'UTC');
+  const wording = wordingOf(trust);
+  const announcement = announcementOf(change, knownOn(trust.changes, asOf), site);
+  const facts = factsOf({ ...announcement, [keyOf(what)]: day }, wording);
+  const how = what === 'objection' && !cancelled ? howToObject(day, site, wording) : undefined;
   return [
-    ...(cancelled ? [follow.cancelled] : []),
-    announcementLine({ ...announcementOf(change, known, site), [keyOf(what)]: day }, words),
-    ...(what === 'objection' && contact && !cancelled
-      ? [words.toObject(contact, words.day(day), end)]
-      : []),
+    ...(cancelled ? [wording.follow.cancelled] : []),
+    summaryText(facts, wording),
+    ...(how === undefined ? [] : [how]),
     publicAddress(site.url, `/changes/${change.id}/`),
   ]
     .map(plain)

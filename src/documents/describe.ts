@@ -1,8 +1,7 @@
 // Values of material fields as text, one text for each element of a list.
 import type { Describe } from '../derive/journal/diff.ts';
 import type { Material, Trust } from '../trust.ts';
-import { capitalise, formatsIn } from '../words/format.ts';
-import { wordsIn } from '../words/languages.ts';
+import { capitalise } from '../words/format.ts';
 import {
   asWritten,
   phraseText,
@@ -11,7 +10,6 @@ import {
   transferPhrase,
   type Sayings,
 } from '../words/place-text.ts';
-import type { FeedWords } from './feed-content.ts';
 
 /** In the words of the trust center's language, as pages and feeds show them. */
 export function describerOf(trust: Trust): Describe {
@@ -36,14 +34,4 @@ function describe(trust: Pick<Trust, 'data'>, say: Sayings): Describe {
     engagement: (engagement) => [say.engagement(engagement)],
   };
   return (field, value) => (says[field] as (value: unknown) => string[])(value);
-}
-
-/** The words that a feed of this trust center is written in. */
-export function feedWordsOf(trust: Trust): FeedWords {
-  const { language } = trust.site;
-  return {
-    ...wordsIn(language).announcement,
-    describe: describerOf(trust),
-    day: formatsIn(language).formatDay,
-  };
 }

@@ -1,8 +1,12 @@
 // The change feed: which entries are items, their permanent names, moments and order. The same in every format.
 import type { Change, Trust } from '../trust.ts';
-import { dayOf, type Day } from '../day.ts';
+import type { Day } from '../day.ts';
 import { announcementOf, type Announcement } from '../derive/journal/announcement.ts';
-import { announcementHtml, announcementLine, type FeedWords } from './feed-content.ts';
+import { knownOn } from '../derive/journal/notices.ts';
+import { factsOf, summaryText } from './change/facts.ts';
+import { announcementHtml } from './change/html.ts';
+import { publicAddress } from '../words/format.ts';
+import { wordingOf, type Wording } from './wording.ts';
 import { isSubprocessorChange, type Wanted } from '../derive/journal/feed-selections.ts';
 import { guidOf } from '../derive/journal/guid.ts';
 import { xmlSafe } from './xml.ts';
@@ -30,16 +34,16 @@ export interface FeedItem {
 export function feedOn(
   trust: Trust,
   asOf: Day,
-  words: FeedWords,
   isWanted: Wanted = isSubprocessorChange,
+  wording = wordingOf(trust),
 ): FeedItem[] {
-  const known = trust.changes.filter(({ announced }) => dayOf(announced) <= asOf);
+  const known = knownOn(trust.changes, asOf);
   const moments = strictlyIncreasing(known.map(({ announced }) => announced));
   return known
     .flatMap((change, index) => {
       const announcement = announcementOf(change, known, trust.site);
       if (!isWanted(announcement)) return [];
-      return [itemOf(announcement, moments[index] ?? change.announced, trust, words)];
+      return [itemOf(announcement, moments[index] ?? change.announced, trust, wording)];
     })
     .reverse();
 }
@@ -48,17 +52,17 @@ function itemOf(
   announcement: Announcement,
   published: string,
   trust: Trust,
-  words: FeedWords,
+  wording: Wording,
 ): FeedItem {
   const { change } = announcement;
   return {
     guid: guidOf(change, trust),
-    link: `${trust.site.url.replace(/\/$/, '')}/changes/${change.id}/`,
+    link: publicAddress(trust.site.url, `/changes/${change.id}/`),
     title: xmlSafe(change.summary.replace(/\s+/g, ' ')),
     published,
     kind: change.kind,
-    summary: safe(announcementLine(announcement, words)),
-    content: safe(announcementHtml(announcement, trust, words)),
+    summary: safe(summaryText(factsOf(announcement, wording), wording)),
+    content: safe(announcementHtml(announcement, trust, wording)),
     announcement,
   };
 }

@@ -1,5 +1,5 @@
 // Every feed of a trust center: its address, what it is about, its media type and its text.
-import { dayOf, type Day } from '../day.ts';
+import type { Day } from '../day.ts';
 import { vendorNameIn } from '../derive/journal/announcement.ts';
 import {
   concerns,
@@ -10,13 +10,13 @@ import {
   vendorsEver,
   type Wanted,
 } from '../derive/journal/feed-selections.ts';
+import { knownOn } from '../derive/journal/notices.ts';
 import type { Trust } from '../trust.ts';
 import { publicAddress } from '../words/format.ts';
 import { wordsIn, type Words } from '../words/languages.ts';
 import { atomText } from './atom.ts';
 import { calendar } from './calendar-document.ts';
 import { feedOn } from './feed.ts';
-import { feedWordsOf } from './describe.ts';
 import { documentsOf, feedId, type FeedDocument } from './feed-document.ts';
 import { jsonFeedText } from './json-feed.ts';
 import { file, files, placeAt, type FileKind } from './published.ts';
@@ -75,7 +75,7 @@ export function vendorChannels(
   trust: Trust,
   asOf: Day,
 ): (Channel & { id: string; vendor: string })[] {
-  const known = trust.changes.filter(({ announced }) => dayOf(announced) <= asOf);
+  const known = knownOn(trust.changes, asOf);
   return vendorsEver(trust, asOf).map((id) => {
     const vendor = vendorNameIn(known, id);
     return {
@@ -96,7 +96,7 @@ export function vendorChannels(
 export function feedDocument(trust: Trust, asOf: Day, channel: Channel): FeedDocument {
   const { url, company, language = 'en' } = trust.site;
   const { title, description } = channel.words(wordsIn(language));
-  const items = feedOn(trust, asOf, feedWordsOf(trust), channel.isWanted);
+  const items = feedOn(trust, asOf, channel.isWanted);
   const address = publicAddress(url, channel.path);
   return {
     id: feedId(trust, channel.name, address),

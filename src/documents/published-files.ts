@@ -2,7 +2,7 @@
 import { exportFiles } from './exports.ts';
 import { archives, feeds, vendorFeeds } from './feeds.ts';
 import { llms } from './llms.ts';
-import { notices } from './notice-text.ts';
+import { notices } from './change/notice.ts';
 import type { FileKind } from './published.ts';
 import { robots, sitemap } from './search-engines.ts';
 import { security } from './security-txt.ts';

@@ -1,6 +1,8 @@
 // trust.json: the model as it was written, and beside it what holds on the day. Nothing in it depends on the moment of the build.
 import type { Material, Trust } from '../trust.ts';
-import { dayOf, type Day } from '../day.ts';
+import type { Day } from '../day.ts';
+import { knownOn } from '../derive/journal/notices.ts';
+import { publicAddress } from '../words/format.ts';
 import { gapsOn, type Gap } from '../derive/page/gaps.ts';
 import { registerOn, type RegisterRow } from '../derive/journal/register.ts';
 import { standingOf } from '../derive/page/standing.ts';
@@ -41,7 +43,7 @@ export function trustFileOn(trust: Trust, asOf: Day): TrustFile {
   const known = new Set(register.map(({ id }) => id));
   const { theme: _, ...site } = trust.site;
   const file: TrustFile = {
-    $schema: `${trust.site.url.replace(/\/$/, '')}/trust.schema.json`,
+    $schema: publicAddress(trust.site.url, '/trust.schema.json'),
     version: 1,
     as_of: asOf,
     site,
@@ -52,7 +54,7 @@ export function trustFileOn(trust: Trust, asOf: Day): TrustFile {
     ai: trust.ai,
     register: register.map(registerEntry),
     subprocessors: trust.subprocessors.filter(({ id }) => known.has(id)),
-    changes: trust.changes.filter(({ announced }) => dayOf(announced) <= asOf),
+    changes: knownOn(trust.changes, asOf),
     ...(trust.roadmap && { roadmap: trust.roadmap }),
     commitments: trust.commitments,
     ...(trust.disclosure && { disclosure: trust.disclosure }),

@@ -8,9 +8,14 @@ export function xmlSafe(text: string): string {
   );
 }
 
+/** A text without the marks of HTML and XML, for an element or a quoted attribute. */
+export function escapeMarks(text: string): string {
+  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
 /** A text for an element or a quoted attribute. A carriage return too, which a parser would read as a line feed. */
 export function escapeXml(text: string): string {
-  return xmlSafe(text).replace(/[&<>"'\r]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return escapeMarks(xmlSafe(text)).replaceAll('\r', '&#13;');
 }
 
 /** Attributes in the order given; those without a value are left out. */

@@ -36,10 +36,7 @@ function formatTarget(target: string, language: string, { time }: Words): string
 
 function dayMonthYear(day: Day, language: string, options: Intl.DateTimeFormatOptions): string {
   const english = /^en($|-)/.test(language);
-  const format = new Intl.DateTimeFormat(english ? 'en' : language, {
-    ...options,
-    timeZone: 'UTC',
-  });
+  const format = dayFormat(english ? 'en' : language, options);
   const date = new Date(`${day}T00:00:00Z`);
   if (!english) return format.format(date);
   // English orders and short months differ by country, so English has one form here.
@@ -47,6 +44,18 @@ function dayMonthYear(day: Day, language: string, options: Intl.DateTimeFormatOp
   return (['day', 'month', 'year'] as const)
     .flatMap((type) => parts.find((part) => part.type === type)?.value ?? [])
     .join(' ');
+}
+
+// A format takes far longer to make than to use, and a feed says thousands of days.
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${Object.keys(options).join()}`;
+  const known = dayFormats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  dayFormats.set(key, made);
+  return made;
 }
 
 /** `2 business-days` as `2 business days`, `1 days` as `1 day`. */

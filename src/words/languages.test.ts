@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { changes, trustWith } from '../derive/journal/journal.fixture.ts';
 import { noticesOn } from '../derive/journal/notices.ts';
-import { noticeText, noticeWordsIn } from '../documents/notice-text.ts';
+import { noticeText } from '../documents/change/notice.ts';
+import { wordingOf } from '../documents/wording.ts';
 import { formatsIn } from './format.ts';
 import { english } from './en.ts';
 import { descriptions } from './descriptions.ts';
@@ -60,10 +61,9 @@ test('a notice in another language has no line of English that the author did no
   if (!notice) throw new Error('the fixture has no vendor that comes');
   const textIn = (words: Words) =>
     noticeText(notice, trust, {
-      ...words.announcement,
-      ...noticeWordsIn(words),
+      ...wordingOf(trust, words),
       describe: () => [],
-      describeRetention: () => ['-'],
+      retention: () => ['-'],
       day: (day) => day,
     }).split('\n');
   const isEnglish = (line: string) => spoken.has(line.trim());

@@ -1,21 +1,15 @@
 // What subscribers will read once a change is merged: each new entry as it will be announced, and the claims that moved.
-import type { Change, Trust } from '../../trust.ts';
-import type { Day } from '../../day.ts';
-import { announcementOf, vendorNameIn } from '../journal/announcement.ts';
+import type { Trust } from '../../trust.ts';
+import { announcementOf, type Announcement } from '../journal/announcement.ts';
 import { saysTheSame } from '../journal/canonical.ts';
 import { claimsOf } from '../claims/claims.ts';
-import { fieldChanges, type Describe, type FieldChange } from '../journal/diff.ts';
 import { isInDefaultFeed } from '../journal/feed-selections.ts';
 import { newEntries, publishedFromTrust } from '../journal/published.ts';
 import { weakened, type Weakened } from '../claims/weakened.ts';
 
 /** One entry as it will reach subscribers. */
 export interface ReportedEntry {
-  change: Change;
-  vendor?: string;
-  effective?: Day;
-  object_by?: Day;
-  fields: FieldChange[];
+  announcement: Announcement;
   /** Whether the feed of subprocessor changes carries it; else it is in the changelog alone. */
   isInFeed: boolean;
 }
@@ -31,11 +25,7 @@ export interface ChangeReport {
 }
 
 /** Holds the content against an earlier state of it; without one, everything is new. */
-export function changeReport(
-  trust: Trust,
-  old: Trust | undefined,
-  describe: Describe,
-): ChangeReport {
+export function changeReport(trust: Trust, old: Trust | undefined): ChangeReport {
   const before = old ? claimsOf(old) : {};
   const after = claimsOf(trust);
   // What would be weaker on the way back is stricter on the way there.
@@ -45,9 +35,10 @@ export function changeReport(
     after: claim.before,
   }));
   return {
-    entries: newEntries(trust, old && publishedFromTrust(old, '')).map((change) =>
-      reported(change, trust, describe),
-    ),
+    entries: newEntries(trust, old && publishedFromTrust(old, '')).map((change) => ({
+      announcement: announcementOf(change, trust.changes, trust.site),
+      isInFeed: isInDefaultFeed(change.kind),
+    })),
     weaker: weakened(before, after),
     stricter: turned.filter(({ subject }) => Object.hasOwn(before, subject)),
     fresh: turned
@@ -65,16 +56,4 @@ export function changeReport(
 /** Whether nothing moved that anyone outside would read. */
 export function isSilent({ entries, weaker, stricter, fresh, broken }: ChangeReport): boolean {
   return [entries, weaker, stricter, fresh, broken].every((list) => list.length === 0);
-}
-
-function reported(change: Change, { changes, site }: Trust, describe: Describe): ReportedEntry {
-  const { journal, vendor, effective, object_by } = announcementOf(change, changes, site);
-  return {
-    change,
-    ...(vendor !== undefined && { vendor: vendorNameIn(journal, vendor) }),
-    ...(effective !== undefined && { effective }),
-    ...(object_by !== undefined && { object_by }),
-    fields: fieldChanges(change, journal, describe),
-    isInFeed: isInDefaultFeed(change.kind),
-  };
 }

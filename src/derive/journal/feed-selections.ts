@@ -1,8 +1,9 @@
 // Which entries each feed holds. An amendment or withdrawal stands wherever the entry stands that it is about.
 import type { Change, Trust } from '../../trust.ts';
-import { dayOf, type Day } from '../../day.ts';
+import type { Day } from '../../day.ts';
 import { does, isAbout, kindOf, type ChangeKind } from '../../vocabulary/changes.ts';
 import type { Announcement } from './announcement.ts';
+import { knownOn } from './notices.ts';
 import { changesField, sideOf, vendorsIn } from './sides.ts';
 
 /** Whether a feed holds an announcement. */
@@ -39,8 +40,7 @@ export function concerns(vendor: string): Wanted {
 
 /** Every vendor that the journal ever named until a day, the first named first. */
 export function vendorsEver({ changes }: Pick<Trust, 'changes'>, asOf: Day): string[] {
-  const known = changes.filter(({ announced }) => dayOf(announced) <= asOf);
-  return [...new Set(known.flatMap(vendorsOf))];
+  return [...new Set(knownOn(changes, asOf).flatMap(vendorsOf))];
 }
 
 function subjectOf({ change, target }: Announcement): Change {

@@ -4,7 +4,6 @@ import { assembleTrust, type Change, type Material, type Trust } from '../../tru
 import { addDays, dayOf, type Day } from '../../day.ts';
 import { feedOn, type FeedItem } from '../../documents/feed.ts';
 import { isInDefaultFeed } from './feed-selections.ts';
-import type { FeedWords } from '../../documents/feed-content.ts';
 import { misfitsOf } from './fit.ts';
 import { histories, site, World, type Chapter } from './history.fixture.ts';
 import { imbalancesOf } from '../balance/ledger.ts';
@@ -203,17 +202,6 @@ test('the register of any day is what living through the days gives', () => {
 }, 60_000);
 
 describe('a subscriber who polls at random moments sees every entry exactly once', () => {
-  const words = new Proxy({} as FeedWords, {
-    get: (_, key) =>
-      key === 'kinds' || key === 'fields'
-        ? new Proxy({}, { get: (__, name) => String(name) })
-        : key === 'describe'
-          ? () => ['-']
-          : ['day', 'endOfDay', 'toObject'].includes(String(key))
-            ? () => '-'
-            : '-',
-  });
-
   /** The feed as it is published at a moment: what is announced by then. */
   const feedAt = (trust: Trust, moment: string): FeedItem[] =>
     feedOn(
@@ -222,7 +210,6 @@ describe('a subscriber who polls at random moments sees every entry exactly once
         changes: trust.changes.filter(({ announced }) => announced <= moment),
       }),
       dayOf(moment),
-      words,
     );
 
   const readers: Record<string, (polls: FeedItem[][]) => FeedItem[]> = {

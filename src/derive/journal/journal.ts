@@ -1,10 +1,11 @@
 // changes.json: the journal as it is published, with a digest for each entry; written here and read back here.
 import type { Change, Trust } from '../../trust.ts';
-import { dayOf, type Day } from '../../day.ts';
+import type { Day } from '../../day.ts';
 import { isGroup } from '../../group.ts';
 import { settled } from './canonical.ts';
 import { claimsOf, type Claims } from '../claims/claims.ts';
 import { chainOf, type Digest, type Link } from './digests.ts';
+import { knownOn } from './notices.ts';
 import { authorityOf, guidIn, type Authority } from './guid.ts';
 
 /** What stands beside an entry without being part of what is digested. */
@@ -33,7 +34,7 @@ export interface Journal {
 
 /** The journal that is known on a day. */
 export function journalOn(trust: Trust, asOf: Day): Journal {
-  const known = trust.changes.filter(({ announced }) => dayOf(announced) <= asOf);
+  const known = knownOn(trust.changes, asOf);
   const authority = authorityOf(trust);
   const root = trust.site.url.replace(/\/$/, '');
   const changes = chainOf(known.map(settled)).map(({ entry, digest, previous }): JournalEntry => {

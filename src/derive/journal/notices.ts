@@ -49,14 +49,18 @@ export function tellsMore(amendment: Amendment, target: Change): boolean {
   );
 }
 
+/** The entries known on a day: one that is announced later is not known yet. */
+export function knownOn(changes: readonly Change[], asOf: Day): Change[] {
+  return changes.filter(({ announced }) => dayOf(announced) <= asOf);
+}
+
 /**
  * Every entry known on a day, oldest announcement first. An entry announced later is not known yet, so the
  * same content read for an earlier day says what it said then.
  */
 export function noticesOn(changes: readonly Change[], site: Site, asOf: Day): Notice[] {
   const notices = new Map<string, Notice>();
-  for (const change of changes)
-    if (dayOf(change.announced) <= asOf) enter(notices, noticeOf(change, site), site);
+  for (const change of knownOn(changes, asOf)) enter(notices, noticeOf(change, site), site);
   return [...notices.values()];
 }
 

@@ -1,8 +1,8 @@
 // The mail that a vendor manager pastes: every question answered, nothing claimed that is not known.
 import { expect, test } from 'vitest';
-import type { Change } from '../trust.ts';
-import { changes, trustWith } from '../derive/journal/journal.fixture.ts';
-import { notices } from './notice-text.ts';
+import type { Change } from '../../trust.ts';
+import { changes, trustWith } from '../../derive/journal/journal.fixture.ts';
+import { notices } from './notice.ts';
 
 const both = { name: 'Old', purpose: 'Mail', engagement: 'always' } as const;
 const replaced: Change = {

@@ -1,16 +1,16 @@
 // What a notice is about, beyond what its entry says: the whole vendor, as it will be once the change is in effect.
-import type { Material, Subprocessor, Trust } from '../trust.ts';
-import type { Announcement } from '../derive/journal/announcement.ts';
-import { eventsByVendor, stateAfter } from '../derive/journal/events.ts';
-import { noticesOn } from '../derive/journal/notices.ts';
-import { endOfTime } from '../derive/journal/register.ts';
+import type { Material, Subprocessor, Trust } from '../../trust.ts';
+import type { Announcement } from '../../derive/journal/announcement.ts';
+import { eventsByVendor, stateAfter } from '../../derive/journal/events.ts';
+import { noticesOn } from '../../derive/journal/notices.ts';
+import { endOfTime } from '../../derive/journal/register.ts';
 
 /** The vendor of a notice. */
 export interface ConcernedVendor {
   /** Every material field, those that do not change included; of a vendor that leaves, as it was. */
   material: Material;
   leaves: boolean;
-  /** Its record as it stands now; absent once it left the register. */
+  /** Its record as it stands now, unless it leaves. */
   record?: Subprocessor | undefined;
 }
 
@@ -25,9 +25,10 @@ export function concernedVendor(
   const last = events.findLastIndex(({ notice }) => notice.change.id === subject);
   const state = stateAfter(last === -1 ? events : events.slice(0, last + 1));
   if (!state) return undefined;
+  const leaves = state.until !== undefined;
   return {
     material: state.material,
-    leaves: state.until !== undefined,
-    record: trust.subprocessors.find(({ id }) => id === vendor),
+    leaves,
+    record: leaves ? undefined : trust.subprocessors.find(({ id }) => id === vendor),
   };
 }

@@ -1,0 +1,172 @@
+// What is said of a change, once for all who print it: its page, the feeds, the calendar, notice.txt, `candor diff`.
+import type { Change, Site } from '../../trust.ts';
+import { dayOf, type Day } from '../../day.ts';
+import { vendorNameIn, type Announcement } from '../../derive/journal/announcement.ts';
+import { fieldChanges, type Piece } from '../../derive/journal/diff.ts';
+import type { Notice } from '../../derive/journal/notices.ts';
+import type { Words } from '../../words/languages.ts';
+import type { Wording } from '../wording.ts';
+
+/** What a value is, which decides how it is printed. */
+interface Values {
+  text: string;
+  vendor: { id: string; name: string };
+  /** A reference to a row of the trust page: `control/mfa`. */
+  row: string;
+  /** The entry that an amendment or a withdrawal is about. */
+  entry: Change;
+  moment: string;
+  day: Day;
+  /** A day that counts until its end. */
+  'last-day': Day;
+  warning: string;
+  markdown: string;
+}
+
+type Key =
+  | ('kind' | 'vendor' | 'replaces' | 'row' | 'target' | 'emergency' | 'reason')
+  | ('announced' | 'effective' | 'object_by' | 'affects' | 'data_after');
+
+/** One fact. A printer chooses by `key` or by `kind`, and prints the value in its own form. */
+export type ChangeFact = {
+  [Kind in keyof Values]: { key: Key; kind: Kind; label: string; value: Values[Kind] };
+}[keyof Values];
+
+/** An announcement with the days that hold after all amendments; an amendment keeps the days that it set. */
+export function asItStands(
+  announcement: Announcement,
+  { effective, object_by }: Notice,
+): Announcement {
+  if (announcement.target) return announcement;
+  const { object_by: _, ...rest } = announcement;
+  return {
+    ...rest,
+    ...(rest.effective !== undefined && { effective }),
+    ...(object_by !== undefined && { object_by }),
+  };
+}
+
+/** All facts of an announcement, in the order in which they are printed. */
+export function factsOf(
+  announcement: Announcement,
+  { announcement: say, changes }: Words,
+): ChangeFact[] {
+  const { change, journal, vendor, target, effective, object_by } = announcement;
+  const named = (id: string) => ({ id, name: vendorNameIn(journal, id) });
+  const replaced = change.kind === 'replaced' ? named(change.replaces) : undefined;
+  const row = change.kind === 'claim-changed' ? change.subject : undefined;
+  const amends = change.kind === 'withdrawn' ? say.takesBack : say.amends;
+  const emergency = 'emergency' in change ? change.emergency?.reason : undefined;
+  // An amendment concerns those whom the amended notice names.
+  const affects = vendor && effective && !target ? affectedText(change, say) : undefined;
+  const dataAfter = change.kind === 'removed' ? change.data_after : undefined;
+  return [
+    ...fact('kind', 'text', changes.kind, say.kinds[change.kind]),
+    ...fact('vendor', 'vendor', say.vendor, vendor === undefined ? undefined : named(vendor)),
+    ...fact('replaces', 'vendor', say.replaces, replaced),
+    ...fact('row', 'row', changes.change.subject, row),
+    ...fact('target', 'entry', amends, target),
+    ...fact('emergency', 'warning', say.emergency, emergency),
+    ...fact('reason', 'markdown', say.reason, change.reason),
+    ...fact('announced', 'moment', say.announced, change.announced),
+    ...fact('effective', 'day', say.effective, effective),
+    ...fact('object_by', 'last-day', say.objectBy, object_by),
+    ...fact('affects', 'text', say.affects, affects),
+    ...fact('data_after', 'text', say.dataAfter, dataAfter),
+  ];
+}
+
+function fact<Kind extends keyof Values>(
+  key: Key,
+  kind: Kind,
+  label: string,
+  value: Values[Kind] | undefined,
+): ChangeFact[] {
+  return value === undefined ? [] : [{ key, kind, label, value } as ChangeFact];
+}
+
+/** The facts with these keys, in the order of all facts. */
+export function pick(facts: readonly ChangeFact[], ...keys: Key[]): ChangeFact[] {
+  return facts.filter(({ key }) => keys.includes(key));
+}
+
+/** A value as plain text; `day` says days. */
+export function valueText({ kind, value }: ChangeFact, day: (day: Day) => string): string {
+  switch (kind) {
+    case 'vendor':
+      return value.name;
+    case 'entry':
+      return value.summary;
+    case 'moment':
+      return day(dayOf(value));
+    case 'day':
+    case 'last-day':
+      return day(value);
+    default:
+      return value;
+  }
+}
+
+/** Kind and vendor: `Added: Acme Mail`. */
+export function titleText(facts: readonly ChangeFact[]): string {
+  return pick(facts, 'kind', 'vendor')
+    .map((one) => valueText(one, String))
+    .join(': ');
+}
+
+/** Kind, vendor, day of effect and last day to object, as sentences of plain text. */
+export function summaryText(facts: readonly ChangeFact[], { day }: Wording): string {
+  const days = pick(facts, 'effective', 'object_by').map(
+    (one) => `${one.label} ${valueText(one, day)}.`,
+  );
+  return [`${titleText(facts)}.`, ...days].join(' ');
+}
+
+/** Whom a change concerns, on one line. */
+export function affectedText(change: Change, words: Words['announcement']): string {
+  const { customers, features, regions, plans } = ('affects' in change && change.affects) || {};
+  const parts = [
+    customers,
+    features && `${words.features}: ${features.join(', ')}`,
+    regions && `${words.regions}: ${regions.join(', ')}`,
+    plans && `${words.plans}: ${plans.join(', ')}`,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? words.everyone : parts.join('; ');
+}
+
+/** What was and what will be of one field, or of a claim. */
+export interface Difference {
+  label: string;
+  was: Piece[];
+  now: Piece[];
+}
+
+/** The differences that a change makes; where a vendor comes or goes, all have one side only. */
+export function beforeAndAfter(
+  { change, journal }: Pick<Announcement, 'change' | 'journal'>,
+  { announcement, changes, describe }: Wording,
+): Difference[] {
+  const whole = (text: string) => [{ text, differs: true }];
+  return change.kind === 'claim-changed'
+    ? [{ label: changes.change.claim, was: whole(change.before), now: whole(change.after) }]
+    : fieldChanges(change, journal, describe).map(({ field, was, now }) => ({
+        label: announcement.fields[field],
+        was,
+        now,
+      }));
+}
+
+/** Where objections go. */
+export function objectionContact({ notice, contact }: Site): string | undefined {
+  return notice?.contact ?? contact?.email;
+}
+
+/** How to object by a day, in a sentence; undefined where no address is published. */
+export function howToObject(
+  lastDay: Day,
+  site: Site,
+  { announcement, day, endOfDay }: Wording,
+): string | undefined {
+  const contact = objectionContact(site);
+  return contact && announcement.toObject(contact, day(lastDay), endOfDay);
+}

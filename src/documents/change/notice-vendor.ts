@@ -1,0 +1,103 @@
+// The vendor of a notice in plain text: for whom, which data, where, on which ground, for how long.
+import type { Trust } from '../../trust.ts';
+import type { Announcement } from '../../derive/journal/announcement.ts';
+import type { Wording } from '../wording.ts';
+import type { ConcernedVendor } from './concerned-vendor.ts';
+import { affectedText } from './facts.ts';
+import type { TextSection } from './notice.ts';
+
+/**
+ * The sections in the order in which customers ask. What is not known is left out, but said where a reader would
+ * otherwise believe that the answer is elsewhere.
+ */
+export function vendorSections(
+  vendor: ConcernedVendor,
+  { change, target }: Announcement,
+  trust: Trust,
+  wording: Wording,
+): TextSection[] {
+  const { announcement, notice: say } = wording;
+  const labels = wording.changes.record;
+  const { material, record, leaves } = vendor;
+  const who = `${announcement.affects}: ${affectedText(target ?? change, announcement)}`;
+  const sections: TextSection[] = [
+    [say.who, leaves ? [who] : [who, ...useLines(vendor, wording)]],
+    [
+      say.purpose,
+      [
+        material.purpose,
+        ...labelled(labels.legal_name, material.legal_name),
+        ...labelled(labels.responsibility, record?.responsibility),
+        ...labelled(labels.dpa, record?.dpa),
+      ],
+    ],
+    [say.data, dataLines(vendor, trust, wording)],
+  ];
+  if (leaves) {
+    const after = change.kind === 'removed' ? change.data_after : undefined;
+    return [...sections, [announcement.dataAfter, [after ?? say.unknownDataAfter]]];
+  }
+  const kept = record?.retention ? wording.retention(record.retention) : [say.unknownRetention];
+  return [
+    ...sections,
+    [say.where, placeLines(vendor, wording)],
+    [say.transfers, listed('transfers', vendor, wording) ?? [say.unknownTransfers]],
+    ...(record ? [[say.retention, kept] satisfies TextSection] : []),
+  ];
+}
+
+function useLines(
+  { material, record }: ConcernedVendor,
+  { notice: say, changes: { record: labels }, describe }: Wording,
+): string[] {
+  const { products, plans, off_by_default, opt_out } = record ?? {};
+  return [
+    ...describe('engagement', material.engagement).map(say.used),
+    ...labelled(labels.products, products?.join(', ')),
+    ...labelled(labels.plans, plans?.join(', ')),
+    ...(off_by_default === undefined ? [] : [labels.off_by_default[`${off_by_default}`]]),
+    ...(opt_out === undefined ? [] : [labels.opt_out[`${opt_out}`]]),
+  ];
+}
+
+function dataLines(
+  { material, record }: ConcernedVendor,
+  trust: Trust,
+  { notice: say, changes: { record: labels } }: Wording,
+): string[] {
+  const categories = new Map((trust.data.categories ?? []).map((one) => [one.id, one]));
+  const lines = material.data?.map((id) => {
+    const { title = id, contains } = categories.get(id) ?? {};
+    return `- ${title}${contains ? ` (${say.contains} ${contains.join(', ')})` : ''}`;
+  });
+  return [
+    ...(lines ?? [say.unknownData]),
+    ...labelled(labels.receives, record?.receives),
+    ...labelled(labels.not_received, record?.not_received?.join('; ')),
+    ...labelled(labels.subjects, record?.subjects?.join(', ')),
+  ];
+}
+
+function placeLines(vendor: ConcernedVendor, wording: Wording): string[] {
+  const { notice: say } = wording;
+  const places = listed('locations', vendor, wording);
+  if (!places) return [say.unknownPlaces];
+  const chosen = vendor.material.locations?.flatMap(({ selection }) => selection ?? []) ?? [];
+  const region = [...new Set(chosen)].map((selection) =>
+    selection === 'provider-managed' ? say.providerManaged : say.region[selection],
+  );
+  return [...places, ...(region.length > 0 ? region : [say.unknownRegion])];
+}
+
+function listed(
+  field: 'locations' | 'transfers',
+  { material }: ConcernedVendor,
+  { describe }: Wording,
+): string[] | undefined {
+  const value = material[field];
+  return value && describe(field, value as never).map((text) => `- ${text}`);
+}
+
+function labelled(label: string, text: string | undefined): string[] {
+  return text === undefined ? [] : [`${label}: ${text}`];
+}

@@ -1,0 +1,140 @@
+// The notice as a mail in plain text: what a customer asks after a bare notice, answered in the order of asking.
+import type { Change, Site, Trust } from '../../trust.ts';
+import { dayOf } from '../../day.ts';
+import { markdownToText } from '../../markdown.ts';
+import { announcementOf, type Announcement } from '../../derive/journal/announcement.ts';
+import { guidOf } from '../../derive/journal/guid.ts';
+import { knownOn, noticesOn, type Notice } from '../../derive/journal/notices.ts';
+import { kindOf } from '../../vocabulary/changes.ts';
+import { publicAddress } from '../../words/format.ts';
+import { files } from '../published.ts';
+import { wordingOf, type Wording } from '../wording.ts';
+import { concernedVendor } from './concerned-vendor.ts';
+import { beforeAndAfter, factsOf, howToObject, pick, valueText, type ChangeFact } from './facts.ts';
+import { vendorSections } from './notice-vendor.ts';
+import { plain, wrap } from './wrap.ts';
+
+/** A heading and its lines; one that begins with a dash is an item of a list. */
+export type TextSection = [title: string, lines: string[]];
+
+/** `notice.txt` of each change; entries announced after the day do not count. */
+export const notices = files('/changes/[id]/notice.txt', 'text/plain', (trust, asOf) => {
+  const known = { ...trust, changes: knownOn(trust.changes, asOf) };
+  return noticesOn(known.changes, trust.site, asOf).map((notice) => [
+    notice.change.id,
+    () => noticeText(notice, known),
+  ]);
+});
+
+/** The whole text, lines of at most 72 columns apart from addresses, which stay whole. */
+export function noticeText(notice: Notice, trust: Trust, wording = wordingOf(trust)): string {
+  const { change } = notice;
+  const { notice: say } = wording;
+  const announcement = announcementOf(change, trust.changes, trust.site);
+  const vendor = change.kind === 'withdrawn' ? undefined : concernedVendor(announcement, trust);
+  const facts = factsOf(announcement, wording);
+  const lines = (chosen: ChangeFact[]) =>
+    chosen.map((fact) => {
+      const label = fact.key === 'kind' ? say.kind : fact.label;
+      return `${label}: ${valueText(fact, wording.day)}`;
+    });
+  const what = pick(facts, 'kind', 'vendor', 'replaces', 'target', 'emergency');
+  const sections: TextSection[] = [
+    [say.change, [...lines(what), ...differences(announcement, wording)]],
+    [say.dates, lines(pick(facts, 'announced', 'effective', 'object_by'))],
+    ...(vendor ? vendorSections(vendor, announcement, trust, wording) : []),
+    ...(change.kind === 'baseline' ? [registerSection(change, wording.announcement.register)] : []),
+    ...pick(facts, 'reason').map((fact): TextSection => [fact.label, paragraphs(change.reason)]),
+    [say.objecting, objectionLines(announcement, notice, trust.site, wording)],
+    [say.links, linkLines(change, trust, say)],
+  ];
+  const summary = plain(change.summary);
+  return [
+    wrap(`${say.subject(plain(trust.site.company.name))} ${summary}`, 0, 1),
+    wrap(summary),
+    ...sinceLines(notice, trust.site, wording).map((line) => wrap(plain(line))),
+    ...sections.filter(([, written]) => written.some(Boolean)).map(sectionText),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+const paragraphs = (markdown = '') => markdownToText(markdown).split('\n');
+
+function sectionText([title, lines]: TextSection): string {
+  const written = lines
+    .map(plain)
+    .filter(Boolean)
+    .map((line) => wrap(line, 2, line.startsWith('- ') ? 2 : 0));
+  return [plain(title), ...written].join('\n');
+}
+
+// Whoever pastes an old notice has to know that it no longer holds.
+function sinceLines(
+  { amended_by, withdrawn_by }: Notice,
+  { url }: Site,
+  { notice: say, day }: Wording,
+): string[] {
+  const since = ({ announced, id }: Change) =>
+    [day(dayOf(announced)), publicAddress(url, `/changes/${id}/`)] as const;
+  return [
+    ...amended_by.map((later) => say.amendedSince(...since(later))),
+    ...(withdrawn_by ? [say.withdrawnSince(...since(withdrawn_by))] : []),
+  ];
+}
+
+// A vendor that comes or goes is described whole further down; here only what has two sides.
+function differences(announcement: Announcement, wording: Wording): string[] {
+  const { kind } = announcement.change;
+  const { announcement: say } = wording;
+  if (kind === 'added' || kind === 'removed') return [];
+  return beforeAndAfter(announcement, wording)
+    .filter(({ was, now }) => [...was, ...now].some(({ differs }) => differs))
+    .flatMap(({ label, ...sides }) =>
+      (['was', 'now'] as const).map((side) => {
+        const said = sides[side].map(({ text }) => text).join('; ') || say.absent;
+        // A claim has no field to name.
+        const head = kind === 'claim-changed' ? say[side] : `${label}, ${say[side].toLowerCase()}`;
+        return `- ${head}: ${said}`;
+      }),
+    );
+}
+
+function registerSection(
+  { register }: Extract<Change, { kind: 'baseline' }>,
+  title: string,
+): TextSection {
+  const lines = register.map(({ name, legal_name, purpose }) => {
+    const entity = legal_name && legal_name !== name ? ` (${legal_name})` : '';
+    return `- ${name}${entity}: ${purpose}`;
+  });
+  return [title, lines];
+}
+
+function objectionLines(
+  { change, object_by }: Announcement,
+  { withdrawn_by }: Notice,
+  site: Site,
+  wording: Wording,
+): string[] {
+  const { announcement, notice } = wording;
+  const { change: say } = wording.changes;
+  if (change.kind === 'withdrawn' || withdrawn_by) return [say.objectionEnded];
+  if (!kindOf(change).noticed) return [];
+  if (!object_by) return [say.noObjection];
+  const how = howToObject(object_by, site, wording);
+  return [
+    how ?? `${announcement.objectBy}: ${wording.day(object_by)} (${wording.endOfDay}).`,
+    how ? say.say : notice.noContact,
+    ...(site.notice?.text ? paragraphs(site.notice.text) : []),
+  ];
+}
+
+function linkLines(change: Change, trust: Trust, say: Wording['notice']): string[] {
+  const { url } = trust.site;
+  return [
+    `${say.page} ${publicAddress(url, `/changes/${change.id}/`)}`,
+    `${say.feed} ${publicAddress(url, '/changes/rss.xml')}`,
+    `${say.permanent} ${guidOf(change, trust)}`,
+  ];
+}
