@@ -14,9 +14,9 @@ import { themeCss } from './derive/page/theme-css.ts';
 import { writeTwins } from './twins/write-twins.ts';
 
 export interface CandorOptions {
-  /** The content folder, from the project's root. The environment's CANDOR_CONTENT wins (the command line sets it). */
+  /** The content folder, relative to the project's root. CANDOR_CONTENT, which the command line sets, comes first. */
   content?: string;
-  /** The day that the pages speak of. CANDOR_AS_OF wins; without either, today in UTC. */
+  /** The day as of which the pages are made. CANDOR_AS_OF comes first. Default: today in UTC. */
   asOf?: Day;
 }
 
@@ -76,7 +76,7 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
           vite: {
             plugins: [virtualTrust(path.resolve(root, content), asOf, command === 'dev', read)],
             build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox128'] },
-            // Finished sites lie there; watching them would reload the page at every build.
+            // Finished sites are there. Watching them would reload the page at every build.
             server: { watch: { ignored: ['**/.candor/**'] } },
           },
         });
@@ -89,7 +89,7 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
   };
 }
 
-// `.astro` files ship as source, so the routes are found in `src/` from `src/` and from `lib/` alike.
+// `.astro` files ship as source, so routes are always in `src/`, even when this file runs from `lib/`.
 const sourceFolder = new URL('../src/', import.meta.url);
 const schemaFile = new URL('../schemas/trust.schema.json', import.meta.url);
 
@@ -147,12 +147,12 @@ function virtualTrust(
   };
 }
 
-// What says the content once more: ours, and what Astro collects the styles of a page in while developing.
+// Modules derived from content: ours, and Astro's CSS of a page in development.
 const isOfContent = (id: string | null) =>
   virtualNames.some((name) => id === `\0${name}`) ||
   id?.startsWith('\0virtual:astro:dev-css:') === true;
 
-// The addresses of the logo's files come from Vite, which publishes them under names that change with their bytes.
+// Vite publishes the logo's files under names that change with their bytes, so their addresses come from it.
 function logoOf(folder: string, { trust, pictures }: Loaded): string[] {
   const logo = trust?.site.theme?.logo;
   const size = pictures.find(({ name }) => name === logo?.file)?.size;
