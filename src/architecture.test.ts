@@ -88,7 +88,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     libraries: ['@astrojs/rss', 'ical-generator'],
   },
   pictures: {
-    ours: ['derive/claims', 'derive/journal', 'vocabulary', 'type:trust', 'day'],
+    ours: ['derive/claims', 'derive/journal', 'derive/page', 'vocabulary', 'type:trust', 'day'],
     libraries: ['d3-sankey'],
   },
   published: {

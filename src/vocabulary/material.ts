@@ -18,3 +18,19 @@ export const requiredFields: readonly MaterialField[] = ['name', 'purpose', 'eng
 /** When a vendor is used. */
 export const engagements = ['always', 'optional', 'customer-directed'] as const;
 export type Engagement = (typeof engagements)[number];
+
+/** The legal grounds on which data leaves an area, in the order in which the register explains them. */
+export const transferMechanisms = [
+  'none-required',
+  'adequacy',
+  'dpf',
+  'dpf-uk-extension',
+  'dpf-swiss',
+  'scc-2021-914',
+  'uk-idta',
+  'uk-addendum',
+  'bcr-processor',
+  'derogation-49',
+  'unknown',
+] as const;
+export type TransferMechanism = (typeof transferMechanisms)[number];

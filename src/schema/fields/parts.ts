@@ -12,6 +12,7 @@ import {
   target,
   text,
 } from './fields.ts';
+import { transferMechanisms } from '../../vocabulary/material.ts';
 import type { IssueParams } from './scalar.ts';
 
 /** When something planned is meant to be there; the four keys may stand together. */
@@ -113,19 +114,7 @@ export const transfer = record(
   {
     from: oneOf(['EEA', 'UK', 'CH'], 'The area that the data leaves.'),
     mechanism: oneOf(
-      [
-        'none-required',
-        'adequacy',
-        'dpf',
-        'dpf-uk-extension',
-        'dpf-swiss',
-        'scc-2021-914',
-        'uk-idta',
-        'uk-addendum',
-        'bcr-processor',
-        'derogation-49',
-        'unknown',
-      ],
+      transferMechanisms,
       'The transfer mechanism: adequacy (Art. 45), Data Privacy Framework, standard contractual clauses (Decision (EU) 2021/914), binding corporate rules, or a derogation (Art. 49).',
     ),
     module: oneOf(

@@ -2,5 +2,4 @@
 import { asOf, trust } from 'virtual:trust';
 import { registerOn } from '../../../derive/journal/register.ts';
 
-export const register = registerOn(trust, asOf);
-export const vendors = new Map(register.map((row) => [row.id, row]));
+export const vendors = new Map(registerOn(trust, asOf).map((row) => [row.id, row]));

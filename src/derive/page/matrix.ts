@@ -1,8 +1,8 @@
 // One cell of the matrix of vendors and data: whether a vendor receives a category today, and what is announced.
-import type { Day } from '../../../day.ts';
-import { afterOf, type Notice } from '../../../derive/journal/notices.ts';
-import type { RegisterRow } from '../../../derive/journal/register.ts';
-import { changesField } from '../../../derive/journal/sides.ts';
+import type { Day } from '../../day.ts';
+import { afterOf, type Notice } from '../journal/notices.ts';
+import type { RegisterRow } from '../journal/register.ts';
+import { changesField } from '../journal/sides.ts';
 
 export interface Cell {
   /** `later`: from a day that is announced. `undecided`: once a vendor is chosen. */

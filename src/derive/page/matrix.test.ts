@@ -1,7 +1,7 @@
 // What the matrix says of a vendor and a category, today and for the days announced.
 import { expect, test } from 'vitest';
-import type { Notice } from '../../../derive/journal/notices.ts';
-import type { RegisterRow } from '../../../derive/journal/register.ts';
+import type { Notice } from '../journal/notices.ts';
+import type { RegisterRow } from '../journal/register.ts';
 import { cellOf } from './matrix.ts';
 
 const acme: RegisterRow = {

@@ -1,8 +1,20 @@
 // Which lines the map draws for a vendor, and what it says of it in words.
 import { expect, test } from 'vitest';
-import type { RegisterRow } from '../../../derive/journal/register.ts';
-import type { Material } from '../../../trust.ts';
-import { flowsOf } from './flows.ts';
+import type { RegisterRow } from '../derive/journal/register.ts';
+import type { Material } from '../trust.ts';
+import { formatsIn } from '../words/format.ts';
+import { wordsIn } from '../words/languages.ts';
+import { areaText, sayingsIn } from '../words/place-text.ts';
+import { flowsOf, type MapSpeech } from './data-flows.ts';
+
+const { formatDay } = formatsIn('en');
+const { map } = wordsIn('en').pictures;
+const speech: MapSpeech = {
+  ...map,
+  area: (location) => areaText(location, sayingsIn('en')),
+  from: (day) => map.from(formatDay(day)),
+  until: (day) => map.until(formatDay(day)),
+};
 
 const categories = [
   { id: 'account', title: 'Accounts' },
@@ -23,13 +35,15 @@ const row = (material: Partial<Material> = {}, rest: Partial<RegisterRow> = {}):
   ...rest,
 });
 const lines = (given: RegisterRow) =>
-  flowsOf([given], categories).flows.map(({ from, to, stroke }) => `${from} ${to} ${stroke}`);
-const notes = (given: RegisterRow) => flowsOf([given], categories).vendors[0]?.notes;
+  flowsOf([given], categories, speech).flows.map(
+    ({ from, to, stroke }) => `${from} ${to} ${stroke}`,
+  );
+const notes = (given: RegisterRow) => flowsOf([given], categories, speech).vendors[0]?.notes;
 
 test('a vendor in use is joined with its categories and its country; nothing is said of it', () => {
   expect(lines(row())).toEqual(['data/account vendor/acme always', 'vendor/acme place/DE always']);
   expect(notes(row())).toEqual([]);
-  expect(flowsOf([row()], categories).categories).toEqual([
+  expect(flowsOf([row()], categories, speech).categories).toEqual([
     { id: 'data/account', text: 'Accounts' },
   ]);
 });
@@ -68,7 +82,7 @@ test('two places of one country are one; a place that you choose is dashed, one 
     'vendor/acme place/CH optional',
     'vendor/acme place/customer-controlled always',
   ]);
-  expect(flowsOf([given], categories).places.map(({ text }) => text)).toEqual([
+  expect(flowsOf([given], categories, speech).places.map(({ text }) => text)).toEqual([
     'Germany',
     'Switzerland',
     'Controlled by the customer',
@@ -109,6 +123,7 @@ test('what is not stated is drawn as not stated', () => {
   const { flows } = flowsOf(
     [{ ...row(), material: { name: 'Acme', purpose: 'Mail', engagement: 'always' } }],
     categories,
+    speech,
   );
   expect(flows.map(({ from, to }) => `${from} ${to}`)).toEqual([
     'data/ vendor/acme',

@@ -1,22 +1,33 @@
 // Which data flows to which vendor and on to which place on the day, as the map draws it.
-import type { Flow, MapName, Stroke, DataFlows } from '../../../pictures/data-map.ts';
-import type { RegisterRow } from '../../../derive/journal/register.ts';
-import { afterOf } from '../../../derive/journal/notices.ts';
-import { changesField } from '../../../derive/journal/sides.ts';
-import type { DataCategory } from '../../../trust.ts';
-import { cellOf, type Cell } from '../register/matrix.ts';
-import { formatsIn } from '../../../words/format.ts';
-import { wordsIn } from '../../../words/languages.ts';
-import { areaText, sayingsIn, type Area, type Location } from '../../../words/place-text.ts';
+import type { Day } from '../day.ts';
+import { afterOf } from '../derive/journal/notices.ts';
+import type { RegisterRow } from '../derive/journal/register.ts';
+import { changesField } from '../derive/journal/sides.ts';
+import { cellOf, type Cell } from '../derive/page/matrix.ts';
+import type { DataCategory, Material } from '../trust.ts';
+import type { Engagement } from '../vocabulary/material.ts';
+import type { Flow, MapName, Stroke, DataFlows } from './data-map.ts';
 
-/** The map of vendors that are used or announced; a vendor that says nothing of data or place says so in the map. */
+type Location = NonNullable<Material['locations']>[number];
+
+/** What the map says, in the words of a language. */
+export interface MapSpeech {
+  noData: string;
+  noPlace: string;
+  engagement: Record<Engagement, string>;
+  area: (location: Location) => string | undefined;
+  from: (day: Day) => string;
+  until: (day: Day) => string;
+  changed: (what: string, when: string) => string;
+}
+
+/** The map of vendors that are used or announced; a vendor that states no data or no place says so in the map. */
 export function flowsOf(
   rows: readonly RegisterRow[],
   categories: readonly DataCategory[],
-  language?: string,
+  say: MapSpeech,
 ): DataFlows {
-  const speech = speechIn(language);
-  const noData: MapName = { id: 'data/', text: speech.say.noData };
+  const noData: MapName = { id: 'data/', text: say.noData };
   const places = new Map<string, MapName>();
   const flows: Flow[] = [];
   const vendors = rows.map((row): MapName => {
@@ -30,14 +41,14 @@ export function flowsOf(
         stroke: cell.receives === 'later' ? 'announced' : strokeOf(row),
       });
     if (received.length === 0) flows.push({ from: noData.id, to: id, stroke: strokeOf(row) });
-    const stops = placesOf(row, speech);
+    const stops = placesOf(row, say);
     for (const { place, stroke } of stops) {
       places.set(place.id, place);
       flows.push({ from: id, to: place.id, stroke });
     }
     const notes = [
-      ...standing(row, speech),
-      ...received.flatMap(({ category, cell }) => changing(category.title, cell, row, speech)),
+      ...standing(row, say),
+      ...received.flatMap(({ category, cell }) => changing(category.title, cell, row, say)),
       ...stops.flatMap(({ note }) => note ?? []),
     ];
     return { id, text: row.material.name, notes };
@@ -56,29 +67,21 @@ function strokeOf({ standing, material }: RegisterRow): Stroke {
   return material.engagement === 'always' ? 'always' : 'optional';
 }
 
-function standing(
-  { material, standing, from, until }: RegisterRow,
-  { say, formatDay }: Speech,
-): string[] {
+function standing({ material, standing, from, until }: RegisterRow, say: MapSpeech): string[] {
   const parts = [
     say.engagement[material.engagement],
-    standing === 'announced' && from !== undefined && say.from(formatDay(from)),
-    until !== undefined && say.until(formatDay(until)),
+    standing === 'announced' && from !== undefined && say.from(from),
+    until !== undefined && say.until(until),
   ].filter(Boolean);
   return parts.length > 0 ? [parts.join(', ')] : [];
 }
 
 // A category that a vendor begins or ceases to receive while the vendor itself stays.
-function changing(
-  title: string,
-  cell: Cell,
-  row: RegisterRow,
-  { say, formatDay }: Speech,
-): string[] {
+function changing(title: string, cell: Cell, row: RegisterRow, say: MapSpeech): string[] {
   if (row.standing !== 'announced' && cell.from !== undefined)
-    return [say.changed(title, say.from(formatDay(cell.from)))];
+    return [say.changed(title, say.from(cell.from))];
   if (cell.until !== undefined && cell.until !== row.until)
-    return [say.changed(title, say.until(formatDay(cell.until)))];
+    return [say.changed(title, say.until(cell.until))];
   return [];
 }
 
@@ -90,11 +93,10 @@ interface Stop {
 
 const strength: Stroke[] = ['announced', 'optional', 'always'];
 
-function placesOf(row: RegisterRow, speech: Speech): Stop[] {
-  const { say, formatDay } = speech;
+function placesOf(row: RegisterRow, say: MapSpeech): Stop[] {
   const stops = new Map<string, Stop>();
   for (const location of row.material.locations ?? []) {
-    const place = placeOf(location, speech);
+    const place = placeOf(location, say);
     const stroke = row.standing !== 'announced' && isChosen(location) ? 'optional' : strokeOf(row);
     const known = stops.get(place.id);
     if (!known || strength.indexOf(stroke) > strength.indexOf(known.stroke))
@@ -103,12 +105,12 @@ function placesOf(row: RegisterRow, speech: Speech): Stop[] {
   for (const notice of row.coming) {
     if (!changesField(notice.change, 'locations')) continue;
     for (const location of afterOf(notice).locations ?? []) {
-      const place = placeOf(location, speech);
-      const note = say.changed(place.text, say.from(formatDay(notice.effective)));
+      const place = placeOf(location, say);
+      const note = say.changed(place.text, say.from(notice.effective));
       if (!stops.has(place.id)) stops.set(place.id, { place, stroke: 'announced', note });
     }
   }
-  if (stops.size === 0) return [{ place: placeOf({}, speech), stroke: strokeOf(row) }];
+  if (stops.size === 0) return [{ place: placeOf({}, say), stroke: strokeOf(row) }];
   return [...stops.values()];
 }
 
@@ -116,17 +118,10 @@ function placesOf(row: RegisterRow, speech: Speech): Stop[] {
 const isChosen = ({ selection, default: isDefault }: Location) =>
   isDefault === false || selection === 'customer-selected' || selection === 'selectable';
 
-function placeOf(area: Area, { say, sayings }: Speech): MapName {
-  const { country, region, selection } = area;
+function placeOf(location: Location, say: MapSpeech): MapName {
+  const { country, region, selection } = location;
   return {
     id: `place/${country ?? region ?? selection ?? ''}`,
-    text: areaText(area, sayings) ?? say.noPlace,
+    text: say.area(location) ?? say.noPlace,
   };
-}
-
-type Speech = ReturnType<typeof speechIn>;
-
-function speechIn(language: string | undefined) {
-  const { formatDay } = formatsIn(language);
-  return { say: wordsIn(language).pictures.map, sayings: sayingsIn(language), formatDay };
 }

@@ -1,0 +1,116 @@
+// What the register's page says on a day: its groups, what is coming, what to choose by, who receives which data.
+import type { Day } from '../../day.ts';
+import type { DataCategory, Subprocessor, Trust } from '../../trust.ts';
+import { transferMechanisms, type TransferMechanism } from '../../vocabulary/material.ts';
+import { vendorOf } from '../journal/announcement.ts';
+import { noticesOn, type Notice } from '../journal/notices.ts';
+import { registerOn, type RegisterRow } from '../journal/register.ts';
+import { choicesAmong, dimensions, marksOf, type Choice, type Dimension } from './choices.ts';
+import { cellOf, type Cell } from './matrix.ts';
+import { groupsOf, type RegisterGroup } from './register-groups.ts';
+
+type Certificate = NonNullable<Subprocessor['certifications']>[number];
+
+export interface VendorRow extends RegisterRow {
+  /** Attributes by which the choices find the rows of the vendor: one for each dimension that can be chosen by. */
+  marks: Record<string, string>;
+  certificates: (Certificate & { expired: boolean })[];
+}
+
+export interface RegisterPage {
+  /** Vendors by group, without those groups that have none. */
+  groups: RegisterGroup<VendorRow>[];
+  /** Announced changes that are not in effect yet, the soonest first. */
+  coming: Notice[];
+  /** Dimensions in which vendors differ. */
+  choices: { dimension: Dimension; choices: Choice[] }[];
+  /** All vendors, whatever their group. */
+  count: number;
+  /** Vendors of which the register holds more than its table shows, in the order of the groups. */
+  records: VendorRow[];
+  /** The grounds for transfers that the register names. */
+  mechanisms: TransferMechanism[];
+  /** Vendors that the map draws, and how many functions it leaves out; absent when fewer than two state their data. */
+  map?: { rows: VendorRow[]; undecided: number };
+  /** Absent when no vendor receives any category. */
+  matrix?: Matrix;
+  /** Where objections go. */
+  contact?: string;
+}
+
+export interface Matrix {
+  categories: DataCategory[];
+  /** A cell for each category; none for a vendor whose data is not stated. */
+  rows: { row: VendorRow; cells: Cell[] }[];
+}
+
+export function registerPageOn(trust: Trust, asOf: Day): RegisterPage {
+  const { site, data } = trust;
+  const register = registerOn(trust, asOf);
+  const among = choicesAmong(register);
+  const choices = dimensions
+    .map((dimension) => ({ dimension, choices: among[dimension] }))
+    .filter(({ choices }) => choices.length > 0);
+  const rows = register.map((row) => ({
+    ...row,
+    marks: Object.fromEntries(
+      choices.map(({ dimension }) => [`data-${dimension}`, marksOf(row, dimension).join(' ')]),
+    ),
+    certificates: (row.record?.certifications ?? []).map((certificate) => ({
+      ...certificate,
+      expired: certificate.valid_until !== undefined && certificate.valid_until < asOf,
+    })),
+  }));
+  const groups = groupsOf(rows);
+  const inOrder = groups.flatMap((group) => group.rows);
+  const named = new Set(
+    rows.flatMap(({ material }) => (material.transfers ?? []).map(({ mechanism }) => mechanism)),
+  );
+  const map = mapOf(rows);
+  const matrix = matrixOf(inOrder, data.categories ?? []);
+  const contact = site.notice?.contact ?? site.contact?.email;
+  return {
+    groups,
+    coming: noticesOn(trust.changes, site, asOf)
+      .filter(
+        (notice) => vendorOf(notice.change) && !notice.withdrawn_by && notice.effective > asOf,
+      )
+      .sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0)),
+    choices,
+    count: rows.length,
+    records: inOrder.filter(({ record }) => record),
+    mechanisms: transferMechanisms.filter((mechanism) => named.has(mechanism)),
+    ...(map && { map }),
+    ...(matrix && { matrix }),
+    ...(contact !== undefined && { contact }),
+  };
+}
+
+/** The vendors that the contract's annex lists: whoever is in use or announced. */
+export function annexRowsOn(trust: Trust, asOf: Day): RegisterRow[] {
+  return registerOn(trust, asOf).filter(
+    ({ record, standing }) => standing !== 'ended' && !record?.undecided,
+  );
+}
+
+function mapOf(rows: readonly VendorRow[]): RegisterPage['map'] {
+  const used = rows.filter(({ standing }) => standing !== 'ended');
+  const chosen = used.filter(({ record }) => !record?.undecided);
+  if (chosen.filter(({ material }) => material.data).length < 2) return undefined;
+  return { rows: chosen, undecided: used.length - chosen.length };
+}
+
+function matrixOf(rows: readonly VendorRow[], all: readonly DataCategory[]): Matrix | undefined {
+  const used = rows.filter(({ standing }) => standing !== 'ended');
+  const categories = all.filter(({ id }) =>
+    used.some((row) => cellOf(row, id).receives !== 'never'),
+  );
+  if (categories.length === 0) return undefined;
+  return {
+    categories,
+    rows: used.map((row) => ({
+      row,
+      cells: row.material.data ? categories.map(({ id }) => cellOf(row, id)) : [],
+    })),
+  };
+}
