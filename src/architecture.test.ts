@@ -84,7 +84,16 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     libraries: [],
   },
   documents: {
-    ours: ['derive/journal', 'derive/page', 'vocabulary', 'words', 'type:trust', 'day', 'markdown'],
+    ours: [
+      'derive/claims',
+      'derive/journal',
+      'derive/page',
+      'vocabulary',
+      'words',
+      'type:trust',
+      'day',
+      'markdown',
+    ],
     libraries: ['@astrojs/rss', 'ical-generator'],
   },
   pictures: {

@@ -5,6 +5,9 @@ export type Day = string;
 
 const MILLISECONDS = 86_400_000;
 
+/** Sorts texts by code units: days and moments by time, and the same in every language. */
+export const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 /** The day `count` days later, or earlier if it is negative. */
 export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * MILLISECONDS).toISOString().slice(0, 10);

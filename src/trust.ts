@@ -1,4 +1,5 @@
 // The model: everything that the content says, as one frozen value that can be written as JSON.
+import { compareText } from './day.ts';
 import type { Ai } from './schema/kinds/ai.ts';
 import type { Certification } from './schema/kinds/certifications.ts';
 import type { Change } from './schema/kinds/changes.ts';
@@ -51,8 +52,8 @@ export interface Contents extends Partial<Omit<Trust, 'site'>> {
 
 /** Builds the model. The same contents give the same model, whatever the order of the files. */
 export function assembleTrust(contents: Contents): Trust {
-  const changes = [...(contents.changes ?? [])].sort((a, b) =>
-    a.announced === b.announced ? (a.id < b.id ? -1 : 1) : a.announced < b.announced ? -1 : 1,
+  const changes = [...(contents.changes ?? [])].sort(
+    (a, b) => compareText(a.announced, b.announced) || compareText(a.id, b.id),
   );
   const trust: Trust = {
     data: {},

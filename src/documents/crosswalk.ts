@@ -1,5 +1,6 @@
 // Which control of ours answers which control of a framework: ids only, since most frameworks' words are not ours to print.
-import type { Control, Trust } from '../trust.ts';
+import { controlsOf } from '../derive/claims/controls.ts';
+import type { Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
 import { mappedFrameworks, type MappedFramework } from '../vocabulary/frameworks.ts';
 import type { ControlStatus } from '../vocabulary/statuses.ts';
@@ -60,9 +61,6 @@ export function isMapped(trust: Trust, framework?: MappedFramework): boolean {
     framework ? frameworks?.[framework] : frameworks && Object.keys(frameworks).length > 0,
   );
 }
-
-const controlsOf = (trust: Trust): Control[] =>
-  (trust.controls.groups ?? []).flatMap((group) => group.controls ?? []);
 
 // Numbers as numbers, the rest by code unit: a locale's order would differ between machines.
 function compareIds(one: string, other: string): number {

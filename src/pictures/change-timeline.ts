@@ -83,7 +83,7 @@ export function layOutTimeline(
   };
 }
 
-// What only tells of another entry stands with that entry; the first publication and claims are no changes of vendors.
+// Amendments and withdrawals are shown with the entry that they are about; a baseline and claims change no vendor.
 const isDrawn = ({ change }: Notice) => isAbout(change, 'vendor');
 
 const isComing = ({ effective, withdrawn_by }: Notice, asOf: Day) =>

@@ -1,6 +1,6 @@
 // The road from planned to live: where the items of the roadmap stand along their targets, and which have no day.
 import type { RoadmapItem, Trust } from '../trust.ts';
-import { lastDayOf, type Day } from '../day.ts';
+import { compareText, lastDayOf, type Day } from '../day.ts';
 import { reached, targetOn } from '../derive/claims/targets.ts';
 import { linesOf } from './lines.ts';
 import { timeAxis, type Quarter } from './time-axis.ts';
@@ -53,7 +53,7 @@ export function layOutRoad(
   const withDays = items
     .map((item) => ({ item, day: item.target === undefined ? undefined : lastDayOf(item.target) }))
     .filter((entry): entry is { item: RoadmapItem; day: Day } => entry.day !== undefined)
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .sort((a, b) => compareText(a.day, b.day));
   const [first] = withDays;
   const last = withDays.at(-1);
   if (!first || !last) return undefined;

@@ -134,7 +134,7 @@ function valueOf(
   };
 }
 
-// Written out, since an entry must say in five years what it says today, whatever the policy is then.
+// Written out, because the policy may change later and the entry must not.
 function lastDay(imbalance: Imbalance, announced: Day, effective: Day, { site }: Trust) {
   const isDue = isObjectionable(imbalance) && site.notice?.objection_days;
   return isDue === undefined || isDue === false || effective < announced

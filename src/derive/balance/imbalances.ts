@@ -52,7 +52,7 @@ export function imbalancesBetween(trust: Books & Pick<Trust, 'subprocessors'>): 
     if (booked) return fieldDifferences(id, booked, after);
     const swap = [...gone].find(([, before]) => sameWords(before.purpose, after.purpose));
     if (!swap) return [{ kind: 'added', subprocessor: id, after }];
-    // Whoever went was replaced once.
+    // A vendor can be replaced only once.
     gone.delete(swap[0]);
     return [{ kind: 'replaced', subprocessor: id, replaces: swap[0], before: swap[1], after }];
   });

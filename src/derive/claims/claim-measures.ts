@@ -67,7 +67,7 @@ function splitRetention(value: string): { rule: string; rank: number; length?: s
 }
 
 /** A retention in the words that a claim carries: `period, 12 months`. Stages are added up to the day when nothing is left of the person. */
-export function retentionText(retention: Retention): string {
+export function retentionClaim(retention: Retention): string {
   switch (retention.rule) {
     case 'period':
     case 'legal-duty':
@@ -109,7 +109,7 @@ export const measures: Record<string, Record<string, Measure>> = {
     ),
   },
   data: { retention },
-  // The row itself is the claim; its words may be chosen better.
+  // The row itself is the claim, so other words do not weaken it.
   'not-stored': { never: { isWeaker: () => false, says: (value) => `Never ${spaced(value)}` } },
   commitment: { within: within('Within'), ahead: atLeast('Ahead by'), every: within('Every') },
   severity: {
@@ -135,5 +135,5 @@ export const measures: Record<string, Record<string, Measure>> = {
   },
 };
 
-/** The weakest words claim nothing: a row that says them may go. */
+/** Statuses that claim nothing: a row that has one may be removed. */
 export const claimsNothing = new Set(['not-offered', 'not-held', 'expired']);

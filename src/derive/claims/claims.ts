@@ -1,6 +1,7 @@
 // What the pages claim outside the register, by subject: the values that can get weaker, as they were written.
 import type { Retention, Trust } from '../../trust.ts';
-import { retentionText } from './claim-measures.ts';
+import { controlsOf } from './controls.ts';
+import { retentionClaim } from './claim-measures.ts';
 
 /** A claim: its title, and what it says under each key that can be measured (`status`, `within`, `retention`). */
 export interface Claim {
@@ -34,7 +35,7 @@ export function claimsOf(trust: Trust): Claims {
         .map(([key, said]) => [key, String(said)]),
     ) as Claim;
   };
-  // A promise that says nothing is none.
+  // A promise without any value is left out.
   const promise = (
     id: keyof typeof promises,
     says: Record<string, string | number | undefined>,
@@ -43,8 +44,7 @@ export function claimsOf(trust: Trust): Claims {
       add(`promise/${id}`, promises[id], says);
   };
   const { site, data, commitments, disclosure } = trust;
-  for (const { controls = [] } of trust.controls.groups ?? [])
-    for (const { id, title, status } of controls) add(`control/${id}`, title, { status });
+  for (const { id, title, status } of controlsOf(trust)) add(`control/${id}`, title, { status });
   for (const { id, title, status } of trust.certifications)
     add(`certification/${id}`, title, { status });
   for (const { id, title, retention } of data.categories ?? [])
@@ -72,4 +72,4 @@ export function claimsOf(trust: Trust): Claims {
   return claims;
 }
 
-const kept = (retention: Retention | undefined) => retention && retentionText(retention);
+const kept = (retention: Retention | undefined) => retention && retentionClaim(retention);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Retention } from '../../trust.ts';
 import { claimsOf, type Claims } from './claims.ts';
-import { retentionText } from './claim-measures.ts';
+import { retentionClaim } from './claim-measures.ts';
 import { isLonger } from './lengths.ts';
 import { weakened } from './weakened.ts';
 
@@ -134,7 +134,7 @@ test.each<[Retention, string]>([
   ],
   [{ rule: 'by-contract', terms: 'Ask' }, 'by-contract'],
 ])('%j is %s', (retention, text) => {
-  expect(retentionText(retention)).toBe(text);
+  expect(retentionClaim(retention)).toBe(text);
 });
 
 test('every claim of a page is found under its subject', () => {

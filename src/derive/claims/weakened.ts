@@ -44,7 +44,7 @@ function weakerKeys(kind: string, was: Claim, is: Claim): string[] {
     .map(([key]) => key);
 }
 
-// Data that is no longer listed is data that is no longer held; its retention went with it.
+// Data that is no longer listed is no longer held, so nobody misses its retention.
 function isMissed(kind: string, was: Claim): boolean {
   return (
     Object.hasOwn(measures, kind) && kind !== 'data' && !claimsNothing.has(was['status'] ?? '')

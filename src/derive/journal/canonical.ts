@@ -1,12 +1,13 @@
 // The one form in which an entry is compared and digested: sets and keys in one order, texts without their line breaks.
 import canonicalize from 'canonicalize';
+import { compareText } from '../../day.ts';
 
 /** Lists whose order says nothing. Transfers are not among them: they stand in the order in which they are relied on. */
 const sets = new Set(['data', 'locations', 'features', 'regions', 'plans', 'register']);
 
 /**
- * A value with every set in order, every text on one line and nothing absent left in it, as JSON would carry it. It is
- * what changes.json says, so that whoever checks a digest needs RFC 8785 and no rule of ours.
+ * A value with every set in order, every text on one line and nothing absent left in it, as JSON would carry it. changes.json
+ * holds this form, so a digest can be checked with RFC 8785 alone.
  */
 export function settled<T>(value: T): T {
   return arrange(JSON.parse(JSON.stringify(value))) as T;
@@ -30,10 +31,7 @@ function plainText(text: string, key: string | undefined): string {
   return key === 'reason' ? whole : whole.replace(/\s+/g, ' ');
 }
 
-function bySortKey(one: unknown, other: unknown): number {
-  const [a, b] = [sortKey(one), sortKey(other)];
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+const bySortKey = (one: unknown, other: unknown) => compareText(sortKey(one), sortKey(other));
 
 // Vendors of a baseline by their ids; everything else by all that it says.
 function sortKey(value: unknown): string {

@@ -31,7 +31,7 @@ export function chainOf<Entry extends Link['entry']>(
   });
 }
 
-/** The first entry that does not fit, and how: all that a chain can tell of what was done to it. */
+/** The first entry of a chain that does not fit, and how. */
 interface Misfit {
   /** Absent when the fault is not one entry's. */
   id?: string;

@@ -1,6 +1,6 @@
 // What each entry does to each vendor, and when: the journal as events that can be replayed up to any day.
 import type { Material } from '../../trust.ts';
-import type { Day } from '../../day.ts';
+import { compareText, type Day } from '../../day.ts';
 import { does, isAbout } from '../../vocabulary/changes.ts';
 import { requiredFields } from '../../vocabulary/material.ts';
 import { afterOf, type Notice } from './notices.ts';
@@ -62,7 +62,7 @@ export function eventsByVendor(notices: readonly Notice[]): Map<string, VendorEv
 
 /** Sorts in place; events of one day keep the order of their announcement. */
 export function inOrderOfEffect(events: VendorEvent[]): VendorEvent[] {
-  return events.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+  return events.sort((a, b) => compareText(a.on, b.on));
 }
 
 /** What a notice does to each vendor that it concerns; nothing once it is withdrawn. */

@@ -1,5 +1,5 @@
-// Which entries contradict the journal before them, each held against the books as they stood when it was announced:
-// what is published cannot be edited, so no later entry may make an earlier one wrong.
+// Which entries contradict the journal as it stood when they were announced. A published entry cannot be edited, so no
+// later entry may make it wrong.
 import type { Change, Material, Site } from '../../trust.ts';
 import type { Day } from '../../day.ts';
 import { eventsOf, inOrderOfEffect, stateAfter, type VendorEvent } from './events.ts';

@@ -19,7 +19,7 @@ export function freshMoments(
 ): () => string {
   const taken = new Set(trust.changes.map(({ announced }) => announced));
   const newest = newestPublished(published)?.announced;
-  // Where the clock does not count, some moment of the day in question.
+  // Without a clock, a fixed moment of the day.
   const from = now ?? `${asOf}T09:00:00Z`;
   let moment = newest === undefined || newest < from ? from : secondsAfter(newest, 1);
   return () => {

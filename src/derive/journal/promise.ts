@@ -95,7 +95,7 @@ function eachWithTarget(changes: readonly Change[], site: Site) {
   });
 }
 
-// A promise that is raised today was not broken by what was published, and cannot be edited, before.
+// Entries that were published before a promise was raised do not break it.
 function isBefore({ announced }: Change, site: Site): boolean {
   return site.notice?.since !== undefined && dayOf(announced) < site.notice.since;
 }

@@ -1,6 +1,6 @@
 // The register as of a day: replays the journal and says of each vendor whether it is coming, here, going or gone.
 import type { Material, Subprocessor, Trust } from '../../trust.ts';
-import type { Day } from '../../day.ts';
+import { compareText, type Day } from '../../day.ts';
 import type { Standing } from '../../vocabulary/statuses.ts';
 import { eventsByVendor, materialOf, stateAfter, type VendorEvent } from './events.ts';
 import { noticesOn, type Notice } from './notices.ts';
@@ -95,5 +95,3 @@ function standingAhead(events: readonly VendorEvent[], later: readonly VendorEve
   const days = [...new Set(later.map((event) => event.on))];
   return days.map((on) => ({ on, state: stateAfter(events.filter((event) => event.on <= on)) }));
 }
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

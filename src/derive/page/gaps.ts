@@ -6,6 +6,7 @@ import {
   type CertificationStatus,
   type ControlStatus,
 } from '../../vocabulary/statuses.ts';
+import { controlsOf } from '../claims/controls.ts';
 
 /** One row that is not there, with what will change that. */
 export interface Gap {
@@ -55,7 +56,7 @@ function rowsByReference(
   trust: Trust,
   asOf: Day,
 ): Map<string, Pick<Gap, 'kind' | 'row' | 'status'>> {
-  const controls = (trust.controls.groups ?? []).flatMap((group) => group.controls ?? []);
+  const controls = controlsOf(trust);
   const rows = new Map<string, Pick<Gap, 'kind' | 'row' | 'status'>>();
   for (const row of controls)
     rows.set(`control/${row.id}`, { kind: 'control', row, status: row.status });

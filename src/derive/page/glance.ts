@@ -1,6 +1,6 @@
-// The first questions of a reviewer, answered from the whole model: what a reader would otherwise gather from ten sections.
+// The first questions of a reviewer, answered from the whole model.
 import type { Certification, Commitment, Retention, Subprocessor, Trust } from '../../trust.ts';
-import { lastDayOf, type Day } from '../../day.ts';
+import { compareText, lastDayOf, type Day } from '../../day.ts';
 import { isAbout } from '../../vocabulary/changes.ts';
 import { isExamined, stageOf } from '../../vocabulary/statuses.ts';
 import { targetOn } from '../claims/targets.ts';
@@ -51,7 +51,7 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
   const last = notices.filter(({ effective }) => effective <= asOf).at(-1);
   const coming = notices
     .filter(({ effective }) => effective > asOf)
-    .sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0))[0];
+    .sort((a, b) => compareText(a.effective, b.effective))[0];
   return {
     places: placesOf(categories.flatMap(({ locations }) => locations ?? [])),
     ...(trust.data.retention && { retention: trust.data.retention }),
@@ -88,7 +88,7 @@ function plannedNext(trust: Trust, asOf: Day): Glance['next'] {
         ? [{ ...row, target, day }]
         : [];
     })
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .sort((a, b) => compareText(a.day, b.day))
     .map(({ reference, title, target }) => ({ reference, title, target }));
 }
 

@@ -1,5 +1,6 @@
 // The controls of the Minimum Viable Secure Product, and which of ours are mapped to each: a list, never a verdict.
 import type { Control, Trust } from '../../trust.ts';
+import { controlsOf } from '../claims/controls.ts';
 
 /** One control of MVSP. */
 export interface MvspControl {
@@ -63,9 +64,8 @@ export const mvsp: readonly { title: string; controls: readonly MvspControl[] }[
 /** Our controls by the MVSP id that they carry, in the order of the page; ids that MVSP v3.0 does not have included. */
 export function controlsByMvspId(trust: Trust): Map<string, Control[]> {
   const found = new Map<string, Control[]>();
-  for (const { controls = [] } of trust.controls.groups ?? [])
-    for (const control of controls)
-      for (const id of new Set(control.frameworks?.mvsp))
-        found.set(id, [...(found.get(id) ?? []), control]);
+  for (const control of controlsOf(trust))
+    for (const id of new Set(control.frameworks?.mvsp))
+      found.set(id, [...(found.get(id) ?? []), control]);
   return found;
 }

@@ -1,4 +1,5 @@
 // Every row that can carry a target, and whether it is there already: what several rules on plans ask of one model.
+import { controlsOf } from '../../derive/claims/controls.ts';
 import { reached, type Reached } from '../../derive/claims/targets.ts';
 import { certificationStatusOn } from '../../derive/page/gaps.ts';
 import type { Place } from '../../problem.ts';
@@ -23,7 +24,7 @@ export interface TargetedRow extends Partial<Record<TargetKey, string | undefine
 /** Rows in the order of the model; none without a model. */
 export function targetedRows({ trust, asOf, placeOf }: Content): TargetedRow[] {
   if (!trust) return [];
-  const { site, controls, certifications, roadmap, documents, commitments, disclosure } = trust;
+  const { site, certifications, roadmap, documents, commitments, disclosure } = trust;
   const row = <K extends 'control' | 'certification' | 'roadmap' | 'document' | 'availability'>(
     kind: K,
     one: { id: string; title: string },
@@ -37,12 +38,10 @@ export function targetedRows({ trust, asOf, placeOf }: Content): TargetedRow[] {
     at: (key) => placeOf(kind, one.id, [key]),
   });
   return [
-    ...(controls.groups ?? [])
-      .flatMap((group) => group.controls ?? [])
-      .map((one) => ({
-        ...row('control', one, one.status, reached.control(one)),
-        leavesSomething: one.coverage?.not_yet !== undefined,
-      })),
+    ...controlsOf(trust).map((one) => ({
+      ...row('control', one, one.status, reached.control(one)),
+      leavesSomething: one.coverage?.not_yet !== undefined,
+    })),
     ...certifications.map((one) => {
       const status = certificationStatusOn(one, asOf);
       return row('certification', one, status, reached.certification(status));

@@ -1,5 +1,5 @@
-// The kinds of value that a field can hold. Every scalar arrives as the text that was written, so each field
-// checks and converts it itself: `1.20` stays `1.20`, and a day that does not exist is refused.
+// The kinds of value that a field can hold. Every scalar arrives as the text that was written, and its field
+// checks and converts it: `1.20` stays `1.20`, and a day that does not exist is refused.
 import { z } from 'zod';
 import { nearest } from '../../nearest.ts';
 import { meanings, quote, scalar, type Check, type ReferenceKind } from './scalar.ts';
@@ -151,7 +151,7 @@ export function flag(description: string, example: boolean) {
     .meta({ description, examples: [example], type: 'boolean' });
 }
 
-// What other dialects of YAML take for the two.
+// Other spellings of the two in older YAML.
 function meantFlag(value: string): string | undefined {
   const typed = value.toLowerCase();
   if (['true', 'yes', 'on'].includes(typed)) return 'true';
@@ -200,7 +200,7 @@ export function oneOf<const T extends string>(
   return z.enum(values).meta({ description, examples: [values[0]] });
 }
 
-/** A list with at least one element: an empty one says nothing that leaving out the key does not say better. */
+/** A list with at least one element; instead of an empty list, the key is left out. */
 export function list<T extends z.ZodType>(element: T, description: string) {
   return z.array(element).min(1).max(2000).meta({ description });
 }

@@ -1,5 +1,6 @@
 // Groups of fields that several content files share: targets, places, transfers, addresses, exceptions.
 import { z } from 'zod';
+import type { MappedFramework } from '../../vocabulary/frameworks.ts';
 import {
   country,
   email,
@@ -139,8 +140,8 @@ export const labelledLink = record(
   'A link with its words.',
 );
 
-/** Ids of other frameworks' controls; ids only, since most frameworks' words are not ours to print. */
-export const frameworks = record(
+/** Ids of the same control in other frameworks. Only ids, because most frameworks do not allow their words to be printed. */
+export const frameworkIds = record(
   {
     'soc-2': list(
       text('An id of the Trust Services Criteria.', 'CC6.1'),
@@ -155,7 +156,7 @@ export const frameworks = record(
       text('An id of the Minimum Viable Secure Product.', '2.1'),
       'MVSP v3 control ids.',
     ).optional(),
-  },
+  } satisfies Record<MappedFramework, z.ZodType>,
   'Ids of the same control in other frameworks.',
 );
 

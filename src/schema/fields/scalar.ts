@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FileCode } from '../../problem-codes.ts';
 import { shorten } from '../../visible.ts';
 
-/** What the steps after the schema want to know of a field that its JSON Schema does not say. */
+/** What later steps need to know about a field, beyond its JSON Schema. */
 export interface FieldMeaning {
   role: 'text' | 'markdown' | 'link' | 'day' | 'id' | 'reference' | 'section' | 'picture';
   /** For `reference`: the kinds of record that the id may name. Several kinds are told apart by a prefix: `control/mfa`. */
@@ -49,10 +49,10 @@ export interface IssueParams {
   rewrite?: string;
 }
 
-/** What is longer is not a day, a country or an address in another form. */
+/** Longer texts are not tried as another spelling of a day, a country or an address. */
 const longest = 200;
 
-/** One way for every field to say what is wrong: the words sit beside the field, `validate.ts` only carries them. */
+/** A field of text with its check; the messages stand beside the field, and `validate.ts` passes them on. */
 export function scalar(
   check: Check,
   description: string,

@@ -1,7 +1,7 @@
 // controls.yaml: groups of controls, each with a status that is never assumed, and the order of the gaps.
 import type { z } from 'zod';
 import { day, id, link, list, markdown, oneOf, record, reference, text } from '../fields/fields.ts';
-import { allow, frameworks, labelledLink, plans, targetFields } from '../fields/parts.ts';
+import { allow, frameworkIds, labelledLink, plans, targetFields } from '../fields/parts.ts';
 import { controlStatuses } from '../../vocabulary/statuses.ts';
 
 const control = record(
@@ -35,7 +35,7 @@ const control = record(
       'The vendor that provides it.',
       'acme-cloud',
     ).optional(),
-    frameworks: frameworks.optional(),
+    frameworks: frameworkIds.optional(),
     allow,
   },
   'One control.',

@@ -1,4 +1,4 @@
-// How a trust center looks: a few values that belong to the company. Everything else follows from them, so that it stays legible.
+// The few values of a trust center's look that a company sets. The rest is derived from them, so that it stays legible.
 import { colour, flag, oneOf, picture, record } from '../fields/fields.ts';
 
 export const theme = record(

@@ -1,6 +1,6 @@
 // Countries, time zones and addresses in another form than ours, where they can be read in one way only.
 
-/** `DE` from `de`, `Germany`, `Federal …`-less English names; `GB` from `UK`. `codes` are those that exist. */
+/** `DE` from `de` or `Germany`, `GB` from `UK`. `codes` are those that exist. */
 export function meantCountry(value: string, codes: ReadonlySet<string>): string | undefined {
   const upper = value.toUpperCase().replaceAll('.', '');
   if (codes.has(upper)) return upper;
@@ -9,7 +9,7 @@ export function meantCountry(value: string, codes: ReadonlySet<string>): string 
   const typed = nameOf(value);
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const [code, another] = [...codes].filter((each) => nameOf(names.of(each) ?? '') === typed);
-  // A state of the US bears this name, too.
+  // Georgia is also a state of the US.
   return another === undefined && typed !== 'georgia' ? code : undefined;
 }
 

@@ -28,7 +28,7 @@ export function meantDay(value: string): string | undefined {
   const monthFirst = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(value);
   if (monthFirst) return dayOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
   const [, one, other, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(value) ?? [];
-  // Here day and month change places from country to country; only one of the two may be a month.
+  // Countries order day and month differently, so one of the two numbers must be too large for a month.
   if (Number(one) > 12) return dayOf(year, other, one);
   return Number(other) > 12 || one === other ? dayOf(year, one, other) : undefined;
 }
@@ -96,7 +96,7 @@ const numbers =
     ' ',
   );
 
-/** `30 days` from `30d`, `30 Days`, `thirty`-less number words (`two business days`), `72-hour`. */
+/** `30 days` from `30d`, `30 Days`, `two business days`, `72-hour`. */
 export function meantDuration(value: string): string | undefined {
   const [, count = '', name = ''] =
     /^(\d+|[a-z]+?)[ -]*([a-z][a-z -]*?)\.?$/.exec(value.toLowerCase()) ?? [];
