@@ -1,0 +1,28 @@
+// What the changelog says on a day: changes by the year of their announcement, and claims that changed.
+import type { Day } from '../../day.ts';
+import type { Trust } from '../../trust.ts';
+import { noticesOn, type Notice } from '../journal/notices.ts';
+
+export interface ChangesPage {
+  /** Changes of subprocessors, the newest first. */
+  years: { year: string; notices: Notice[] }[];
+  claims: Notice[];
+  /** The day of the newest announcement of a change of subprocessors. */
+  newest?: Day;
+}
+
+export function changesPageOn(trust: Trust, asOf: Day): ChangesPage {
+  const newestFirst = noticesOn(trust.changes, trust.site, asOf).reverse();
+  const isClaim = ({ change }: Notice) => change.kind === 'claim-changed';
+  const changes = newestFirst.filter((notice) => !isClaim(notice));
+  const yearOf = ({ announced }: Notice) => announced.slice(0, 4);
+  const [newest] = changes;
+  return {
+    years: [...new Set(changes.map(yearOf))].map((year) => ({
+      year,
+      notices: changes.filter((notice) => yearOf(notice) === year),
+    })),
+    claims: newestFirst.filter(isClaim),
+    ...(newest && { newest: newest.announced }),
+  };
+}
