@@ -95,9 +95,32 @@ export function annotate(text: string): Sentence {
   };
 }
 
-/** The whole sentence, until clauses are told apart. */
-const clausesOf = (text: string): Span[] => [{ start: 0, end: text.length }];
-const leadOf = (text: string) => text.slice(0, 0);
+// A new clause has a subject of its own. One that begins with "it", "they" or "this" speaks of what stands before, and a "but" takes
+// it back, so neither begins a clause; nor does what follows a colon, which says what the words before it announce.
+const people = '(we|you|nobody|no one|everyone|everybody|anyone|others|there)';
+const owned =
+  '(our|your|most|some|many|customers|users|reviewers|auditors|(the|every|each|no|all) \\w+)';
+const joins = '(and|so|because|since|(?<!\\b(soon|far|long|well|such|same) )as)';
+const breaks = phrase(
+  anyOf`
+    [,;]?[\s*_]{1,12}\b${joins} (?=${people}\b)|[\s*_]because (?=${owned}\b)|[,;][\s*_]{1,12}${joins} (?=(that )?${owned}\b)
+    \s[—–] (?=(${people}|${owned})\b)|\sand (?=(plan|intend|hope|expect) to (stay|remain|keep|continue)\b)`,
+  { borders: false },
+);
+
+function clausesOf(text: string): Span[] {
+  const starts = [...text.matchAll(breaks)].map(({ 0: words, index }) => index + words.length);
+  return [0, ...starts].map((start, index) => ({ start, end: starts[index] ?? text.length }));
+}
+
+// "From 2027, …", "If you ask, …", "Planned: …": what leads into a sentence is said of all its clauses.
+const leads = phrase(
+  anyOf`
+    ^\W*(if|when|whenever|where|wherever|once|until|unless|before|after|as soon as|from|by|in|on|with|for|under|starting)\b[^,:;]{0,150},
+    ^[^,.;:]{1,80}:|^\W*(soon|later|next|eventually|some day|one day)\b`,
+  { flags: 'i', borders: false },
+);
+const leadOf = (text: string) => leads.exec(text)?.[0] ?? '';
 
 // "All our vendors" are not one of them.
 const isVendor = `(${vendorNouns}|hosters?|partners?)(?!\\s*:)`;

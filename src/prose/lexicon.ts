@@ -29,7 +29,8 @@ export const insteadOf = '(rather than|instead of|unlike)';
 export const never = anyOf`
   (never|(do|does|will|are|is) not|(do|does|wo|ca|are|is)n't|cannot|at no (time|point)|under no circumstances)( ever| currently| knowingly)?`;
 
-// What a sentence holds back.
+// What a sentence holds back. What "will stay so" is so today.
+export const will = 'will(?! ((always|never|not|also|all) )?(stay|remain|keep|continue|change)\\b)';
 const aims = 'aim(s|ed|ing)?|goals?|target(s|ed|ing)?|hop(e|es|ing)';
 export const tries = `${aims}|try|tries|trying|strives?|striving|we (want|expect|plan) to`;
 

@@ -2,11 +2,11 @@
 import type { Day } from '../day.ts';
 import { annotate, compileHedge, type SaidIn, type Span } from './annotate.ts';
 import { anyOf, says } from './compiler.ts';
-import { denials, staff } from './lexicon.ts';
+import { denials, staff, will } from './lexicon.ts';
 import { unmarked } from './unmarked.ts';
 
 const plans = anyOf`
-  will|won't|\w+'ll|shall|shortly|upcoming|coming|later|eventually|future|not yet|yet to
+  ${will}|won't(?! change)|\w+'ll(?! (stay|remain|keep|continue)\b)|shall|shortly|upcoming|coming|later|eventually|future|not yet|yet to
   next (year|quarter|month|release|step|week)|this (year|quarter)
   expect(s|ed|ing)?|wish(es)?|want(s|ed)?|towards?|in progress|in preparation|prepar(e|es|ing)|under~?way|readiness
   begun|pending|awaiting|waits?|waiting|being (\w+ed|built)|currently(?! being) \w+ing|undergo(es|ing)?|introducing

@@ -2,7 +2,7 @@
 // A part of them ("two AI subprocessors", "one of our", "three new"), a bound and a change say something else.
 import { annotate, compileHedge } from '../annotate.ts';
 import { anyOf, claims, compiled, says } from '../compiler.ts';
-import { vendorNouns } from '../lexicon.ts';
+import { vendorNouns, will } from '../lexicon.ts';
 import { numberOf, numberWord } from '../numbers.ts';
 import { unmarked } from '../unmarked.ts';
 
@@ -73,7 +73,7 @@ export const totals = compiled(claims`
 const hedgeOfCounts = compileHedge({
   kinds: ['past'],
   clause: anyOf`
-    will|would|had|was|were|removed|added|adding|used to|until|before|last year|started with|began with|began|grew
+    ${will}|would|had|was|were|removed|added|adding|used to|until|before|last year|started with|began with|began|grew
     planned|plan to|(by|in|since) 20\d\d|up to|at least|at most|(more|fewer|less) than|over|under|about|around
     approximately|roughly|some|nearly|almost|if|when|another|each of|not|never|\w+n't`,
 });
