@@ -2,7 +2,9 @@
 import { dayOf } from '../day.ts';
 import { csvText } from '../documents/csv.ts';
 import { plainValuesOf } from '../documents/describe.ts';
-import { registerColumns, registerLines, vendorsOn } from '../documents/register-table.ts';
+import { registerTable } from '../documents/register-table.ts';
+import { registerEntry } from '../documents/trust-file.ts';
+import { registerOn } from '../derive/journal/register.ts';
 import { load } from '../load/load.ts';
 import { CommandError, formatFlag, reportErrors, type Call, type Command } from './command.ts';
 import { drawTable } from './table.ts';
@@ -19,28 +21,23 @@ export const register: Command = {
     const loaded = load(call.content, dayOf(call.now));
     if (!loaded.trust) return reportErrors(call, loaded);
     const { trust } = loaded;
-    const rows = vendorsOn(trust, call.asOf);
+    // A function whose vendor is not decided has no vendor to print.
+    const rows = registerOn(trust, call.asOf).filter(({ record }) => !record?.undecided);
     const first = trust.changes[0];
     if (first && dayOf(first.announced) > call.asOf)
       call.complain(
         `The journal begins on ${dayOf(first.announced)}; it does not tell what held on ${call.asOf}.`,
       );
     if (format === 'json') {
-      const vendors = rows.map(({ id, standing, from, until, material, coming }) => ({
-        id,
-        standing,
-        ...(from && { from }),
-        ...(until && { until }),
-        ...material,
-        ...(coming.length > 0 && { coming: coming.map(({ change }) => change.id) }),
-      }));
+      const vendors = rows.map((row) => ({ ...registerEntry(row), standing: row.standing }));
       call.say(JSON.stringify({ as_of: call.asOf, subprocessors: vendors }, null, 2));
       return 0;
     }
-    const lines = registerLines(rows, plainValuesOf(trust));
-    if (format === 'csv') call.say(csvText({ columns: registerColumns, lines }).replace(/\n$/, ''));
-    else if (lines.length === 0) call.say(`No subprocessors on ${call.asOf}.`);
-    else call.say(`Subprocessors on ${call.asOf}\n\n${drawTable(shown, lines, roomIn(call))}`);
+    const table = registerTable(rows, plainValuesOf(trust));
+    if (format === 'csv') call.say(csvText(table).replace(/\n$/, ''));
+    else if (rows.length === 0) call.say(`No subprocessors on ${call.asOf}.`);
+    else
+      call.say(`Subprocessors on ${call.asOf}\n\n${drawTable(shown, table.lines, roomIn(call))}`);
     return 0;
   },
 };

@@ -1,4 +1,5 @@
 // Rows as a table of plain text that fits a width: the widest columns give way first, and their cells are wrapped.
+import { cut, fill, lengthOf } from '../documents/change/wrap.ts';
 
 /** Lines of text, the header and a rule first. `width` is the number of columns that there is room for. */
 export function drawTable(
@@ -32,7 +33,13 @@ function fit(natural: readonly number[], room: number): number[] {
 }
 
 function drawRow(row: readonly string[], widths: readonly number[]): string {
-  const wrapped = row.map((cell, index) => wrap(cell, widths[index] ?? 0));
+  const wrapped = row.map((cell, index) => {
+    const width = widths[index] ?? 0;
+    return fill(
+      cell.split(' ').flatMap((word) => cut(word, width)),
+      width,
+    );
+  });
   const height = Math.max(...wrapped.map((parts) => parts.length));
   return Array.from({ length: height }, (_, line) =>
     wrapped
@@ -42,26 +49,4 @@ function drawRow(row: readonly string[], widths: readonly number[]): string {
   ).join('\n');
 }
 
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ').flatMap((each) => pieces(each, width))) {
-    if (line !== '' && lengthOf(line) + 1 + lengthOf(word) > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}
-
-// A word that is longer than its column is cut.
-function pieces(word: string, width: number): string[] {
-  const letters = [...word];
-  if (letters.length <= width) return [word];
-  return Array.from({ length: Math.ceil(letters.length / width) }, (_, index) =>
-    letters.slice(index * width, (index + 1) * width).join(''),
-  );
-}
-
-const lengthOf = (text: string) => [...text].length;
 const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - lengthOf(text)));

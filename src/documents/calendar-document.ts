@@ -18,7 +18,7 @@ const refresh = 86_400;
 /** Last days to object and days of effect, for calendar programs. */
 export const calendar = file('/changes/deadlines.ics', 'text/calendar', calendarDocument);
 
-/** The whole file; every deadline ever, so that a withdrawn one is cancelled wherever it was read before. */
+/** The whole file. It keeps every deadline, so that programs that read one before learn of its cancellation. */
 export function calendarDocument(trust: Trust, asOf: Day): string {
   const { company, url, language } = trust.site;
   const { follow } = wordsIn(language);
@@ -52,7 +52,7 @@ export function calendarDocument(trust: Trust, asOf: Day): string {
       busystatus: ICalEventBusyStatus.FREE,
       url: publicAddress(url, `/changes/${deadline.change.id}/`),
     });
-  // The library leaves the last line open; RFC 5545, section 3.1 ends every line.
+  // The library leaves out the last line end, which RFC 5545, section 3.1 asks for.
   return `${events.toString()}\r\n`;
 }
 

@@ -1,9 +1,10 @@
-// Which control of ours answers which control of a framework: ids only, since most frameworks' words are not ours to print.
+// Which of our controls are mapped to which controls of a framework. Ids only: most frameworks may not be quoted freely.
 import { controlsOf } from '../derive/claims/controls.ts';
 import type { Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
 import { mappedFrameworks, type MappedFramework } from '../vocabulary/frameworks.ts';
 import type { ControlStatus } from '../vocabulary/statuses.ts';
+import { publicAddress } from '../words/format.ts';
 import type { Table } from './csv.ts';
 
 /** One id of a framework and one control that is mapped to it; the same id may stand in several. */
@@ -27,7 +28,6 @@ export interface Crosswalk {
 
 /** Every mapping, by framework, then by id (`A.8.9` before `A.8.24`), then in the order of the page. */
 export function crosswalkOf(trust: Trust, asOf: Day): Crosswalk {
-  const root = trust.site.url.replace(/\/$/, '');
   const controls = controlsOf(trust);
   const mappings = mappedFrameworks.flatMap((framework) =>
     controls
@@ -38,7 +38,7 @@ export function crosswalkOf(trust: Trust, asOf: Day): Crosswalk {
           control,
           title,
           status,
-          permalink: `${root}/#control-${control}`,
+          permalink: publicAddress(trust.site.url, `/#control-${control}`),
         })),
       )
       .sort((a, b) => compareIds(a.id, b.id)),

@@ -24,7 +24,7 @@ export interface Deadline {
 /** Every deadline ever announced until a day, by entry, oldest announcement first. */
 export function deadlinesOn(trust: Trust, asOf: Day): Deadline[] {
   const authority = authorityOf(trust)?.authority ?? '';
-  // What is withdrawn has lost its days, so they are read from the journal without withdrawals.
+  // A withdrawn notice has no days any more, so they are read from the journal without its withdrawals.
   const standing = trust.changes.filter(({ kind }) => kind !== 'withdrawn');
   const days = new Map(
     noticesOn(standing, trust.site, asOf).map((notice) => [notice.change.id, notice]),

@@ -7,47 +7,30 @@ import { crosswalkOf, crosswalkTable, isMapped } from './crosswalk.ts';
 import { csvFile, type Table } from './csv.ts';
 import { annexPage, mvspPage } from './pages.ts';
 import { file } from './published.ts';
-import { trustFileOn, trustFileText } from './trust-file.ts';
+import { trustFileOn } from './trust-file.ts';
 import { vendorTable } from './vendor-table.ts';
 
-const json = 'application/json';
-const csv = (tableOn: (trust: Trust, asOf: Day) => Table) => (trust: Trust, asOf: Day) =>
-  csvFile(tableOn(trust, asOf));
+type On<Value> = (trust: Trust, asOf: Day) => Value;
+type Optional = (trust: Trust) => boolean;
 
-const trustJson = file('/trust.json', json, (trust, asOf) =>
-  trustFileText(trustFileOn(trust, asOf)),
-);
-const trustSchema = file(
-  '/trust.schema.json',
-  'application/schema+json',
-  (_, __, schema) => schema,
-);
-const changesJson = file('/changes.json', json, (trust, asOf) =>
-  journalText(journalOn(trust, asOf)),
-);
-const vendorsCsv = file('/subprocessors.csv', 'text/csv', csv(vendorTable));
-const controlsCsv = file('/controls.csv', 'text/csv', csv(controlTable));
-// Without a single id there is nothing to look up.
-const crosswalkCsv = file('/crosswalk.csv', 'text/csv', csv(crosswalkTable), (trust) =>
-  isMapped(trust),
-);
-const crosswalkJson = file(
-  '/crosswalk.json',
-  json,
-  (trust, asOf) => `${JSON.stringify(crosswalkOf(trust, asOf), null, 2)}\n`,
-  (trust) => isMapped(trust),
-);
+const json = <const Path extends string>(path: Path, text: On<string>, isPublished?: Optional) =>
+  file(path, 'application/json', text, isPublished);
+const csv = <const Path extends string>(path: Path, tableOn: On<Table>, isPublished?: Optional) =>
+  file(path, 'text/csv', (trust, asOf) => csvFile(tableOn(trust, asOf)), isPublished);
+const jsonText = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+
+const isMappedAtAll = (trust: Trust) => isMapped(trust);
 
 /** In the order in which they are listed; two of them are pages for print. */
 const exported = [
-  trustJson,
-  trustSchema,
-  changesJson,
-  vendorsCsv,
+  json('/trust.json', (trust, asOf) => jsonText(trustFileOn(trust, asOf))),
+  file('/trust.schema.json', 'application/schema+json', (_, __, schema) => schema),
+  json('/changes.json', (trust, asOf) => journalText(journalOn(trust, asOf))),
+  csv('/subprocessors.csv', vendorTable),
   annexPage,
-  controlsCsv,
-  crosswalkCsv,
-  crosswalkJson,
+  csv('/controls.csv', controlTable),
+  csv('/crosswalk.csv', crosswalkTable, isMappedAtAll),
+  json('/crosswalk.json', (trust, asOf) => jsonText(crosswalkOf(trust, asOf)), isMappedAtAll),
   mvspPage,
 ] as const;
 

@@ -3,7 +3,7 @@ import type { Trust } from '../trust.ts';
 import { authorityOf } from '../derive/journal/guid.ts';
 import type { FeedItem } from './feed.ts';
 
-/** Past so many items a reader that keeps only the newest finds the rest in documents that no longer change. */
+/** A feed with more items than this has archives too, for readers that keep only the newest items. */
 const itemsPerArchive = 500;
 
 /** Addresses of the other documents of the same feed; an archive says `current`, the newest document does not. */
@@ -15,7 +15,7 @@ interface Neighbours {
 
 /** All that a document of a feed says, in any format; every address is absolute. */
 export interface FeedDocument {
-  /** Permanent name of the feed; that of an archive is the same, since it is the same feed. */
+  /** Permanent name of the feed. Its archives have the same name. */
   id: string;
   address: string;
   /** The page for people. */
@@ -42,7 +42,7 @@ function archivesOf(items: readonly FeedItem[], size = itemsPerArchive): FeedIte
   );
 }
 
-/** How many archives a feed of so many items has: the newest items, up to a document full, are in none. */
+/** How many archives a feed with this many items has. The newest items, up to `size`, are in none. */
 export function archiveCount(items: number, size = itemsPerArchive): number {
   return Math.max(0, Math.ceil(items / size) - 1);
 }
@@ -68,7 +68,7 @@ export function documentsOf(
   ];
 }
 
-/** The permanent name of a feed beside those of its items; its address while nothing names the items. */
+/** The permanent name of a feed, or its address while there is no authority for permanent names. */
 export function feedId(trust: Trust, name: string, address: string): string {
   const authority = authorityOf(trust);
   return authority ? `tag:${authority.authority},${authority.year}:${name}` : address;

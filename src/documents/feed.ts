@@ -30,13 +30,13 @@ export interface FeedItem {
   announcement: Announcement;
 }
 
-/** All items ever of the wanted entries, the newest first: a subscriber who was away for a year loses nothing. */
+/** All items of the wanted entries, newest first. None is ever dropped, for subscribers who were away for long. */
 export function feedOn(
   trust: Trust,
   asOf: Day,
   isWanted: Wanted = isSubprocessorChange,
-  wording = wordingOf(trust),
 ): FeedItem[] {
+  const wording = wordingOf(trust);
   const known = knownOn(trust.changes, asOf);
   const moments = strictlyIncreasing(known.map(({ announced }) => announced));
   return known
@@ -67,7 +67,7 @@ function itemOf(
   };
 }
 
-// XML reads every line end as a line feed, JSON does not; so that all formats say the same, none has others.
+// An XML parser turns every line end into a line feed, a JSON parser does not. All formats have to say the same.
 function safe(text: string): string {
   return xmlSafe(text.replace(/\r\n?/g, '\n'));
 }

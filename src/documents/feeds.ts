@@ -46,7 +46,7 @@ export const subprocessorChannel = (path: string): Channel => ({
   isWanted: isSubprocessorChange,
 });
 
-/** Vendors that come. */
+/** New vendors. */
 const additionChannel: Channel = {
   path: '/changes/additions.xml',
   name: 'changes/additions',
@@ -54,7 +54,7 @@ const additionChannel: Channel = {
   isWanted: isAddition,
 };
 
-/** Places that change. */
+/** Changes of places of processing. */
 const locationChannel: Channel = {
   path: '/changes/locations.xml',
   name: 'changes/locations',
@@ -164,7 +164,7 @@ export const feeds: Record<FeedName, FileKind> = {
   deadlines: calendar,
 };
 
-/** What concerns one vendor. */
+/** A feed for each vendor. */
 export const vendorFeeds = files('/changes/vendor/[vendor].xml', rssType, (trust, asOf) =>
   vendorChannels(trust, asOf).map((channel) => [
     channel.id,

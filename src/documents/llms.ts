@@ -19,7 +19,7 @@ function llmsText(trust: Trust, asOf: Day): string {
   const { formatDay } = formatsIn(language);
   const day = formatDay(asOf);
   const link = (path: string, title: string, about?: string) =>
-    `- [${plain(title)}](${publicAddress(url, path)})${about ? `: ${plain(about)}` : ''}`;
+    `- [${escaped(title)}](${publicAddress(url, path)})${about ? `: ${escaped(about)}` : ''}`;
   const [pages, files] = exportsOn(trust, asOf);
   const aboutOf = (path: ExportPath) => (path === '/mvsp/' ? say.pages.mvsp : say.pages.annex);
   const notices = noticesOn(trust.changes, trust.site, asOf).reverse();
@@ -38,7 +38,7 @@ function llmsText(trust: Trust, asOf: Day): string {
     ],
     [say.data, files.map((path) => link(path, exportWords.links[path]))],
     [say.feeds, feedNames.map((feed) => link(feeds[feed].path, say.feedNames[feed]))],
-    // What a short context can leave out: the page of changes says the same in fewer words.
+    // A reader with little room can skip these: the page of changes says the same in fewer words.
     [
       say.optional,
       notices.map(({ change, announced }) =>
@@ -47,8 +47,8 @@ function llmsText(trust: Trust, asOf: Day): string {
     ],
   ];
   return [
-    `# ${plain(say.title(company.name))}`,
-    `> ${plain(say.summary(company.product ?? company.name, day))}`,
+    `# ${escaped(say.title(company.name))}`,
+    `> ${escaped(say.summary(company.product ?? company.name, day))}`,
     ...say.reading(day),
     ...sections
       .filter(([, links]) => links.length > 0)
@@ -58,7 +58,7 @@ function llmsText(trust: Trust, asOf: Day): string {
     .concat('\n');
 }
 
-// Pages have a twin to read instead; files are what they are.
+// Pages are linked through their Markdown twins, files directly.
 function exportsOn(trust: Trust, asOf: Day): [ExportPath[], ExportPath[]] {
   const paths = exportPathsOn(trust, asOf);
   const isPage = (path: ExportPath) => path.endsWith('/');
@@ -69,5 +69,5 @@ const entry = ({ title, about }: { title: string; about: string }) => [title, ab
 
 const feedNames = Object.keys(feeds) as FeedName[];
 
-/** Words that Markdown must not take for marks. */
-const plain = (text: string) => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+/** A text in which nothing is a mark of Markdown. */
+const escaped = (text: string) => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

@@ -31,11 +31,11 @@ export const annexPage = page('/subprocessors/annex-iii/', 'annex.astro');
 /** The MVSP self-assessment, where a control carries an id of MVSP. */
 export const mvspPage = {
   ...page('/mvsp/', 'mvsp.astro', (trust) => (isMapped(trust, 'mvsp') ? [{ path: '/mvsp/' }] : [])),
-  // Astro builds every route without a parameter, so a page that may be absent has its name for one.
+  // Astro builds every route that has no parameter, so an optional page needs one.
   pattern: '/[assessment]',
 };
 
-/** All of them, in the order of the sitemap; `404.html` is none that anyone should find. */
+/** All pages in the order of the sitemap. `404.html` is not listed anywhere, so it is not one of them. */
 export const pages: readonly PageKind[] = [
   page('/', 'index.astro'),
   page('/subprocessors/', 'subprocessors.astro'),
@@ -46,7 +46,7 @@ export const pages: readonly PageKind[] = [
   ]),
   page('/changes/[id]/', 'change.astro', (trust, asOf) => {
     const notices = noticesOn(trust.changes, trust.site, asOf);
-    // The page of a change says something new when a later entry amends it or takes it back; later ones overwrite here.
+    // A later entry that amends a change or takes it back also changes its page; the last one counts.
     const changed = new Map<string, Day>();
     for (const { change, announced } of notices)
       for (const { id } of [change, targetOf(change, trust.changes) ?? change])

@@ -1,4 +1,4 @@
-// Every file that a trust center publishes beside its pages; the routes and the check of a build are made from this table.
+// Every file that a trust center publishes besides its pages. Routes and the check of a build are made from this table.
 import { exportFiles } from './exports.ts';
 import { archives, feeds, vendorFeeds } from './feeds.ts';
 import { llms } from './llms.ts';

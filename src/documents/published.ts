@@ -1,8 +1,8 @@
-// What a trust center publishes is made of pages and files; this is what the two tables of them are built from.
+// How the tables of pages and files are written: a path, its route, and what there is on a day.
 import type { Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
 
-/** Something published at one path, or at several that differ in the part in brackets: `/changes/[id]/notice.txt`. */
+/** Something published at one path, or at several that differ in a part in brackets: `/changes/[id]/notice.txt`. */
 export interface Published<Path extends string = string> {
   /** From the root of the trust center. */
   path: Path;
@@ -31,15 +31,15 @@ interface PublishedFile extends Place {
 
 type Text = string | Promise<string>;
 
-/** A file at a path of its own. With `isPublished` it is left out where that says no. */
+/** A single file. With `isPublished` it is optional. */
 export function file<const Path extends string>(
   path: Path,
   type: string,
   text: (trust: Trust, asOf: Day, schema: string) => Text,
   isPublished?: (trust: Trust) => boolean,
 ): FileKind<Path> {
-  // Astro builds every route without a parameter, so one that may be absent has its name for a parameter.
-  // The extension stays: below a prefix, `astro dev` answers 404 to a pattern without it.
+  // Astro builds every route that has no parameter, so an optional file has its name as a parameter.
+  // The extension stays in the pattern: without it, `astro dev` answers 404 below a prefix.
   const [, folder = '', name = '', extension = ''] = /^(.*\/)([^/]+?)(\.\w+)$/.exec(path) ?? [];
   const optional = isPublished !== undefined;
   const params = optional ? { name } : {};
@@ -54,7 +54,7 @@ export function file<const Path extends string>(
   };
 }
 
-/** Several files; `texts` gives each by what stands in its path in place of the brackets. */
+/** Several files of one kind; `texts` names each by the value that replaces the brackets in the path. */
 export function files<const Path extends string>(
   path: Path,
   type: string,
@@ -69,7 +69,7 @@ export function files<const Path extends string>(
   };
 }
 
-/** The place of one of several: its path with a value in place of the brackets. */
+/** The place of one of several files, with a value for the part in brackets. */
 export function placeAt(path: string, value: string): Place {
   const [brackets = '', name = ''] = /\[(\w+)\]/.exec(path) ?? [];
   return { path: path.replace(brackets, value), params: { [name]: value } };

@@ -1,41 +1,22 @@
 // The register on a day as rows of plain cells: what the command line prints.
-import type { Trust } from '../trust.ts';
-import type { Day } from '../day.ts';
 import type { Describe } from '../derive/journal/diff.ts';
-import { registerOn, type RegisterRow } from '../derive/journal/register.ts';
-import type { Standing } from '../vocabulary/statuses.ts';
+import type { RegisterRow } from '../derive/journal/register.ts';
 import { materialFields } from '../vocabulary/material.ts';
+import { tableOf, type Column, type Table } from './csv.ts';
+import { materialColumn } from './vendor-table.ts';
 
-/** One vendor, every value as text; what is not known is empty. */
-interface RegisterLine {
-  id: string;
-  standing: Standing;
-  from: string;
-  until: string;
-  [field: string]: string;
-}
-
-/** The vendors of a day. A function whose vendor is not decided is none. */
-export function vendorsOn(trust: Trust, asOf: Day): RegisterRow[] {
-  return registerOn(trust, asOf).filter(({ record }) => !record?.undecided);
-}
-
-/** One line for each vendor; elements of lists are parted by semicolons. */
-export function registerLines(rows: readonly RegisterRow[], describe: Describe): RegisterLine[] {
-  return rows.map(({ id, standing, from = '', until = '', material }) => {
-    const cells = materialFields.map((field) => {
-      const value = material[field];
-      return [field, value === undefined ? '' : describe(field, value).join('; ')];
-    });
-    return { id, standing, from, until, ...Object.fromEntries(cells) };
-  });
-}
-
-/** The columns, in order. */
-export const registerColumns: readonly string[] = [
-  'id',
-  'standing',
-  'from',
-  'until',
-  ...materialFields,
+const columns: readonly Column<RegisterRow & { describe: Describe }>[] = [
+  ['id', ({ id }) => id],
+  ['standing', ({ standing }) => standing],
+  ['from', ({ from }) => from],
+  ['until', ({ until }) => until],
+  ...materialFields.map(materialColumn),
 ];
+
+/** One line for each vendor; `describe` says the values of material fields. */
+export function registerTable(rows: readonly RegisterRow[], describe: Describe): Table {
+  return tableOf(
+    columns,
+    rows.map((row) => ({ ...row, describe })),
+  );
+}

@@ -1,4 +1,4 @@
-// The RSS 2.0 document: what @astrojs/rss leaves out goes through its customData, so every text there is escaped.
+// The RSS 2.0 document. What @astrojs/rss lacks goes into its customData, which it does not escape.
 import { getRssString } from '@astrojs/rss';
 import { atomNamespace, historyLinks, historyNamespace } from './atom.ts';
 import type { FeedDocument } from './feed-document.ts';
@@ -6,7 +6,7 @@ import type { FeedItem } from './feed.ts';
 import { emptyElement, escapeXml, textElement } from './xml.ts';
 import { wordsIn } from '../words/languages.ts';
 
-/** A day, in minutes: the longest that a reader may wait and still be early for every deadline. */
+/** A day in minutes. A reader that asks once a day still learns of every deadline in time. */
 const minutesToLive = 1440;
 
 /** One document of a feed; the same feed gives the same bytes. The links of an archived feed are those of RFC 5005, appendix B. */
@@ -39,7 +39,7 @@ function rssItem(
   return {
     title,
     link,
-    // Readers take a description for HTML, so a plain text is escaped once for that and once more as XML.
+    // Readers take a description for HTML, so plain text is escaped twice: once as HTML, once as XML.
     description: escapeXml(summary),
     content,
     pubDate: new Date(published),

@@ -11,8 +11,8 @@ export const security = file(
 );
 
 /**
- * The whole file; undefined without a contact or an expiry, both of which it must have (2.5.3, 2.5.5). The expiry is the
- * author's: one counted from the day of the build would renew itself for ever, read by nobody.
+ * The whole file; undefined without a contact or an expiry, both of which it must have (2.5.3, 2.5.5). The author sets the
+ * expiry: one counted from the day of the build would be renewed for ever although nobody read the file again.
  */
 export function securityTxt({ disclosure, site }: Trust): string | undefined {
   const contacts = (disclosure?.contacts ?? []).flatMap(({ email, url }) => [
@@ -39,7 +39,7 @@ export function securityTxt({ disclosure, site }: Trust): string | undefined {
   return lines.join('');
 }
 
-// Who fetches the file from an address that it does not list should not trust it (2.5.2): where it is served comes first.
+// A reader should not trust a file served from an address that it does not list (2.5.2), so its own address comes first.
 function canonicals(site: string, listed: readonly string[] = []): string[] {
   const { origin, pathname } = new URL(site);
   const own = pathname === '/' ? [`${origin}${security.path}`] : [];

@@ -65,12 +65,8 @@ export function trustFileOn(trust: Trust, asOf: Day): TrustFile {
   return withoutAllow(file) as TrustFile;
 }
 
-/** The bytes of trust.json. */
-export function trustFileText(file: TrustFile): string {
-  return `${JSON.stringify(file, null, 2)}\n`;
-}
-
-function registerEntry(row: RegisterRow): RegisterEntry {
+/** A row of the register as JSON has it. */
+export function registerEntry(row: RegisterRow): RegisterEntry {
   const { id, from, until, material, coming } = row;
   return {
     id,

@@ -1,82 +1,107 @@
 // /subprocessors.csv: the register of a day, wide enough for a customer's own register of vendors.
-import type { Trust } from '../trust.ts';
+import type { Subprocessor, Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
-import type { Table } from './csv.ts';
-import { plainValuesOf } from './describe.ts';
-import { listText, recordCells } from './record-cells.ts';
-import { registerOn } from '../derive/journal/register.ts';
-import { registerLines } from './register-table.ts';
+import type { Describe } from '../derive/journal/diff.ts';
+import { registerOn, type RegisterRow } from '../derive/journal/register.ts';
 import { standingOf } from '../derive/page/standing.ts';
+import type { MaterialField } from '../vocabulary/material.ts';
+import { certificateText, retentionCell } from '../words/cell-text.ts';
+import { publicAddress } from '../words/format.ts';
+import { tableOf, type Column, type Table } from './csv.ts';
+import { plainValuesOf } from './describe.ts';
 
 /**
  * One line for each row of the register's page, in its order; those that left, last. The material columns say what holds
  * on the day (for `announced`: what will); the others stand in subprocessors.yaml, and are empty once a vendor left it.
  */
 export function vendorTable(trust: Trust, asOf: Day): Table {
-  const rows = registerOn(trust, asOf);
-  const root = trust.site.url.replace(/\/$/, '');
-  const lines = registerLines(rows, plainValuesOf(trust)).map((line, index) => {
-    const row = rows[index];
-    if (!row) return line;
-    const { data } = row.material;
-    return {
-      ...line,
-      ...(row.record && recordCells(row.record)),
-      standing: standingOf(row),
-      data: listText(data),
-      data_titles: line['data'] ?? '',
-      coming: listText(row.coming.map(({ change }) => change.id)),
-      permalink: `${root}/subprocessors/#subprocessor-${row.id}`,
-      as_of: asOf,
-    };
-  });
-  return { columns, lines };
+  const describe = plainValuesOf(trust);
+  const permalink = (id: string) =>
+    publicAddress(trust.site.url, `/subprocessors/#subprocessor-${id}`);
+  return tableOf(
+    columns,
+    registerOn(trust, asOf).map((row) => ({ ...row, asOf, describe, permalink })),
+  );
 }
 
-/** Published names: a column may be added behind the last, none renamed or removed. */
-const columns = [
-  'id',
-  'name',
-  'legal_name',
-  'standing',
-  'from',
-  'until',
-  'purpose',
-  'data',
-  'data_titles',
-  'locations',
-  'transfers',
-  'engagement',
-  'responsibility',
-  'subjects',
-  'receives',
-  'not_received',
-  'address',
-  'country',
-  'contact_name',
-  'contact_email',
-  'contact_url',
-  'dpa',
-  'own_subprocessors',
-  'privacy',
-  'certifications',
-  'engaged_by',
-  'fronts',
-  'account',
-  'off_by_default',
-  'opt_out',
-  'self_hosted_option',
-  'products',
-  'plans',
-  'retention',
-  'affiliate',
-  'parent',
-  'lei',
-  'last_assessed',
-  'candidates',
-  'decision',
-  'note',
-  'coming',
-  'permalink',
-  'as_of',
+interface Row extends RegisterRow {
+  asOf: Day;
+  describe: Describe;
+  permalink: (id: string) => string;
+}
+
+/** The column of a material field, an element of a list apart from the next. */
+export function materialColumn(field: MaterialField): Column<Pick<Row, 'material' | 'describe'>> {
+  return [
+    field,
+    ({ material, describe }) => {
+      const value = material[field];
+      return value === undefined ? undefined : describe(field, value);
+    },
+  ];
+}
+
+type RecordField = {
+  [Field in keyof Subprocessor]-?: NonNullable<Subprocessor[Field]> extends
+    string | boolean | string[]
+    ? Field
+    : never;
+}[keyof Subprocessor];
+
+/** The column of a field of the record, as it is written. */
+const written = (field: RecordField): Column<Row> => [field, ({ record }) => record?.[field]];
+
+/** Published names: a column may be added after the last, none renamed or removed. */
+const columns: readonly Column<Row>[] = [
+  ['id', ({ id }) => id],
+  materialColumn('name'),
+  materialColumn('legal_name'),
+  ['standing', (row) => standingOf(row)],
+  ['from', ({ from }) => from],
+  ['until', ({ until }) => until],
+  materialColumn('purpose'),
+  ['data', ({ material }) => material.data],
+  ['data_titles', materialColumn('data')[1]],
+  materialColumn('locations'),
+  materialColumn('transfers'),
+  materialColumn('engagement'),
+  written('responsibility'),
+  written('subjects'),
+  written('receives'),
+  written('not_received'),
+  ['address', ({ record }) => record?.address && addressText(record.address)],
+  ['country', ({ record }) => record?.address?.country],
+  ['contact_name', ({ record }) => record?.contact?.name],
+  ['contact_email', ({ record }) => record?.contact?.email],
+  ['contact_url', ({ record }) => record?.contact?.url],
+  written('dpa'),
+  written('own_subprocessors'),
+  written('privacy'),
+  ['certifications', ({ record }) => record?.certifications?.map(certificateText)],
+  written('engaged_by'),
+  written('fronts'),
+  written('account'),
+  written('off_by_default'),
+  written('opt_out'),
+  written('self_hosted_option'),
+  written('products'),
+  written('plans'),
+  ['retention', ({ record }) => record?.retention && retentionCell(record.retention)],
+  written('affiliate'),
+  written('parent'),
+  written('lei'),
+  written('last_assessed'),
+  ['candidates', ({ record }) => record?.undecided?.candidates],
+  ['decision', ({ record }) => record?.undecided?.note],
+  written('note'),
+  ['coming', ({ coming }) => coming.map(({ change }) => change.id)],
+  ['permalink', ({ id, permalink }) => permalink(id)],
+  ['as_of', ({ asOf }) => asOf],
 ];
+
+/** An address on one line: street, town with its post code, region, country code. */
+function addressText(address: NonNullable<Subprocessor['address']>): string {
+  const { lines, postal_code, city, region, country } = address;
+  const town = [postal_code, city].filter((part) => part !== undefined).join(' ');
+  return [...lines, town, region, country].filter((part) => part !== undefined).join(', ');
+}

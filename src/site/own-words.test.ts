@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 /** Files in a form for machines, whose words a standard fixes. */
-const forms = ['routes/robots.txt.ts', 'routes/sitemap.xml.ts'];
+const forms = ['search-engines', 'security-txt', 'xml'].map((name) => `documents/${name}.ts`);
 
 /** The same in every language: a file by its name, a time zone, the name of a header. */
 const allowed = new Set([
@@ -75,16 +75,18 @@ const isWord = (text: string) => /\p{L}{2}/u.test(text);
 // Code is full of names; a phrase has a capital at its start or words apart.
 const isPhrase = (text: string) => /^\s*\p{Lu}\p{Ll}|\p{L}{2},? \p{L}{2}/u.test(text);
 
-const site = import.meta.dirname;
-const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(astro|ts)$/.test(file) && !/\.(test|fixture|d)\.ts$/.test(file))
-  .filter((file) => !file.startsWith('words/') && !forms.includes(file));
+const source = path.resolve(import.meta.dirname, '..');
+const files = ['site', 'documents'].flatMap((room) =>
+  readdirSync(path.join(source, room), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${room}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\.(astro|ts)$/.test(file) && !/\.(test|fixture|d)\.ts$/.test(file))
+    .filter((file) => !forms.includes(file)),
+);
 
-test('no component or route holds words of its own', () => {
+test('no component, route or document holds words of its own', () => {
   expect(files.length).toBeGreaterThan(100);
   const found = files.flatMap((file) =>
-    wordsWithin(file, readFileSync(path.join(site, file), 'utf8')).map(
+    wordsWithin(file, readFileSync(path.join(source, file), 'utf8')).map(
       (text) => `${file}: ${text}`,
     ),
   );

@@ -1,4 +1,4 @@
-// What a notice is about, beyond what its entry says: the whole vendor, as it will be once the change is in effect.
+// The vendor that a notice is about, with all its fields, as it will be once the change is in effect.
 import type { Material, Subprocessor, Trust } from '../../trust.ts';
 import type { Announcement } from '../../derive/journal/announcement.ts';
 import { eventsByVendor, stateAfter } from '../../derive/journal/events.ts';
@@ -7,7 +7,7 @@ import { endOfTime } from '../../derive/journal/register.ts';
 
 /** The vendor of a notice. */
 export interface ConcernedVendor {
-  /** Every material field, those that do not change included; of a vendor that leaves, as it was. */
+  /** Every material field, also those that do not change. For a vendor that leaves: as it was. */
   material: Material;
   leaves: boolean;
   /** Its record as it stands now, unless it leaves. */

@@ -1,4 +1,4 @@
-// What is said of a change, once for all who print it: its page, the feeds, the calendar, notice.txt, `candor diff`.
+// The facts of a change, listed once for everything that prints them: its page, feeds, calendar, notice.txt, `candor diff`.
 import type { Change, Site } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import { vendorNameIn, type Announcement } from '../../derive/journal/announcement.ts';
@@ -57,7 +57,7 @@ export function factsOf(
   const row = change.kind === 'claim-changed' ? change.subject : undefined;
   const amends = change.kind === 'withdrawn' ? say.takesBack : say.amends;
   const emergency = 'emergency' in change ? change.emergency?.reason : undefined;
-  // An amendment concerns those whom the amended notice names.
+  // The amended notice already says whom an amendment concerns.
   const affects = vendor && effective && !target ? affectedText(change, say) : undefined;
   const dataAfter = change.kind === 'removed' ? change.data_after : undefined;
   return [

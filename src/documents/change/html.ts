@@ -6,7 +6,7 @@ import type { Announcement } from '../../derive/journal/announcement.ts';
 import type { Piece } from '../../derive/journal/diff.ts';
 import { publicAddress } from '../../words/format.ts';
 import type { Wording } from '../wording.ts';
-import { escapeMarks as escaped } from '../xml.ts';
+import { escapeMarks as escaped, textElement } from '../xml.ts';
 import { beforeAndAfter, factsOf, howToObject, pick, type ChangeFact } from './facts.ts';
 
 /** All of an announcement, with absolute addresses only. */
@@ -54,7 +54,7 @@ function factHtml(fact: ChangeFact, site: string, wording: Wording): string {
     case 'last-day':
       return `${label} ${time(fact.value, wording)}, ${escaped(wording.endOfDay)}`;
     default:
-      // What kind of change it is needs no label.
+      // The kind of change is clear without a label.
       return fact.key === 'kind' ? escaped(fact.value) : `${label} ${escaped(fact.value)}`;
   }
 }
@@ -111,7 +111,7 @@ function register(
     .join('\n');
 }
 
-/** Paths and fragments of the site become full addresses, since a reader shows them elsewhere. */
+/** Makes full addresses of paths and fragments, since a feed reader shows them outside the site. */
 function absoluteMarkdown(text: string, site: string, page: string): string {
   const resolveLink = (address: string) =>
     address.startsWith('/')
@@ -131,7 +131,7 @@ function list(items: string[]): string {
 }
 
 function time(day: Day, wording: Wording): string {
-  return `<time datetime="${escaped(day)}">${escaped(wording.day(day))}</time>`;
+  return textElement('time', wording.day(day), { datetime: day });
 }
 
 function anchor(address: string, text: string): string {

@@ -48,11 +48,10 @@ export function noticeText(notice: Notice, trust: Trust, wording = wordingOf(tru
     [say.objecting, objectionLines(announcement, notice, trust.site, wording)],
     [say.links, linkLines(change, trust, say)],
   ];
-  const summary = plain(change.summary);
   return [
-    wrap(`${say.subject(plain(trust.site.company.name))} ${summary}`, 0, 1),
-    wrap(summary),
-    ...sinceLines(notice, trust.site, wording).map((line) => wrap(plain(line))),
+    wrap(`${say.subject(plain(trust.site.company.name))} ${change.summary}`, 0, 1),
+    wrap(change.summary),
+    ...sinceLines(notice, trust.site, wording).map((line) => wrap(line)),
     ...sections.filter(([, written]) => written.some(Boolean)).map(sectionText),
   ]
     .join('\n\n')
@@ -69,7 +68,7 @@ function sectionText([title, lines]: TextSection): string {
   return [plain(title), ...written].join('\n');
 }
 
-// Whoever pastes an old notice has to know that it no longer holds.
+// A notice may be copied long after it was amended or withdrawn, so it has to say so.
 function sinceLines(
   { amended_by, withdrawn_by }: Notice,
   { url }: Site,
@@ -83,7 +82,7 @@ function sinceLines(
   ];
 }
 
-// A vendor that comes or goes is described whole further down; here only what has two sides.
+// A vendor that comes or goes is described in full further down, so only two-sided changes are listed here.
 function differences(announcement: Announcement, wording: Wording): string[] {
   const { kind } = announcement.change;
   const { announcement: say } = wording;

@@ -1,29 +1,21 @@
-// Plain text in lines of a mail: broken at spaces, addresses whole, indents kept.
+// Plain text in lines: broken at spaces; a word is cut only when no line has room for it.
 
 /** The length at which mail has been wrapped since it was quoted (RFC 3676, section 4.2 recommends 72 to 78). */
-const width = 72;
+const mailWidth = 72;
 
-/** One paragraph, wrapped; following lines are indented by `hang` more spaces than the first. */
+/** One paragraph of a mail. Following lines are indented by `hang` more spaces than the first. */
 export function wrap(text: string, indent = 0, hang = 0): string {
-  const lines: string[] = [];
   const follow = ' '.repeat(indent + hang);
-  let line = ' '.repeat(indent);
-  let empty = true;
-  for (const word of plain(text)
+  // An address or a permanent name is useless in pieces.
+  const words = plain(text)
     .split(' ')
-    .flatMap((long) => pieces(long, follow.length))) {
-    if (!empty && length(line) + 1 + length(word) > width) {
-      lines.push(line);
-      line = follow;
-      empty = true;
-    }
-    line += empty ? word : ` ${word}`;
-    empty = false;
-  }
-  return [...lines, line].join('\n');
+    .flatMap((word) =>
+      /^\W*(https:|mailto:|tag:)|@/.test(word) ? [word] : cut(word, mailWidth - follow.length),
+    );
+  return fill(words, mailWidth, ' '.repeat(indent), follow).join('\n');
 }
 
-/** A text on one line without what a terminal or a mail program would act on. */
+/** A text on one line without anything that a terminal or a mail program would act on. */
 export function plain(text: string): string {
   return text
     .replace(/\s+/g, ' ')
@@ -31,14 +23,30 @@ export function plain(text: string): string {
     .trim();
 }
 
-// Scripts without spaces are cut; an address or a permanent name is of use only whole.
-function pieces(word: string, indent: number): string[] {
-  const room = width - indent;
-  if (length(word) <= room || /^\W*(https:|mailto:|tag:)|@/.test(word)) return [word];
+/** A word in pieces of at most `room` characters. */
+export function cut(word: string, room: number): string[] {
   const signs = [...word];
+  if (signs.length <= room) return [word];
   return Array.from({ length: Math.ceil(signs.length / room) }, (_, index) =>
     signs.slice(index * room, (index + 1) * room).join(''),
   );
 }
 
-const length = (text: string) => [...text].length;
+/** Words in lines of at most `width` characters; each line begins with an indent. */
+export function fill(words: readonly string[], width: number, first = '', follow = ''): string[] {
+  const lines: string[] = [];
+  let indent = first;
+  let line = indent;
+  for (const word of words) {
+    if (line !== indent && lengthOf(line) + 1 + lengthOf(word) > width) {
+      lines.push(line);
+      indent = follow;
+      line = indent;
+    }
+    line += line === indent ? word : ` ${word}`;
+  }
+  return [...lines, line];
+}
+
+/** The number of characters (code points). */
+export const lengthOf = (text: string) => [...text].length;
