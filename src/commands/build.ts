@@ -9,6 +9,11 @@ export const build: Command = {
   readsContent: true,
   flags: { out: outFlag, strict: strictFlag, ...publishedFlags },
   async run(call) {
+    const root = process.cwd();
+    const out = call.flags['out'] ?? 'dist';
+    const { publishSite, repairSite } = await import('../publish/publish.ts');
+    // Even if the content has mistakes today, the site of yesterday must stand.
+    await repairSite(root, out);
     const loaded = load(call.content, call.asOf, await readAgainst(call));
     const code = report(call, loaded);
     if (code !== 0 || !loaded.trust) {
@@ -18,9 +23,6 @@ export const build: Command = {
     // Whatever the shell sets, a published site holds nothing that is meant for development.
     process.env['NODE_ENV'] = 'production';
     const astro = await loadAstro(call);
-    const { publishSite } = await import('../publish/publish.ts');
-    const root = process.cwd();
-    const out = call.flags['out'] ?? 'dist';
     const pages = await publishSite({
       root,
       out,

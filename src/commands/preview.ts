@@ -11,6 +11,8 @@ export const preview: Command = {
   async run(call) {
     const out = call.flags['out'] ?? 'dist';
     const port = portOf(call);
+    const { repairSite } = await import('../publish/publish.ts');
+    await repairSite(process.cwd(), out);
     if (!existsSync(path.join(out, 'index.html')))
       throw new CommandError(`There is no site in ${out} yet. Run \`candor build\` first.`, 2);
     const astro = await loadAstro(call);

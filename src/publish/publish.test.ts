@@ -1,9 +1,11 @@
 import {
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -12,7 +14,8 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/lay.ts';
 import { load } from '../load/load.ts';
 import { PublishError } from './publish-error.ts';
-import { plannedFiles, publishSite, type Publication } from './publish.ts';
+import { plannedFiles } from './check-site.ts';
+import { publishSite, repairSite, type Publication } from './publish.ts';
 
 const asOf = '2026-11-21';
 
@@ -93,7 +96,7 @@ describe('a good build', () => {
     await publish({ pages: site('old') });
     await publish();
     expect(read()).toBe('new');
-    expect(readdirSync(path.join(root, '.candor'))).toHaveLength(1);
+    expect(readdirSync(path.join(root, '.candor'))).toEqual([]);
     expect(readdirSync(root).sort()).toEqual(['.candor', 'dist']);
   });
 
@@ -103,6 +106,36 @@ describe('a good build', () => {
     await publish();
     expect(read()).toBe('new');
     expect(readdirSync(root).sort()).toEqual(['.candor', 'dist']);
+  });
+
+  test('is a real folder, so that copying, archiving and `git add` see its files', async () => {
+    const { root, publish } = project();
+    await publish();
+    await publish();
+    expect(lstatSync(path.join(root, 'dist')).isSymbolicLink()).toBe(false);
+    cpSync(path.join(root, 'dist'), path.join(root, 'copy'), { recursive: true });
+    rmSync(path.join(root, 'dist'), { recursive: true });
+    expect(readFileSync(path.join(root, 'copy/index.html'), 'utf8')).toContain('new');
+  });
+
+  test('takes the place of the link that an earlier build left, and of what it led to', async () => {
+    const { root, publish, read } = project();
+    write(path.join(root, '.candor/site-dist-1/index.html'), 'old');
+    symlinkSync('.candor/site-dist-1', path.join(root, 'dist'));
+    await publish();
+    expect(read()).toBe('new');
+    expect(lstatSync(path.join(root, 'dist')).isSymbolicLink()).toBe(false);
+    expect(readdirSync(path.join(root, '.candor'))).toEqual([]);
+  });
+
+  test('goes to where a link of the user leads, and the link stays', async () => {
+    const { root, publish, read } = project();
+    const served = path.join(temporaryFolder(), 'www');
+    write(path.join(served, 'index.html'), 'old');
+    symlinkSync(served, path.join(root, 'dist'));
+    await publish();
+    expect(lstatSync(path.join(root, 'dist')).isSymbolicLink()).toBe(true);
+    expect([read(), read(served)]).toEqual(['new', 'new']);
   });
 
   test('goes to a full path outside the project', async () => {
@@ -152,7 +185,7 @@ describe('a bad build leaves the site that stands, and nothing of its own', () =
     await publish({ pages: site('old') });
     expect(await refusal(publish({ pages }))).toMatch(says);
     expect(read()).toBe('old');
-    expect(readdirSync(path.join(root, '.candor'))).toHaveLength(1);
+    expect(readdirSync(path.join(root, '.candor'))).toEqual([]);
   });
 
   test('that crashes', async () => {
@@ -169,6 +202,41 @@ describe('a bad build leaves the site that stands, and nothing of its own', () =
     const full = Object.assign(new Error('write'), { code: 'ENOSPC' });
     expect(await refusal(publish({ build: () => Promise.reject(full) }))).toMatch(/No space/);
     expect(read()).toBe('old');
+  });
+});
+
+// The states that a process can leave behind when it is killed while it swaps, in the order in which they arise.
+describe('a build that was killed', () => {
+  const states: [string, string[], string][] = [
+    ['while it copied the new site beside the old one', ['dist', 'new.part'], 'old'],
+    ['before the old site left', ['dist', 'new'], 'old'],
+    ['between the two renames', ['new', 'old'], 'new'],
+    ['between the two renames of a first build', ['new'], 'new'],
+    ['before the old site was deleted', ['dist', 'old'], 'old'],
+    ['when the old site could not be put back', ['old'], 'old'],
+  ];
+  const lay = (root: string, folders: string[]) => {
+    for (const name of folders)
+      write(
+        path.join(root, name === 'dist' ? 'dist' : `.dist.candor-${name}`, 'index.html'),
+        name === 'dist' ? 'old' : name.slice(0, 3),
+      );
+  };
+
+  test.each(states)('%s leaves a whole site after a repair', async (_when, folders, stands) => {
+    const { root, read } = project();
+    lay(root, folders);
+    await repairSite(root, 'dist');
+    expect(read()).toBe(stands);
+    expect(readdirSync(root).sort()).toEqual(['.candor', 'dist']);
+  });
+
+  test.each(states)('%s is in the way of no later build', async (_when, folders) => {
+    const { root, publish, read } = project();
+    lay(root, folders);
+    await publish({ pages: site('newest') });
+    expect(read()).toBe('newest');
+    expect(readdirSync(root).sort()).toEqual(['.candor', 'dist']);
   });
 });
 
