@@ -106,7 +106,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   },
   site: {
     ours: [
-      ...['derive/claims', 'derive/journal', 'derive/page'],
+      ...['derive/page', 'type:derive/journal'],
       ...['documents', 'vocabulary', 'words', 'pictures', 'type:trust', 'day', 'markdown'],
       'compact',
     ],
@@ -238,6 +238,21 @@ test('the table itself refuses what it should', () => {
   expect(refused('command-line.ts', 'astro')).toBe(true);
   expect(refused('command-line.ts', './index.ts')).toBe(true);
   expect(refused('newroom/x.ts', './y.ts')).toBe(true);
+});
+
+test('pages compute nothing: a route asks derive/page once, components know only its types', () => {
+  const found = (folder: string) =>
+    files.filter((file) => file.startsWith(folder)).flatMap(importsOf);
+  const parts = [...found('site/components/'), ...found('site/layout/')];
+  const asked = (imports: Import[]) => imports.filter(({ target }) => target.includes('/derive/'));
+  expect(asked(found('site/routes/')).length).toBeGreaterThan(4);
+  expect(asked(parts).length).toBeGreaterThan(10);
+  expect(asked(parts).filter(({ types }) => !types)).toEqual([]);
+  expect(
+    asked(found('site/routes/')).filter(
+      ({ types, target }) => !types && !target.includes('/derive/page/'),
+    ),
+  ).toEqual([]);
 });
 
 test('only the outer doors read the clock, the environment or the terminal', () => {

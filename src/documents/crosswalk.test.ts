@@ -4,7 +4,6 @@ import { assembleTrust, type Control } from '../trust.ts';
 import { controlTable } from './control-table.ts';
 import { crosswalkOf, crosswalkTable, isMapped } from './crosswalk.ts';
 import { exportPathsOn } from './exports.ts';
-import { controlsByMvspId, mvsp } from '../derive/page/mvsp.ts';
 
 const trustWith = (...frameworks: NonNullable<Control['frameworks']>[]) =>
   assembleTrust({
@@ -60,10 +59,4 @@ test('a company without ids publishes no crosswalk, one without MVSP ids no self
   expect(paths(trustWith({ caiq: ['CEK-03.1'] }))).toEqual(['/crosswalk.csv', '/crosswalk.json']);
   expect(paths(trustWith({ mvsp: ['1.1'] }))).toContain('/mvsp/');
   expect(isMapped(trustWith({ caiq: ['CEK-03.1'] }), 'mvsp')).toBe(false);
-});
-
-test('MVSP v3.0 has 25 controls, and an id that it lacks is not lost', () => {
-  const ids = mvsp.flatMap(({ controls }) => controls.map(({ id }) => id));
-  expect(new Set(ids).size).toBe(25);
-  expect([...controlsByMvspId(trustWith({ mvsp: ['9.9', '1.1'] })).keys()]).toEqual(['9.9', '1.1']);
 });

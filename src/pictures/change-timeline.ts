@@ -1,7 +1,8 @@
 // Which changes of the last year and of the time to come are drawn, and where their days stand.
+import { vendorNameIn, vendorOf } from '../derive/journal/announcement.ts';
 import { noticesOn, type Notice } from '../derive/journal/notices.ts';
 import type { Trust } from '../trust.ts';
-import { isAbout } from '../vocabulary/changes.ts';
+import { isAbout, type ChangeKind } from '../vocabulary/changes.ts';
 import { addDuration, dayOf, type Day } from '../day.ts';
 import { linesOf } from './lines.ts';
 import { timeAxis, type Quarter, type TimeAxis } from './time-axis.ts';
@@ -37,9 +38,9 @@ interface ChangeTimeline {
 
 /** The words of a row. */
 interface RowWords {
-  label(notice: Notice): string;
-  /** Of a change that is still to take effect; each text begins a line. */
-  coming(notice: Notice): readonly string[];
+  label(vendor: string, kind: ChangeKind): string;
+  /** Of a change that is still to take effect; each text begins a line. `objectBy` is absent once that day is over. */
+  coming(effective: Day, objectBy: Day | undefined): readonly string[];
 }
 
 /** Where the labels and the days begin, and where the days end. */
@@ -62,11 +63,14 @@ export function layOutTimeline(
   if (drawn.length === 0) return undefined;
   const last = drawn.map(lastDay).reduce((a, b) => (a > b ? a : b), asOf);
   const axis = timeAxis(since, last, left, right);
+  const nameOf = ({ change }: Notice) => vendorNameIn(trust.changes, vendorOf(change) ?? '');
+  const notesOf = ({ effective, object_by }: Notice) =>
+    words.coming(effective, object_by !== undefined && object_by >= asOf ? object_by : undefined);
   let y = top;
   const rows = drawn.map((notice) => {
-    const label = linesOf(words.label(notice), signs);
+    const label = linesOf(words.label(nameOf(notice), notice.change.kind), signs);
     const notes = isComing(notice, asOf)
-      ? words.coming(notice).flatMap((note) => linesOf(note, signs))
+      ? notesOf(notice).flatMap((note) => linesOf(note, signs))
       : [];
     const row = { notice, label, notes, y: y + 11, ...daysOf(notice, axis) };
     y += (label.length + notes.length) * line + 7;

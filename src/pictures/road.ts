@@ -5,7 +5,7 @@ import { reached, targetOn } from '../derive/claims/targets.ts';
 import { linesOf } from './lines.ts';
 import { timeAxis, type Quarter } from './time-axis.ts';
 
-export interface RoadStop {
+interface RoadStop {
   item: RoadmapItem;
   /** Its title, beside the mark. */
   lines: string[];
@@ -19,7 +19,7 @@ export interface RoadStop {
   passed: boolean;
 }
 
-export interface Road {
+interface Road {
   width: number;
   height: number;
   quarters: Quarter[];

@@ -3,7 +3,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { ensureBrowser } from '../../scripts/find-browser.mjs';
 
-// Whatever the browser requests on its own account would look like a request of a page.
+// Requests that the browser makes by itself would look like those of a page.
 const quiet = [
   '--disable-gpu',
   '--disable-quic',
@@ -13,7 +13,7 @@ const quiet = [
   '--disable-sync',
 ];
 
-// Kept from file to file, since workers keep their modules. It ends with its worker.
+// Workers keep their modules, so test files share this browser. It ends with its worker.
 let launched: Promise<Browser> | undefined;
 
 /** To be called once at the head of a test file; the browser is there inside tests. */

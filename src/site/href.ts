@@ -1,6 +1,6 @@
-// Addresses within the site, below whatever path it is served.
+// Addresses within the site, below the path at which it is served.
 
-/** An internal address, wherever the site is served: `href('/changes/')`. */
+/** An internal address below the base path: `href('/changes/')`. */
 export function href(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 }

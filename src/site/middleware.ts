@@ -5,11 +5,11 @@ import { compactHtml } from '../compact.ts';
 
 const patterns = new Set([...pages.map(({ pattern }) => pattern), '/404']);
 
-/** Leaves alone whatever else a project serves, also where its own page stands in the place of one of ours. */
+/** Leaves other pages of a project alone, even one that replaces a page of ours. */
 export const onRequest: MiddlewareHandler = async ({ routePattern, locals }, next) => {
   const response = await next();
   if (!patterns.has(routePattern)) return response;
-  // The layout runs while the text is read, and says then that the page is ours.
+  // The layout runs while the text is read, so only then is it known that the page is ours.
   const html = await response.text();
   return new Response(locals.isOfTrustCenter ? compactHtml(html) : html, response);
 };

@@ -1,4 +1,4 @@
-// JSON inside a `script` element, which ends at the first `</script` whatever stands around it.
+// JSON inside a `script` element, which ends at the first `</script`, even within a string.
 
 /**
  * JSON that no value can break out of: `<`, `>`, `&` and the two line ends that scripts know and JSON does not are

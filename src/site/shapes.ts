@@ -1,4 +1,4 @@
-// Which shape and which tone each status has.
+// The shape of each status.
 import type { StatusKey } from './words.ts';
 
 /** `full`, `half`, `empty`: Harvey balls. `ask`: a ring with a dot. `none`: a dash. `borrowed`: two rings. `self`: a diamond. `over`: a cross. */

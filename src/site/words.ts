@@ -19,5 +19,5 @@ export const {
   formatLanguage,
 } = formatsIn(language);
 
-/** How the values of places and transfers are said. */
+/** Words for the values of places and transfers. */
 export const sayings = sayingsIn(language);

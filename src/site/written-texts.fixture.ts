@@ -1,4 +1,4 @@
-// What an author wrote, text by text: what pages, twins and exports must all hold.
+// Every text that an author wrote; pages, twins and exports must hold all of them.
 import { fieldsOf } from '../schema/walk.ts';
 import { contentKinds } from '../schema/index.ts';
 
@@ -32,7 +32,7 @@ function texts(schema: Parameters<typeof fieldsOf>[0], value: unknown): string[]
     .map((field) => field.value);
 }
 
-/** The words of a page without markup and white space, as every comparison takes them. */
+/** The text of a page without markup and white space, for comparison. */
 export function plain(html: string): string {
   const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
   return html

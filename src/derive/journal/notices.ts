@@ -110,3 +110,8 @@ export function lastDayToObject(announced: Day, effective: Day, site: Site): Day
   const last = window === undefined ? effective : addDays(announced, window);
   return last < effective ? last : effective;
 }
+
+/** Where objections go. */
+export function objectionContact({ notice, contact }: Site): string | undefined {
+  return notice?.contact ?? contact?.email;
+}

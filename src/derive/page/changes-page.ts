@@ -1,21 +1,21 @@
 // What the changelog says on a day: changes by the year of their announcement, and claims that changed.
 import type { Day } from '../../day.ts';
 import type { Trust } from '../../trust.ts';
-import { noticesOn, type Notice } from '../journal/notices.ts';
+import { datedNoticesOn, type DatedNotice } from './change-page.ts';
 
-export interface ChangesPage {
+interface ChangesPage {
   /** Changes of subprocessors, the newest first. */
-  years: { year: string; notices: Notice[] }[];
-  claims: Notice[];
+  years: { year: string; notices: DatedNotice[] }[];
+  claims: DatedNotice[];
   /** The day of the newest announcement of a change of subprocessors. */
   newest?: Day;
 }
 
 export function changesPageOn(trust: Trust, asOf: Day): ChangesPage {
-  const newestFirst = noticesOn(trust.changes, trust.site, asOf).reverse();
-  const isClaim = ({ change }: Notice) => change.kind === 'claim-changed';
+  const newestFirst = datedNoticesOn(trust, asOf).reverse();
+  const isClaim = ({ change }: DatedNotice) => change.kind === 'claim-changed';
   const changes = newestFirst.filter((notice) => !isClaim(notice));
-  const yearOf = ({ announced }: Notice) => announced.slice(0, 4);
+  const yearOf = ({ announced }: DatedNotice) => announced.slice(0, 4);
   const [newest] = changes;
   return {
     years: [...new Set(changes.map(yearOf))].map((year) => ({

@@ -1,4 +1,4 @@
-// What is not claimed on a day: every row that is not there yet, the author's order first, nothing hidden.
+// The gaps on a day: every row that is not there yet, those that the author ordered first.
 import type { Certification, Control, RoadmapItem, Trust } from '../../trust.ts';
 import type { Day } from '../../day.ts';
 import {

@@ -8,7 +8,7 @@ import { certificationStatusOn, gapsOn, type Gap } from './gaps.ts';
 import { noticesOn, type Notice } from '../journal/notices.ts';
 import { registerOn } from '../journal/register.ts';
 
-export interface Glance {
+interface Glance {
   /** Where the categories of data are, in the order in which most of them say so. */
   places: Place[];
   /** The rule for all data, if the author wrote one. */
@@ -76,7 +76,7 @@ function plannedNext(trust: Trust, asOf: Day): Glance['next'] {
     .map(({ id, title, target }) => ({ reference: `certification/${id}`, title, target }));
   const items = (trust.roadmap?.items ?? [])
     .filter(({ status }) => status !== 'done' && status !== 'dropped')
-    // What delivers a certificate is told by the certificate.
+    // Items that deliver a certification are left out, since the certification itself is listed.
     .filter(({ delivers }) => !delivers?.some((one) => one.startsWith('certification/')))
     .map(({ id, title, target }) => ({ reference: `roadmap/${id}`, title, target }));
   return [...certifications, ...items]

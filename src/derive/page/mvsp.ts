@@ -3,7 +3,7 @@ import type { Control, Trust } from '../../trust.ts';
 import { controlsOf } from '../claims/controls.ts';
 
 /** One control of MVSP. */
-export interface MvspControl {
+interface MvspControl {
   id: string;
   /** Absent for an id that MVSP does not have. */
   title?: string;
@@ -13,7 +13,7 @@ export interface MvspControl {
  * MVSP v3.0 of 9 November 2023, https://mvsp.dev: ids and titles as in the OSCAL catalogue of github.com/vendorsec/mvsp
  * (oscal/mvsp/mvsp_v3.0-20231109-catalog.yaml). MVSP is in the public domain (CC0 1.0), so its titles may be printed.
  */
-export const mvsp: readonly { title: string; controls: readonly MvspControl[] }[] = [
+const mvsp: readonly { title: string; controls: readonly MvspControl[] }[] = [
   {
     title: 'Business controls',
     controls: [
@@ -61,8 +61,35 @@ export const mvsp: readonly { title: string; controls: readonly MvspControl[] }[
   },
 ];
 
-/** Our controls by the MVSP id that they carry, in the order of the page; ids that MVSP v3.0 does not have included. */
-export function controlsByMvspId(trust: Trust): Map<string, Control[]> {
+/** A control of MVSP with ours that are mapped to it. */
+export interface MvspRow extends MvspControl {
+  ours: Control[];
+}
+
+interface MvspPage {
+  parts: { title: string; rows: MvspRow[] }[];
+  /** Ids of ours that MVSP v3.0 does not have. */
+  others: MvspRow[];
+  /** How many controls MVSP has, and to how many of them ours are mapped. */
+  count: number;
+  mapped: number;
+}
+
+export function mvspPageOf(trust: Trust): MvspPage {
+  const ours = controlsByMvspId(trust);
+  const rowOf = (control: MvspControl) => ({ ...control, ours: ours.get(control.id) ?? [] });
+  const ids = new Set(mvsp.flatMap(({ controls }) => controls.map(({ id }) => id)));
+  const others = [...ours.keys()].filter((id) => !ids.has(id));
+  return {
+    parts: mvsp.map(({ title, controls }) => ({ title, rows: controls.map(rowOf) })),
+    others: others.map((id) => rowOf({ id })),
+    count: ids.size,
+    mapped: ours.size - others.length,
+  };
+}
+
+/** Our controls by the MVSP id that they carry, in the order of the page. */
+function controlsByMvspId(trust: Trust): Map<string, Control[]> {
   const found = new Map<string, Control[]>();
   for (const control of controlsOf(trust))
     for (const id of new Set(control.frameworks?.mvsp))

@@ -27,12 +27,12 @@ export function organizationOn(trust: Trust, asOf: Day): Record<string, unknown>
   });
 }
 
-// Planned, inherited and self-assessed are not held, whatever the words of their rows.
+// Planned, inherited and self-assessed certifications are not held.
 function isHeld(one: Certification, asOf: Day): boolean {
   return isExamined(certificationStatusOn(one, asOf)) && (one.issued ?? asOf) <= asOf;
 }
 
-// Who audited is often said without a name ("an independent firm"), so it is nobody's `issuedBy`.
+// The auditor is often unnamed ("an independent firm"), so there is no `issuedBy`.
 function certification({
   title,
   scope,

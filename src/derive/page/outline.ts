@@ -73,7 +73,7 @@ function headOf({ title, eyebrow }: Section): Pick<OutlineEntry, 'title' | 'eyeb
   return { title, ...(eyebrow !== undefined && { eyebrow }) };
 }
 
-// Texts may follow one another, in whatever order their files come, so each round places those whose place is known.
+// A text may follow a text that is not placed yet, so each round places those whose predecessor is on the page.
 function withTexts(entries: OutlineEntry[], texts: Section[]): OutlineEntry[] {
   const result = [...entries];
   let waiting = texts;

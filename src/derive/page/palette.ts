@@ -13,7 +13,7 @@ import type { Site } from '../../trust.ts';
 export type Theme = NonNullable<Site['theme']>;
 export type Scheme = 'light' | 'dark';
 
-/** By the names of the custom properties of `tokens.css`. */
+/** Colours by the names of the custom properties in `tokens.css`. */
 export interface Palette {
   paper: Colour;
   ink: Colour;
@@ -23,11 +23,11 @@ export interface Palette {
   good: Colour;
   mid: Colour;
   warn: Colour;
-  /** The ground of a row that a link leads to. */
+  /** The background of a row that a link leads to. */
   mark: Colour;
 }
 
-/** Without a theme. */
+/** The colours without a theme. */
 export const untinted: Record<Scheme, Palette> = {
   light: {
     paper: '#ffffff',
@@ -53,10 +53,10 @@ export const untinted: Record<Scheme, Palette> = {
   },
 };
 
-/** The colours that letters are set in. */
+/** The colours of text. */
 export const letters = ['ink', 'soft', 'accent', 'good', 'mid', 'warn'] as const;
 
-// On dark paper the least that is readable glares: a derived accent aims for what WCAG 2.2 asks at level AAA (1.4.6).
+// On a dark background a derived accent aims for level AAA of WCAG 2.2 (1.4.6); less is tiring to read.
 const comfortable = 7;
 
 /** The colours of a page. Greys and the mark take the accent's hue; good, mid and warn mean the same on every page. */
@@ -87,14 +87,14 @@ function accentOn(palette: Palette, accent: Colour | undefined): Colour | undefi
   return accent && nearestPassing(accent, (tried) => isReadable(tried, grounds, comfortable));
 }
 
-/** A pair of a palette that cannot be read. */
+/** A pair of colours with too little contrast. */
 export interface Unreadable {
   letter: (typeof letters)[number];
   ground: 'paper' | 'mark';
   ratio: number;
 }
 
-/** The pair with the least contrast among some letters, if it is too little; on the paper, if one is there. */
+/** The pair with the least contrast, if it is too little. A pair on the paper comes first. */
 export function leastReadable(
   palette: Palette,
   among: readonly (typeof letters)[number][] = letters,

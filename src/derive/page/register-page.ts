@@ -1,11 +1,11 @@
 // What the register's page says on a day: its groups, what is coming, what to choose by, who receives which data.
-import type { Day } from '../../day.ts';
+import { compareText, type Day } from '../../day.ts';
 import type { DataCategory, Subprocessor, Trust } from '../../trust.ts';
 import { transferMechanisms, type TransferMechanism } from '../../vocabulary/material.ts';
 import { vendorOf } from '../journal/announcement.ts';
-import { noticesOn, type Notice } from '../journal/notices.ts';
+import { noticesOn, objectionContact, type Notice } from '../journal/notices.ts';
 import { registerOn, type RegisterRow } from '../journal/register.ts';
-import { choicesAmong, dimensions, marksOf, type Choice, type Dimension } from './choices.ts';
+import { fieldsetsAmong, marksOf, type Fieldset } from './choices.ts';
 import { cellOf, type Cell } from './matrix.ts';
 import { groupsOf, type RegisterGroup } from './register-groups.ts';
 
@@ -23,7 +23,7 @@ export interface RegisterPage {
   /** Announced changes that are not in effect yet, the soonest first. */
   coming: Notice[];
   /** Dimensions in which vendors differ. */
-  choices: { dimension: Dimension; choices: Choice[] }[];
+  choices: Fieldset[];
   /** All vendors, whatever their group. */
   count: number;
   /** Vendors of which the register holds more than its table shows, in the order of the groups. */
@@ -38,7 +38,7 @@ export interface RegisterPage {
   contact?: string;
 }
 
-export interface Matrix {
+interface Matrix {
   categories: DataCategory[];
   /** A cell for each category; none for a vendor whose data is not stated. */
   rows: { row: VendorRow; cells: Cell[] }[];
@@ -47,10 +47,11 @@ export interface Matrix {
 export function registerPageOn(trust: Trust, asOf: Day): RegisterPage {
   const { site, data } = trust;
   const register = registerOn(trust, asOf);
-  const among = choicesAmong(register);
-  const choices = dimensions
-    .map((dimension) => ({ dimension, choices: among[dimension] }))
-    .filter(({ choices }) => choices.length > 0);
+  const categories = data.categories ?? [];
+  const choices = fieldsetsAmong(
+    register,
+    categories.map(({ id }) => id),
+  );
   const rows = register.map((row) => ({
     ...row,
     marks: Object.fromEntries(
@@ -67,15 +68,15 @@ export function registerPageOn(trust: Trust, asOf: Day): RegisterPage {
     rows.flatMap(({ material }) => (material.transfers ?? []).map(({ mechanism }) => mechanism)),
   );
   const map = mapOf(rows);
-  const matrix = matrixOf(inOrder, data.categories ?? []);
-  const contact = site.notice?.contact ?? site.contact?.email;
+  const matrix = matrixOf(inOrder, categories);
+  const contact = objectionContact(site);
   return {
     groups,
     coming: noticesOn(trust.changes, site, asOf)
       .filter(
         (notice) => vendorOf(notice.change) && !notice.withdrawn_by && notice.effective > asOf,
       )
-      .sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0)),
+      .sort((a, b) => compareText(a.effective, b.effective)),
     choices,
     count: rows.length,
     records: inOrder.filter(({ record }) => record),

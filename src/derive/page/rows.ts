@@ -1,6 +1,8 @@
 // Every row that can be referred to: its title, and the page and `#id` where it stands.
+import type { Day } from '../../day.ts';
 import type { Trust } from '../../trust.ts';
 import { does } from '../../vocabulary/changes.ts';
+import { registerOn } from '../journal/register.ts';
 import { vendorsIn } from '../journal/sides.ts';
 import { promises } from '../claims/claims.ts';
 
@@ -37,11 +39,16 @@ export function rowsOf(trust: Trust): Map<string, Row> {
   return rows;
 }
 
-// The journal in order of announcement, then the register, which has the last word.
+/** The vendors that the register of a day lists: their names on that day by id. */
+export function vendorNamesOn(trust: Trust, asOf: Day): Map<string, string> {
+  return new Map(registerOn(trust, asOf).map(({ id, material }) => [id, material.name]));
+}
+
+// Names of the journal in order of announcement, then those of the register, which override them.
 function vendorNames(trust: Trust): Map<string, string> {
   const names = new Map<string, string>();
   for (const change of trust.changes) {
-    // A new name may have been withdrawn; a vendor that goes is called by the name that it had.
+    // A new name may have been withdrawn, so entries that change a vendor are skipped.
     if (does(change, 'change')) continue;
     for (const { id, name } of vendorsIn(change)) if (name !== undefined) names.set(id, name);
   }

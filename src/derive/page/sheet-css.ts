@@ -1,4 +1,4 @@
-// What stands at the top of every printed sheet: whose page it is, where it is published, of which day it speaks.
+// The header of every printed sheet: the company, the address and the day of the page.
 import type { Trust } from '../../trust.ts';
 import type { Day } from '../../day.ts';
 

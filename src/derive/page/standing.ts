@@ -1,4 +1,4 @@
-// Where a row of the register stands, be its vendor chosen or not.
+// The standing of a row of the register, including rows whose vendor is not chosen yet.
 import type { RowStanding } from '../../vocabulary/statuses.ts';
 import type { RegisterRow } from '../journal/register.ts';
 

@@ -1,8 +1,8 @@
-// What a theme says to the browser: only what differs from the stylesheet, in that stylesheet's own layers.
+// The styles of a theme: only what differs from the stylesheet, in the stylesheet's own layers.
 import type { Colour } from '../../colour.ts';
 import { paletteOf, untinted, type Palette, type Theme } from './palette.ts';
 
-/** The overrides of a theme; the empty text without one. On paper the page stays black on white. */
+/** The overrides of a theme, empty without one. On paper the page stays black on white. */
 export function themeCss(theme: Theme | undefined): string {
   if (!theme) return '';
   const light = paletteOf(theme, 'light');

@@ -3,7 +3,7 @@ import type { Change, Site } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import { vendorNameIn, type Announcement } from '../../derive/journal/announcement.ts';
 import { fieldChanges, type Piece } from '../../derive/journal/diff.ts';
-import type { Notice } from '../../derive/journal/notices.ts';
+import { objectionContact, type Notice } from '../../derive/journal/notices.ts';
 import type { Words } from '../../words/languages.ts';
 import type { Wording } from '../wording.ts';
 
@@ -135,7 +135,7 @@ export function affectedText(change: Change, words: Words['announcement']): stri
 }
 
 /** What was and what will be of one field, or of a claim. */
-export interface Difference {
+interface Difference {
   label: string;
   was: Piece[];
   now: Piece[];
@@ -154,11 +154,6 @@ export function beforeAndAfter(
         was,
         now,
       }));
-}
-
-/** Where objections go. */
-export function objectionContact({ notice, contact }: Site): string | undefined {
-  return notice?.contact ?? contact?.email;
 }
 
 /** How to object by a day, in a sentence; undefined where no address is published. */

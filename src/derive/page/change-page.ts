@@ -1,0 +1,52 @@
+// What the page of one change says on a day, and what the changelog says of each.
+import type { Day } from '../../day.ts';
+import type { Change, Trust } from '../../trust.ts';
+import { announcementOf, targetOf, type Announcement } from '../journal/announcement.ts';
+import { guidOf } from '../journal/guid.ts';
+import { noticesOn, objectionContact, type Notice } from '../journal/notices.ts';
+
+/** A notice with what the day makes of it. */
+export interface DatedNotice extends Notice {
+  announcement: Announcement;
+  /** Whether it takes effect after the day. */
+  isAhead: boolean;
+  /** Whether one can still object on the day. */
+  isOpen: boolean;
+}
+
+export interface ChangePage {
+  notice: DatedNotice;
+  /** The notice that one objects to: an amendment is objected to together with the notice that it amends. */
+  objected: DatedNotice | undefined;
+  /** Where objections go. */
+  contact: string | undefined;
+  /** The entry that it amends or takes back. */
+  amends: Change | undefined;
+  guid: string;
+}
+
+/** Every notice known on a day, oldest announcement first. */
+export function datedNoticesOn(trust: Trust, asOf: Day): DatedNotice[] {
+  return noticesOn(trust.changes, trust.site, asOf).map((notice) => ({
+    ...notice,
+    announcement: announcementOf(notice.change, trust.changes, trust.site),
+    isAhead: notice.effective > asOf,
+    isOpen: notice.object_by !== undefined && notice.object_by >= asOf,
+  }));
+}
+
+/** The pages of all changes that are known on a day. */
+export function changePagesOn(trust: Trust, asOf: Day): ChangePage[] {
+  const notices = datedNoticesOn(trust, asOf);
+  return notices.map((notice) => {
+    const { change } = notice;
+    const subject = targetOf(change, trust.changes) ?? change;
+    return {
+      notice,
+      objected: notices.find((other) => other.change.id === subject.id),
+      amends: 'amends' in change ? trust.changes.find(({ id }) => id === change.amends) : undefined,
+      contact: objectionContact(trust.site),
+      guid: guidOf(change, trust),
+    };
+  });
+}

@@ -1,0 +1,97 @@
+// What the day makes of the rows of the trust page.
+import { expect, test } from 'vitest';
+import { assembleTrust, type Contents } from '../../trust.ts';
+import { trustPageOn } from './trust-page.ts';
+
+const asOf = '2026-11-21';
+const page = (more: object, site: object = {}) =>
+  trustPageOn(
+    assembleTrust({
+      site: { url: 'https://a.example', company: { name: 'A' }, headline: 'A', ...site },
+      ...more,
+    } as unknown as Contents),
+    asOf,
+  );
+const certification = (id: string, more: object) => ({
+  id,
+  title: id,
+  framework: 'soc-2',
+  ...more,
+});
+
+test('every kind of row that can have a target says what has become of it', () => {
+  const target = '2026-Q3';
+  const late = page(
+    {
+      controls: {
+        groups: [
+          { id: 'g', title: 'G', controls: [{ id: 'c', title: 'C', status: 'planned', target }] },
+        ],
+      },
+      certifications: [certification('s', { status: 'in-audit', target })],
+      roadmap: { items: [{ id: 'r', title: 'R', target }] },
+      documents: [{ id: 'd', title: 'D', kind: 'dpa', access: 'planned', target }],
+      commitments: { availability: [{ id: 'a', title: 'A', percent: '99', per: 'month', target }] },
+      disclosure: { contacts: [], bounty: { offered: 'none', target } },
+    },
+    { links: [{ id: 'l', title: 'L', kind: 'status', target }] },
+  );
+  const rows = [
+    late.outline.flatMap(({ groups }) => groups.flatMap(({ controls = [] }) => controls)),
+    late.gaps.map(({ row }) => row),
+    late.certifications,
+    late.roadmap,
+    late.documents,
+    late.links,
+    late.availability ?? [],
+    late.bounty ? [late.bounty] : [],
+  ];
+  expect(rows.map((some) => some.map(({ due }) => due))).toEqual([
+    ['passed'],
+    ['passed', 'passed'],
+    ...Array.from({ length: 6 }, () => ['passed']),
+  ]);
+});
+
+test('a certificate has expired the day after its last, in the table and among the gaps', () => {
+  const { certifications, gaps } = page({
+    certifications: [
+      certification('old', { status: 'certified', valid_until: '2026-11-20' }),
+      certification('last-day', { status: 'certified', valid_until: asOf }),
+      certification('again', { status: 'in-audit', valid_until: '2026-11-20' }),
+    ],
+  });
+  expect(certifications.map(({ status, lapsed }) => [status, lapsed])).toEqual([
+    ['expired', true],
+    ['certified', false],
+    ['in-audit', true],
+  ]);
+  expect(gaps.map(({ row }) => row.status)).toEqual(['expired', 'in-audit']);
+});
+
+test('a control and a certification of one id are two gaps with two addresses', () => {
+  const { gaps } = page({
+    controls: {
+      groups: [{ id: 'g', title: 'G', controls: [{ id: 'x', title: 'X', status: 'planned' }] }],
+    },
+    certifications: [certification('x', { status: 'planned' })],
+  });
+  expect(gaps.map(({ id }) => id)).toEqual(['gap-x', 'gap-certification-x']);
+});
+
+test('a review is overdue the day after it was due; without an interval none is due', () => {
+  const review = (site: object) => page({}, site).review;
+  expect(review({ last_reviewed: '2026-08-20' })).toBe(undefined);
+  expect(review({ review_every: '3 months' })).toMatchObject({ due: undefined, overdue: false });
+  expect(review({ last_reviewed: '2026-08-20', review_every: '3 months' })).toMatchObject({
+    due: '2026-11-20',
+    overdue: true,
+  });
+  expect(review({ last_reviewed: '2026-08-21', review_every: '3 months' })?.overdue).toBe(false);
+});
+
+test('an item without a status is planned', () => {
+  expect(page({ roadmap: { items: [{ id: 'r', title: 'R' }] } }).roadmap[0]?.status).toBe(
+    'planned',
+  );
+});

@@ -1,0 +1,75 @@
+// What the trust page says on a day: its sections, and each row with what has become of its target.
+import { addDuration, type Day } from '../../day.ts';
+import type { Certification, Control, RoadmapItem, Site, Trust } from '../../trust.ts';
+import { reached, targetOn, type Reached } from '../claims/targets.ts';
+import { registerOn } from '../journal/register.ts';
+import { certificationStatusOn, gapsOn } from './gaps.ts';
+import { glanceOn } from './glance.ts';
+import { organizationOn } from './organization.ts';
+import { outlineOn } from './outline.ts';
+import { tallyOf } from './tally.ts';
+
+export type Targeted<Row> = Row & { due: ReturnType<typeof targetOn> };
+
+export type TrustPage = ReturnType<typeof trustPageOn>;
+
+export function trustPageOn(trust: Trust, asOf: Day) {
+  const { site, certifications, roadmap, documents, commitments, disclosure } = trust;
+  const targeted = <Row extends { target?: string | undefined }>(
+    row: Row,
+    far: Reached,
+  ): Targeted<Row> => ({ ...row, due: targetOn(row.target, far, asOf) });
+  const isOver = (day: Day | undefined) => day !== undefined && day < asOf;
+  const control = (row: Control) => targeted(row, reached.control(row));
+  // The status is that of the day, which may differ from the one written.
+  const certification = (row: Certification) => {
+    const status = certificationStatusOn(row, asOf);
+    const lapsed = isOver(row.valid_until);
+    return targeted({ ...row, status, lapsed }, reached.certification(status));
+  };
+  const item = ({ status = 'planned', ...row }: RoadmapItem) =>
+    targeted({ ...row, status }, reached.roadmap({ status }));
+  const bounty = disclosure?.bounty;
+  return {
+    outline: outlineOn(trust, asOf).map(({ groups, ...entry }) => ({
+      ...entry,
+      groups: (groups ?? [])
+        .filter(({ summary, controls }) => summary ?? controls)
+        .map((group) => ({ ...group, controls: group.controls?.map(control) })),
+    })),
+    glance: glanceOn(trust, asOf),
+    tally: tallyOf(trust),
+    organization: organizationOn(trust, asOf),
+    review: reviewOn(site, asOf),
+    gaps: gapsOn(trust, asOf).map(({ row, items, ...gap }, _, all) => ({
+      ...gap,
+      id: gapId(gap.kind, row.id, all),
+      row: 'framework' in row ? certification(row) : control(row),
+      items: items.map(item),
+    })),
+    certifications: certifications.map(certification),
+    roadmap: (roadmap?.items ?? []).map(item),
+    documents: documents.map((row) =>
+      targeted({ ...row, outdated: isOver(row.valid_until) }, reached.document(row)),
+    ),
+    links: (site.links ?? []).map((row) => targeted(row, reached.link(row))),
+    availability: commitments.availability?.map((row) => targeted(row, reached.availability())),
+    bounty: bounty && targeted(bounty, reached.bounty(bounty)),
+    register: registerOn(trust, asOf),
+  };
+}
+
+/** How often the content is reviewed, and when next; undefined where no interval is given. */
+function reviewOn({ last_reviewed, review_every }: Site, asOf: Day) {
+  if (review_every === undefined) return undefined;
+  const due = last_reviewed && addDuration(last_reviewed, review_every);
+  return { every: review_every, due, overdue: due !== undefined && due < asOf };
+}
+
+// A control and a certification may share an id; the second then says which it is.
+function gapId(kind: string, id: string, all: readonly { kind: string; row: { id: string } }[]) {
+  const isTaken =
+    kind === 'certification' &&
+    all.some((other) => other.kind === 'control' && other.row.id === id);
+  return isTaken ? `gap-certification-${id}` : `gap-${id}`;
+}
