@@ -39,6 +39,7 @@ function readText(file: string): string {
     const gone = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw new PublishedError(
       gone ? `There is no file ${file}. ${firstTime}` : `The file ${file} cannot be read.`,
+      { isAbsent: gone },
     );
   }
 }
@@ -59,10 +60,16 @@ async function fetchText(address: string): Promise<string> {
     throw new PublishedError(
       late
         ? `${address} did not answer within ${mostMilliseconds / 1000} seconds.`
-        : `${address} cannot be reached.`,
+        : `${address} cannot be reached. ${firstTime}`,
+      { isAbsent: !late },
     );
   }
-  if (response.status === 404) throw new PublishedError(`${address} was not found. ${firstTime}`);
+  // S3 answers 403 where there is nothing.
+  if ([403, 404, 410].includes(response.status))
+    throw new PublishedError(
+      `${address} ${response.status === 404 ? 'was not found' : `answered ${response.status}`}. ${firstTime}`,
+      { isAbsent: true },
+    );
   throw new PublishedError(
     response.ok
       ? `${address} redirects to ${response.url}, which is not an https address.`
@@ -71,7 +78,7 @@ async function fetchText(address: string): Promise<string> {
 }
 
 const firstTime =
-  'If nothing is published yet, leave --published out; the first publication does not need it.';
+  'If nothing is published yet, leave --published out, or say so with --first; the first publication needs no comparison.';
 
 function isAllowed(address: string): boolean {
   const url = URL.canParse(address) ? new URL(address) : undefined;
