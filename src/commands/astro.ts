@@ -1,6 +1,8 @@
 // Loads Astro, only when a site is built or served, and passes it the options in environment variables.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { CommandError, type Call } from './command.ts';
 
 const config = [
@@ -17,7 +19,27 @@ export async function loadAstro(call: Call) {
   process.env['CANDOR_CONTENT'] = path.resolve(call.content);
   process.env['CANDOR_AS_OF'] = call.asOf;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  return import('astro');
+  return import(pathToFileURL(astroFile()).href) as Promise<typeof import('astro')>;
+}
+
+/**
+ * Astro as the project's own configuration finds it. Candor's own place may lie elsewhere: pnpm keeps packages apart, and
+ * there `astro/config` cannot be found unless the project itself depends on Astro.
+ */
+function astroFile(): string {
+  try {
+    return createRequire(path.resolve('astro.config.mjs')).resolve('astro');
+  } catch {
+    throw new CommandError(
+      `Astro is not among the dependencies of this project. Add \`"astro": "${astroRange()}"\` to them in package.json, and install.`,
+      2,
+    );
+  }
+}
+
+function astroRange(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { peerDependencies: { astro: string } }).peerDependencies.astro;
 }
 
 /** Never resolves, since a server runs until it is stopped. */
