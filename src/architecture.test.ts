@@ -116,6 +116,8 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     ours: [],
     libraries: [...markdownLibraries, 'node:fs', 'node:path'],
   },
+  // The files of a new project, from what its author said.
+  init: { ours: ['read', 'vocabulary'], libraries: [] },
   compact: { ours: [], libraries: markdownLibraries },
   print: { ours: ['problem', 'visible'], libraries: ['node:util'] },
   reports: { ours: ['type:problem', 'visible'], libraries: ['node:crypto'] },
@@ -131,6 +133,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     ours: [
       'load',
       'read',
+      'init',
       'print',
       'reports',
       'repair',
@@ -146,7 +149,10 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       ...['derive/balance', 'type:derive/claims', 'derive/journal'],
       'day',
     ],
-    libraries: ['node:fs', 'node:path', 'dynamic:astro', 'dynamic:@clack/prompts'],
+    libraries: [
+      ...['node:fs', 'node:module', 'node:path', 'node:url'],
+      ...['dynamic:astro', 'dynamic:@clack/prompts'],
+    ],
   },
   'command-line': {
     ours: ['commands', 'publish', 'day', 'nearest'],

@@ -51,7 +51,7 @@ function parse(argv: string[], world: World): { command: Command; call: Call } |
   const surplus = command.takes === undefined ? argument : rest[0];
   if (surplus !== undefined)
     throw wrong(`\`candor ${name}\` takes no "${surplus}". See \`candor --help\`.`);
-  if (command.takes !== undefined && argument === undefined)
+  if (command.takes?.startsWith('<') && argument === undefined)
     throw wrong(`\`candor ${name}\` needs ${command.takes}.`);
   const known = [...Object.keys(general), ...Object.keys(command.flags)];
   const stray = Object.keys(values).find((flag) => !known.includes(flag));
@@ -68,6 +68,7 @@ function parse(argv: string[], world: World): { command: Command; call: Call } |
       content,
       asOf: dayOption(values['as-of']) ?? dayOf(now),
       now,
+      env,
       ...(argument !== undefined && { argument }),
       flags: values,
       say: (text) => void stdout.write(`${text}\n`),

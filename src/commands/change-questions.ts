@@ -5,9 +5,8 @@ import type { Imbalance } from '../derive/balance/ledger.ts';
 import type { Trust } from '../trust.ts';
 import { isObjectionable } from '../derive/journal/notices.ts';
 import { kindsOpenFor, parted, swapped } from './change-choices.ts';
-import { CommandError, isDay } from './command.ts';
-
-type Prompts = typeof import('@clack/prompts');
+import { isDay } from './command.ts';
+import { answered, type Prompts } from './prompts.ts';
 
 /** Asks about each proposal in turn. Returns the entries with the answers. */
 export async function askAbout(
@@ -114,11 +113,4 @@ async function askWords(
     said.emergency = answered(prompts, emergency).trim();
   }
   return said;
-}
-
-/** The answer. After Ctrl+C or Escape nothing is written. */
-function answered<T>(prompts: Prompts, answer: T): Exclude<T, symbol> {
-  if (!prompts.isCancel(answer)) return answer as Exclude<T, symbol>;
-  prompts.cancel('Nothing was written.');
-  throw new CommandError('Stopped.');
 }

@@ -13,7 +13,7 @@ export interface Flag {
 export interface Command {
   /** Its line in the help. */
   summary: string;
-  /** The argument that it requires, if any: `<git ref>`. */
+  /** The argument that it requires, `<git ref>`, or may have, `[folder]`, if any. */
   takes?: string;
   /** Whether it needs a content folder. */
   readsContent: boolean;
@@ -30,6 +30,8 @@ export interface Call {
   asOf: Day;
   /** This moment, `2026-11-20T09:00:00Z`. */
   now: string;
+  /** The environment's variables. */
+  env: Readonly<Record<string, string | undefined>>;
   /** The argument after the name of the command. */
   argument?: string;
   /** Options by name. A switch that was given has an empty text. */

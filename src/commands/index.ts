@@ -5,11 +5,13 @@ import { change } from './change.ts';
 import type { Command } from './command.ts';
 import { dev } from './dev.ts';
 import { diff } from './diff.ts';
+import { init } from './init.ts';
 import { preview } from './preview.ts';
 import { register } from './register.ts';
 import { verify } from './verify.ts';
 
 export const commands: Record<string, Command> = {
+  init,
   check,
   change,
   diff,

@@ -2,8 +2,10 @@
 import {
   chmodSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -17,7 +19,7 @@ interface FileText {
   text: string | Uint8Array;
 }
 
-interface Written {
+export interface Written {
   /** Restores everything as it was. */
   undo(): void;
 }
@@ -30,10 +32,29 @@ export function inChanges(content: string, id: string): string {
 /** Writes new files. Fails if one of them exists. */
 export function writeNew(files: readonly FileText[]): Written {
   return all(files, ({ path: file, text }) => {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
-    return () => rmSync(file, { force: true });
+    const made = mkdirSync(path.dirname(file), { recursive: true });
+    try {
+      writeFileSync(file, text, { flag: 'wx' });
+    } catch (error) {
+      removeFolders(file, made);
+      throw error;
+    }
+    return () => {
+      rmSync(file, { force: true });
+      removeFolders(file, made);
+    };
   });
+}
+
+/** Removes the folders around a file from its own up to `topmost`, which were made for it, as far as they are empty. */
+function removeFolders(file: string, topmost: string | undefined): void {
+  if (topmost === undefined) return;
+  const last = path.resolve(topmost);
+  for (let folder = path.resolve(path.dirname(file)); ; folder = path.dirname(folder)) {
+    if (readdirSync(folder).length > 0) return;
+    rmdirSync(folder);
+    if (folder === last) return;
+  }
 }
 
 /** Replaces the text of existing files, each in one step. */

@@ -26,8 +26,8 @@ export interface GapEntry extends Pick<Gap, 'status' | 'statement' | 'why'> {
 
 /**
  * The whole file. `subprocessors` is as written: as it will be once every announced change is in effect; `register` says
- * what holds on `as_of`. Left out are `allow`, which speaks to colleagues, the `theme`, which is no fact, and what was not
- * announced on that day.
+ * what holds on `as_of`. Left out are `allow`, which speaks to colleagues, the `theme` and the `host`, which are no facts,
+ * and what was not announced on that day.
  */
 export interface TrustFile extends Trust {
   $schema: string;
@@ -41,7 +41,7 @@ export interface TrustFile extends Trust {
 export function trustFileOn(trust: Trust, asOf: Day): TrustFile {
   const register = registerOn(trust, asOf);
   const known = new Set(register.map(({ id }) => id));
-  const { theme: _, ...site } = trust.site;
+  const { theme: _theme, host: _host, ...site } = trust.site;
   const file: TrustFile = {
     $schema: publicAddress(trust.site.url, '/trust.schema.json'),
     version: 1,

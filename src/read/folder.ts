@@ -111,10 +111,22 @@ function readEntry(work: Work, folder: string, base: string, entry: Entry): void
 
 function addFile(work: Work, entry: Entry): void {
   const bytes = open(work, entry, largest);
-  if (!bytes) return;
+  if (!bytes || isPrepared(entry.name, bytes)) return;
   const { file, problems } = readSource(entry.name, entry.shown, bytes);
   work.files.push(file);
   work.problems.push(...problems);
+}
+
+/**
+ * Whether a file holds comments alone, the first of which names its schema for editors: `candor init` writes such a file for
+ * each section that nobody has written yet. It counts as absent. Any other file without content is a mistake.
+ */
+function isPrepared(name: string, bytes: Uint8Array): boolean {
+  if (name.includes('/') || name === 'site.yaml') return false;
+  const [first = '', ...rest] = Buffer.from(bytes).toString('utf8').split(/\r?\n/);
+  return (
+    /^# yaml-language-server: \$schema=/.test(first) && rest.every((line) => /^\s*(#|$)/.test(line))
+  );
 }
 
 function addPicture(work: Work, entry: Entry): void {

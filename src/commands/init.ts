@@ -1,0 +1,85 @@
+// candor init: writes a project for a trust center, or adds one to an Astro project. Everything or nothing.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Answers, Setting } from '../init/answers.ts';
+import { contentFiles } from '../init/content/files.ts';
+import { withCandor } from '../init/manifest.ts';
+import { packageManagerOf } from '../init/package-manager.ts';
+import { projectFiles } from '../init/project.ts';
+import { load } from '../load/load.ts';
+import { gitHosts, webHosts } from '../vocabulary/hosts.ts';
+import { CommandError, reportErrors, type Call, type Command } from './command.ts';
+import { answersOf, saidIn } from './init-answers.ts';
+import { lastWords } from './init-last-words.ts';
+import { placeOf, type Place } from './init-place.ts';
+import { replaceText, writeNew, type Written } from './write-files.ts';
+
+export const init: Command = {
+  summary: 'write a new trust center into an empty folder, or add one to an Astro project',
+  takes: '[folder]',
+  readsContent: false,
+  flags: {
+    company: { value: '<name>', about: 'the name that customers know' },
+    url: { value: '<address>', about: 'where the trust center will be published' },
+    email: { value: '<address>', about: 'where security questions go' },
+    notice: { value: '<days>', about: 'days of notice before a change of subprocessors' },
+    git: { value: '<host>', about: `the workflow to write: ${gitHosts.join(', ')} or none` },
+    host: { value: '<host>', about: `the web host: ${webHosts.join(', ')} or none` },
+    yes: { about: 'ask nothing' },
+  },
+  async run(call) {
+    const said = saidIn(call);
+    const { folder, answers } = await answersOf(call, said);
+    const place = placeOf(folder, call.content);
+    if (place.kind === 'astro' && new URL(answers.url).pathname === '/')
+      throw new CommandError(
+        `${folder} holds an Astro site, which has a start page of its own. Give the trust center a path, such as \`--url ${answers.url}/trust\`.`,
+        2,
+      );
+    const setting = settingOf(call);
+    const written = write(place, answers, setting);
+    const loaded = load(path.join(folder, call.content), call.asOf);
+    if (!loaded.trust) {
+      written.undo();
+      const code = reportErrors(call, loaded);
+      call.complain('Nothing was written.');
+      return code;
+    }
+    call.say(lastWords(place, answers, setting));
+    return 0;
+  },
+};
+
+function write({ kind, folder }: Place, answers: Answers, setting: Setting): Written {
+  const files = (kind === 'new' ? projectFiles : contentFiles)(answers, setting);
+  const written = writeNew(files.map((file) => ({ ...file, path: path.join(folder, file.path) })));
+  if (kind === 'new') return written;
+  try {
+    const manifest = path.join(folder, 'package.json');
+    const text = existsSync(manifest) && withCandor(readFileSync(manifest, 'utf8'), setting);
+    if (!text) throw new CommandError(`${manifest} cannot be read as JSON. Nothing was written.`);
+    const replaced = replaceText([{ path: manifest, text }]);
+    return {
+      undo() {
+        replaced.undo();
+        written.undo();
+      },
+    };
+  } catch (error) {
+    written.undo();
+    throw error;
+  }
+}
+
+function settingOf({ content, env, now }: Call): Setting {
+  const { version, devDependencies, engines } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  ) as { version: string; devDependencies: { astro: string }; engines: { node: string } };
+  return {
+    content: path.posix.normalize(content.replaceAll('\\', '/')).replace(/\/$/, ''),
+    packageManager: packageManagerOf(env['npm_config_user_agent']),
+    // The Astro that this version of Candor was tested with.
+    versions: { candor: `^${version}`, astro: devDependencies.astro, node: engines.node },
+    year: Number(now.slice(0, 4)),
+  };
+}
