@@ -65,6 +65,10 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     ],
     libraries: ['node:path', 'type:zod'],
   },
+  lists: {
+    ours: ['schema', 'vocabulary', 'group', 'type:trust'],
+    libraries: ['csv-parse', ...markdownLibraries],
+  },
   repair: { ours: ['edit', 'type:load', 'type:problem'], libraries: [] },
   'derive/claims': { ours: ['vocabulary', 'type:trust', 'day'], libraries: [] },
   'derive/journal': {

@@ -60,7 +60,7 @@ export function country(description: string, example: string) {
   return scalar(
     {
       code: 'bad-country',
-      ok: (value) => countries.has(value),
+      ok: (value) => countryCodes.has(value),
       message: (value) => `"${quote(value)}" is not a country code.`,
       fix: (value) =>
         value === 'UK'
@@ -68,7 +68,7 @@ export function country(description: string, example: string) {
           : value === 'EU'
             ? 'The European Union is an area: write `region: EU`.'
             : 'Write two capital letters of ISO 3166-1, such as `US`, `DE` or `GB`; an area such as the EU goes into the key `region`.',
-      meant: (value) => meantCountry(value, countries),
+      meant: (value) => meantCountry(value, countryCodes),
     },
     description,
     example,
@@ -76,8 +76,8 @@ export function country(description: string, example: string) {
   );
 }
 
-// ISO 3166-1 alpha-2: the 249 codes officially assigned, and XK, which the EU uses for Kosovo.
-const countries = new Set(
+/** ISO 3166-1 alpha-2: the 249 codes officially assigned, and XK, which the EU uses for Kosovo. */
+export const countryCodes: ReadonlySet<string> = new Set(
   `AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO
 BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ
 DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP

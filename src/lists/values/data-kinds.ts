@@ -1,0 +1,48 @@
+// A cell of kinds of data: a list of kinds, or a sentence that only its author can take apart.
+import { isBlank, splitOutside, withoutBullet, type Reading } from './value.ts';
+
+/** The kinds that a cell lists; else its words as they are, for `receives`. */
+export type DataSaid = { kinds: string[] } | { receives: string };
+
+export function dataIn(text: string): Reading<DataSaid> {
+  if (isBlank(text)) return {};
+  const kinds = splitOutside(text, /[\n;•]/g)
+    .map((line) => withoutBullet(line).replace(/\.$/, ''))
+    .flatMap((line) => splitLast(splitOutside(line, /,/g)))
+    .map((kind) => kind.replace(/^(?:and|&)\s+/i, '').trim())
+    .filter((kind) => !isBlank(kind));
+  if (denial.test(text.trim())) return { unread: [{ text, why: noData }] };
+  if (kinds.length === 0) return {};
+  return { value: kinds.every(isKind) ? { kinds } : { receives: text.replaceAll('\n', '; ') } };
+}
+
+const denial = /^(?:none|no|nothing|no (?:customer |personal )?data)\.?$/i;
+const noData =
+  'The register has no word for a vendor that receives no data. If that is so, it may not belong here.';
+
+// "Name, e-mail address and company": the "and" ends the list. "Terms and conditions" alone is no list.
+function splitLast(parts: string[]): string[] {
+  const last = parts.at(-1);
+  if (parts.length < 2 || last === undefined) return parts;
+  const [first = '', second, ...others] = splitOutside(last, /\s+(?:and|&)\s+/g);
+  return second === undefined || others.length > 0 ? parts : [...parts.slice(0, -1), first, second];
+}
+
+// A kind is a noun with its adjectives: short, without a verb, a relative clause or a heading of its own.
+function isKind(text: string): boolean {
+  const outside = text.replace(/\([^()]*\)/g, ' ').trim();
+  return (
+    outside !== '' &&
+    text.length <= 80 &&
+    outside.split(/\s+/).length <= 6 &&
+    !/[:.!?](?:\s|$)|["“”]/.test(outside) &&
+    !sentenceWords.test(outside) &&
+    !/^(?:none|no|not|nothing|all|any|every|everything|only|some|other|others|etc|same|see|yes|unknown|various|tbd|potentially|possibly|limited|if|depends|depending|such as|including|for example|e\.?g\.?)\b/i.test(
+      outside,
+    ) &&
+    !/\betc\.?$/i.test(outside)
+  );
+}
+
+const sentenceWords =
+  /\b(?:is|are|was|were|be|been|being|has|have|had|may|might|can|could|will|would|shall|should|must|does|do|did|that|which|who|whom|whose|we|you|your|our|they|their|it|its|include|includes|including|contain|contains|process|processes|store|stores|stored|sent|submitted|provided|uploaded|collected|only|when|where|if|unless|except|excluding|without|via|through|such as|e\.g\.?|i\.e\.?|from time to time|depending)\b/i;
