@@ -155,7 +155,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     ],
     libraries: [
       ...['node:fs', 'node:module', 'node:path', 'node:url'],
-      ...['dynamic:astro', 'dynamic:@clack/prompts'],
+      ...['dynamic:astro', 'type:astro', 'dynamic:@clack/prompts'],
     ],
   },
   'command-line': {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { CommandError, type Call } from './command.ts';
 
 const config = [
@@ -40,6 +41,31 @@ function astroFile(): string {
 function astroRange(): string {
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   return (JSON.parse(manifest) as { peerDependencies: { astro: string } }).peerDependencies.astro;
+}
+
+/**
+ * Reads the project's configuration as all its integrations leave it, and may then change where the site is built. Only
+ * Astro can read the configuration, which may be TypeScript and may import anything.
+ */
+export function settingsReader(
+  read: (config: AstroConfig) => void | { outDir: URL } | Promise<void>,
+): AstroIntegration {
+  return {
+    name: 'candor-command',
+    hooks: {
+      'astro:config:setup': async ({ config, updateConfig }) => {
+        const changed = await read(config);
+        if (changed)
+          updateConfig({
+            ...changed,
+            build: {
+              client: new URL('client/', changed.outDir),
+              server: new URL('server/', changed.outDir),
+            },
+          });
+      },
+    },
+  };
 }
 
 /** Never resolves, since a server runs until it is stopped. */

@@ -1,6 +1,8 @@
 // candor build: checks the content, then publishes the whole site or nothing.
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { load } from '../load/load.ts';
-import { loadAstro } from './astro.ts';
+import { loadAstro, settingsReader } from './astro.ts';
 import { outFlag, report, strictFlag, summary, type Command } from './command.ts';
 import { publishedFlags, readAgainst } from './published.ts';
 
@@ -10,7 +12,7 @@ export const build: Command = {
   flags: { out: outFlag, strict: strictFlag, ...publishedFlags },
   async run(call) {
     const root = process.cwd();
-    const out = call.flags['out'] ?? 'dist';
+    const { out } = call.flags;
     const { publishSite, repairSite } = await import('../publish/publish.ts');
     // Even if the content has mistakes today, the site of yesterday must stand.
     await repairSite(root, out);
@@ -23,14 +25,22 @@ export const build: Command = {
     // Whatever the shell sets, a published site holds nothing that is meant for development.
     process.env['NODE_ENV'] = 'production';
     const astro = await loadAstro(call);
+    let place = out ?? '';
     const pages = await publishSite({
       root,
       out,
       trust: loaded.trust,
       asOf: call.asOf,
-      build: (outDir) => astro.build({ root, outDir, logLevel: 'error' }),
+      async build(stage) {
+        const reader = settingsReader((config) => {
+          place = out ?? (path.relative(root, fileURLToPath(config.outDir)) || '.');
+          return { outDir: pathToFileURL(`${path.resolve(root, stage)}/`) };
+        });
+        await astro.build({ root, logLevel: 'error', integrations: [reader] });
+        return { outDir: place };
+      },
     });
-    call.say(`${pages} pages as of ${call.asOf} published into ${out}`);
+    call.say(`${pages} pages as of ${call.asOf} published into ${place}`);
     return 0;
   },
 };

@@ -62,7 +62,7 @@ export const strictFlag: Flag = { about: 'treat warnings as errors' };
 export const hintsFlag: Flag = { about: 'also show hints: what a reader would miss' };
 export const outFlag: Flag = {
   value: '<folder>',
-  about: 'where the site is published (default: dist)',
+  about: 'where the site is published (default: `outDir` of the Astro configuration, or dist)',
 };
 export const formatFlag: Flag = {
   value: '<form>',

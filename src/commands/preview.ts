@@ -1,7 +1,8 @@
 // candor preview: serves the built site.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { loadAstro, untilStopped } from './astro.ts';
+import { fileURLToPath } from 'node:url';
+import { loadAstro, settingsReader, untilStopped } from './astro.ts';
 import { CommandError, outFlag, portFlag, portOf, type Command } from './command.ts';
 
 export const preview: Command = {
@@ -9,14 +10,25 @@ export const preview: Command = {
   readsContent: true,
   flags: { out: outFlag, port: portFlag },
   async run(call) {
-    const out = call.flags['out'] ?? 'dist';
+    const { out } = call.flags;
     const port = portOf(call);
     const { repairSite } = await import('../publish/publish.ts');
-    await repairSite(process.cwd(), out);
-    if (!existsSync(path.join(out, 'index.html')))
-      throw new CommandError(`There is no site in ${out} yet. Run \`candor build\` first.`, 2);
+    const standsIn = async (place: string) => {
+      await repairSite(process.cwd(), place);
+      if (!existsSync(path.join(place, 'index.html')))
+        throw new CommandError(`There is no site in ${place} yet. Run \`candor build\` first.`, 2);
+    };
+    if (out !== undefined) await standsIn(out);
     const astro = await loadAstro(call);
-    await astro.preview({ root: process.cwd(), outDir: out, server: { port } });
+    const reader = settingsReader(({ outDir }) =>
+      standsIn(path.relative(process.cwd(), fileURLToPath(outDir)) || '.'),
+    );
+    await astro.preview({
+      root: process.cwd(),
+      ...(out !== undefined && { outDir: out }),
+      server: { port },
+      integrations: [reader],
+    });
     return untilStopped();
   },
 };

@@ -67,6 +67,7 @@ function project(): Project {
         asOf,
         build: async (folder) => {
           for (const [name, text] of pages) write(path.join(root, folder, name), text);
+          return { outDir: 'dist' };
         },
         ...more,
       }),
@@ -144,6 +145,18 @@ describe('a good build', () => {
     await publish({ out });
     expect(read(out)).toBe('new');
     expect(readdirSync(path.dirname(out))).toEqual(['trust']);
+  });
+
+  test('goes to the folder of the configuration where no other is named', async () => {
+    const { root, publish, read } = project();
+    const outDir = path.join(root, 'www');
+    const build = (folder: string) => {
+      for (const [name, text] of site('new')) write(path.join(root, folder, name), text);
+      return Promise.resolve({ outDir });
+    };
+    await publish({ out: undefined, build });
+    expect(read('www')).toBe('new');
+    expect(readdirSync(root).sort()).toEqual(['.candor', 'www']);
   });
 
   test.each([
@@ -238,6 +251,15 @@ describe('a build that was killed', () => {
     expect(read()).toBe('newest');
     expect(readdirSync(root).sort()).toEqual(['.candor', 'dist']);
   });
+});
+
+test('a repair finds the place of a build that was killed, which may be none that it is told', async () => {
+  const { root, read } = project();
+  write(path.join(root, '.www.candor-new/index.html'), 'new');
+  write(path.join(root, '.candor/swapping'), path.join(root, 'www'));
+  await repairSite(root);
+  expect(read('www')).toBe('new');
+  expect(readdirSync(path.join(root, '.candor'))).toEqual([]);
 });
 
 describe('a place that is no site is not replaced', () => {

@@ -1,5 +1,13 @@
 // Publishes a site completely or not at all: builds it beside the old one, checks it, and puts it in place as a whole.
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { lock } from 'proper-lockfile';
 import type { Day } from '../day.ts';
@@ -11,41 +19,70 @@ import { needsRepair, realPlace, repairPlace, swap } from './swap.ts';
 export interface Publication {
   /** The project's folder. Sites are staged in it; builds staged elsewhere would share Astro's work folder. */
   root: string;
-  /** Where the site is published, relative to the root. */
-  out: string;
+  /** Where the site is published, relative to the root. Left out: where the configuration wants it, which `build` tells. */
+  out?: string | undefined;
   trust: Trust;
   asOf: Day;
   /** Builds the site into a folder, which is relative to the root. */
-  build(folder: string): Promise<void>;
+  build(folder: string): Promise<Built>;
+}
+
+/** What a build knows of the project's configuration. */
+export interface Built {
+  /** The folder of finished sites, relative to the root or in full. */
+  outDir: string;
 }
 
 /** Builds, checks and swaps. Returns the number of pages. The folder `out` is a real folder afterwards. */
 export async function publishSite({ root, out, trust, asOf, build }: Publication): Promise<number> {
   const work = path.join(root, '.candor');
-  const standing = realPlace(path.resolve(root, out), work);
-  refusePlace(root, standing);
+  if (out !== undefined) placeAt(root, out);
   refuseLinks(path.join(root, 'public'));
   return locked(work, async () => {
     const stage = path.join(work, 'stage');
     rmSync(stage, { recursive: true, force: true });
-    repairPlace(standing);
+    repairPlace(placeAt(root, out ?? halfDone(work) ?? 'dist'));
     try {
-      await build(path.join('.candor', 'stage'));
+      const built = await build(path.join('.candor', 'stage'));
+      const standing = placeAt(root, out ?? built.outDir);
       const pages = checkSite(stage, trust, asOf);
+      repairPlace(standing);
+      writeFileSync(noteOf(work), standing);
       swap(standing, stage);
       return pages;
     } catch (error) {
       rmSync(stage, { recursive: true, force: true });
       throw explainDisk(error);
+    } finally {
+      rmSync(noteOf(work), { force: true });
     }
   });
 }
 
-/** Finishes what a build that was killed left half done at `out`, so that a site stands there again. */
-export async function repairSite(root: string, out: string): Promise<void> {
+/**
+ * Finishes what a build that was killed left half done, so that a site stands there again: at `out`, or else where that
+ * build wrote.
+ */
+export async function repairSite(root: string, out?: string): Promise<void> {
   const work = path.join(root, '.candor');
-  const standing = realPlace(path.resolve(root, out), work);
-  if (needsRepair(standing)) await locked(work, () => Promise.resolve(repairPlace(standing)));
+  const standing = realPlace(path.resolve(root, out ?? halfDone(work) ?? 'dist'), work);
+  if (!needsRepair(standing) && !existsSync(noteOf(work))) return;
+  await locked(work, () => {
+    repairPlace(standing);
+    rmSync(noteOf(work), { force: true });
+    return Promise.resolve();
+  });
+}
+
+// While a site is swapped in, its place stands in a file: the next build may be told another one, or none.
+const noteOf = (work: string) => path.join(work, 'swapping');
+const halfDone = (work: string) =>
+  existsSync(noteOf(work)) ? readFileSync(noteOf(work), 'utf8') : undefined;
+
+function placeAt(root: string, out: string): string {
+  const standing = realPlace(path.resolve(root, out), path.join(root, '.candor'));
+  refusePlace(root, standing);
+  return standing;
 }
 
 async function locked<T>(work: string, act: () => Promise<T>): Promise<T> {
@@ -83,7 +120,7 @@ function refusePlace(root: string, out: string): void {
     !(standing.isDirectory() && (isEmpty(out) || existsSync(path.join(out, 'index.html'))));
   if (!other && !within(out, path.join(root, '.candor'))) return;
   throw new PublishError(
-    `${out} is not a site, and publishing would replace it. Name another folder with --out; nothing was published.`,
+    `${out} is not a site, and publishing would replace it. Name another folder with --out, or as outDir in the Astro configuration; nothing was published.`,
   );
 }
 
