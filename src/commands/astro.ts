@@ -13,9 +13,13 @@ const config = [
   'export default defineConfig({ integrations: [candor()] });',
 ].join('\n');
 
+/** Whether the project has a configuration, which may say where sites are built. */
+export const isConfigured = () =>
+  ['mjs', 'ts', 'js', 'mts'].some((ending) => existsSync(`astro.config.${ending}`));
+
 /** Astro, with the content folder and the day in its environment, where Candor's integration reads them. */
 export async function loadAstro(call: Call) {
-  if (!['mjs', 'ts', 'js', 'mts'].some((ending) => existsSync(`astro.config.${ending}`)))
+  if (!isConfigured())
     throw new CommandError(`There is no astro.config.mjs here. Write one:\n\n${config}`, 2);
   process.env['CANDOR_CONTENT'] = path.resolve(call.content);
   process.env['CANDOR_AS_OF'] = call.asOf;

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadAstro, settingsReader, untilStopped } from './astro.ts';
+import { isConfigured, loadAstro, settingsReader, untilStopped } from './astro.ts';
 import { CommandError, outFlag, portFlag, portOf, type Command } from './command.ts';
 
 export const preview: Command = {
@@ -18,7 +18,7 @@ export const preview: Command = {
       if (!existsSync(path.join(place, 'index.html')))
         throw new CommandError(`There is no site in ${place} yet. Run \`candor build\` first.`, 2);
     };
-    if (out !== undefined) await standsIn(out);
+    if (out !== undefined || !isConfigured()) await standsIn(out ?? 'dist');
     const astro = await loadAstro(call);
     const reader = settingsReader(({ outDir }) =>
       standsIn(path.relative(process.cwd(), fileURLToPath(outDir)) || '.'),
