@@ -125,7 +125,7 @@ test(
     expect(Object.fromEntries(filesOf(path.join(root, out)))).toEqual(
       Object.fromEntries(filesOf(sites.content)),
     );
-    rmSync(path.join(root, out));
+    rmSync(path.join(root, out), { recursive: true });
   },
 );
 
