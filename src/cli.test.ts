@@ -15,7 +15,7 @@ import { lay } from './fixtures/lay.ts';
 const candor = (content: string, args: string[], env = {}) =>
   inProcess(path.dirname(content), args, env);
 
-/** What is bad, the fixture that holds it, and what standard error must say of it. */
+/** What is bad, the fixture that has it, and what standard error must say about it. */
 const badInputs: [what: string, fixture: string, says: string[]][] = [
   ['YAML that does not parse', 'yaml-syntax', ['content/site.yaml:5:11  error  yaml-syntax']],
   ['a duplicate key', 'duplicate-key', ['content/site.yaml:7:1', 'first given on line 5']],
@@ -242,7 +242,7 @@ test.each([
   [['check', '--port', '80'], '`candor check` has no option --port. See `candor --help`.'],
   [['check', '--as-of', '2026-02-30'], '--as-of takes a day such as 2026-11-21, not "2026-02-30".'],
   [['check', '--as-of', 'today'], '--as-of takes a day such as 2026-11-21, not "today".'],
-  [['check', '--as-of'], "Option '--as-of <value>' argument missing. See `candor --help`."],
+  [['check', '--as-of'], '--as-of needs <day>. See `candor --help`.'],
   [
     ['check', '--format', 'jsn'],
     '--format takes text, json, github or sarif here, not "jsn"; did you mean `json`?',

@@ -8,7 +8,7 @@ import { nearest } from './nearest.ts';
 import { PublishError } from './publish/publish-error.ts';
 
 /** What the command line uses of its process. */
-export interface World {
+interface World {
   env: Readonly<Record<string, string | undefined>>;
   stdin: { isTTY?: boolean };
   stdout: Output;
@@ -100,33 +100,47 @@ function parseWords(argv: string[]): {
     general,
     ...Object.values(commands).map((command) => command.flags),
   ) as Command['flags'];
-  const options = Object.fromEntries(
-    Object.entries(flags).map(([name, { value }]) => [
-      name,
-      { type: value ? ('string' as const) : ('boolean' as const) },
-    ]),
+  const options = Object.entries(flags).map(
+    ([name, { value }]) => [name, { type: value ? 'string' : 'boolean' }] as const,
   );
-  try {
-    const { values, positionals } = parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        ...options,
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean', short: 'v' },
-      },
-    });
-    const texts = Object.entries(values).map(([name, value]) => [
-      name,
-      value === true ? '' : String(value),
-    ]);
-    return { values: Object.fromEntries(texts) as Record<string, string>, positionals };
-  } catch (error) {
-    const unknown = /^Unknown option '--?([^']+)'/.exec((error as Error).message)?.[1];
-    if (unknown === undefined)
-      throw wrong(`${(error as Error).message.split('.')[0]}. See \`candor --help\`.`);
-    throw wrong(`There is no option --${unknown}${suggestion(unknown, Object.keys(flags), '--')}`);
-  }
+  const { tokens, positionals } = parseArgs({
+    args: argv,
+    options: {
+      ...Object.fromEntries(options),
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'v' },
+    },
+    // Mistakes are named here: the parser's own errors say only in a message which option is meant.
+    strict: false,
+    tokens: true,
+  });
+  const given = tokens.filter((token) => token.kind === 'option');
+  for (const option of given) refuseOption(option, flags);
+  const values = Object.fromEntries(given.map(({ name, value = '' }) => [name, value]));
+  return { values, positionals };
+}
+
+interface GivenOption {
+  name: string;
+  /** As it was typed: `--as-of`, `-v`. */
+  rawName: string;
+  value?: string | undefined;
+  /** Whether the value was given behind an equals sign. */
+  inlineValue?: boolean | undefined;
+}
+
+/** Throws unless the option exists, and has a value exactly if it takes one. */
+function refuseOption({ name, rawName, value, inlineValue }: GivenOption, flags: Command['flags']) {
+  const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
+  if (!flag)
+    throw wrong(
+      `There is no option ${rawName}${suggestion(name, Object.keys(flags), '--')}`,
+    );
+  const isMissing = value === undefined || (!inlineValue && /^-./.test(value));
+  if (flag.value !== undefined && isMissing)
+    throw wrong(`${rawName} needs ${flag.value}. See \`candor --help\`.`);
+  if (flag.value === undefined && value !== undefined)
+    throw wrong(`${rawName} takes no value. See \`candor --help\`.`);
 }
 
 function suggestion(word: string, known: string[], before: string): string {

@@ -5,7 +5,7 @@ export type Day = string;
 
 const MILLISECONDS = 86_400_000;
 
-/** Sorts texts by code units: days and moments by time, and the same in every language. */
+/** Compares texts by code unit. This sorts days and moments by time, and unlike a locale it is the same on every machine. */
 export const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The day `count` days later, or earlier if it is negative. */

@@ -1,4 +1,5 @@
 // A problem, in the one shape that every step reports and every printer reads.
+import { compareText } from './day.ts';
 
 /** An `error` stops a publication, a `warning` does so only with `--strict`, a `hint` is advice. */
 export type Severity = 'error' | 'warning' | 'hint';
@@ -79,6 +80,8 @@ export interface Problem extends Partial<Span> {
   repair?: Repair;
   /** The lines around the place, with carets below it. */
   frame?: string;
+  /** The line that the frame marks, as it is shown there. */
+  marked?: string;
 }
 
 type Located = Pick<Problem, 'file' | 'line' | 'column' | 'code'>;
@@ -91,9 +94,4 @@ export function inReadingOrder(a: Located, b: Located): number {
     a.column - b.column ||
     compareText(a.code, b.code)
   );
-}
-
-/** Compares by code unit, which is the same on every machine; comparison by locale is not. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

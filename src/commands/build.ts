@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { load } from '../load/load.ts';
 import { loadAstro, settingsReader } from './astro.ts';
 import { outFlag, report, strictFlag, summary, type Command } from './command.ts';
-import { publishedFlags, readAgainst } from './published.ts';
+import { publishedFlags, readAgainst } from './against.ts';
 
 export const build: Command = {
   summary: 'check, then publish the site; the old one stays until the new one is complete',

@@ -9,7 +9,7 @@ export const program = path.resolve(import.meta.dirname, '../cli.ts');
 /** What every run sees unless a test says otherwise: the start of 2026-11-21, and no colours. */
 export const environment = { SOURCE_DATE_EPOCH: '1795219200', NO_COLOR: '1' };
 
-export interface Ran {
+interface Ran {
   status: number | null;
   stdout: string;
   stderr: string;

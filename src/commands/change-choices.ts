@@ -1,5 +1,5 @@
 // How the options of `candor change` select and combine the differences between register and journal.
-import type { Imbalance } from '../derive/balance/ledger.ts';
+import type { Imbalance } from '../derive/balance/imbalances.ts';
 import { CommandError } from './command.ts';
 
 /** The differences of one vendor (`acme-mail`), or one of them (`acme-mail/data-changed`). */
@@ -10,7 +10,7 @@ export function chosen(all: readonly Imbalance[], only: string): Imbalance[] {
   if (some.length > 0) return some;
   const known = all.map(({ subprocessor, kind }) => `${subprocessor}/${kind}`).join(', ');
   throw new CommandError(
-    `There is nothing to announce for "${only}".${known ? ` What there is: ${known}.` : ''}`,
+    `There is nothing to announce for "${only}".${known ? ` Changes to announce: ${known}.` : ''}`,
     2,
   );
 }
@@ -26,14 +26,14 @@ export function swapped(all: readonly Imbalance[], goes: string, only?: string):
     throw new CommandError(
       comes.length === 0
         ? '--replaces needs a vendor that is new in the register.'
-        : `Several vendors are new; say with --only which of them takes the place of ${goes}: ${comes.map(({ subprocessor }) => subprocessor).join(', ')}.`,
+        : `Several vendors are new. Choose the one that replaces ${goes} with --only: ${comes.map(({ subprocessor }) => subprocessor).join(', ')}.`,
       2,
     );
   if (coming.replaces === goes) return [...all];
   const apart = all.flatMap((each) => (each.kind === 'replaced' ? parted(each) : [each]));
   const going = apart.find(({ kind, subprocessor }) => kind === 'removed' && subprocessor === goes);
   if (!going)
-    throw new CommandError(`"${goes}" has not left the register, so nothing takes its place.`, 2);
+    throw new CommandError(`"${goes}" has not left the register, so nothing can replace it.`, 2);
   // Other replacements stay as they are.
   const touched = new Set([coming.subprocessor, goes]);
   const rest = all.flatMap((each) => {
@@ -73,7 +73,7 @@ export function wantedKind(imbalances: readonly Imbalance[], wanted: string): Im
   const fitting = imbalances.filter((each) => kindsOpenFor(each).some((kind) => kind === wanted));
   if (fitting.length === 0)
     throw new CommandError(
-      `--kind ${wanted} fits no change of the register. A new name is renamed or entity-changed; new words of a name or purpose may be corrected.`,
+      `--kind ${wanted} fits none of the changes. A new name can be renamed or entity-changed; a reworded name or purpose can be corrected.`,
       2,
     );
   return imbalances.map((each) =>

@@ -1,7 +1,7 @@
 // The questions that `candor change` asks on a terminal: what only a person knows about each change.
 import { addDays, dayOf } from '../day.ts';
 import { entriesFor, type Entry, type Said } from '../derive/balance/entry.ts';
-import type { Imbalance } from '../derive/balance/ledger.ts';
+import type { Imbalance } from '../derive/balance/imbalances.ts';
 import type { Trust } from '../trust.ts';
 import { isObjectionable } from '../derive/journal/notices.ts';
 import { kindsOpenFor, parted, swapped } from './change-choices.ts';
@@ -38,7 +38,7 @@ async function askSwaps(prompts: Prompts, all: readonly Imbalance[]): Promise<Im
     const going = settled.filter((each) => each.kind === 'removed');
     if (kind !== 'added' || going.length === 0) continue;
     const place = await prompts.select({
-      message: `Does ${after?.name ?? subprocessor} take the place of a vendor that left?`,
+      message: `Does ${after?.name ?? subprocessor} replace a vendor that left?`,
       options: [
         { value: '', label: 'No' },
         ...going.map((each) => ({
@@ -56,7 +56,7 @@ async function askSwaps(prompts: Prompts, all: readonly Imbalance[]): Promise<Im
 async function askKind(prompts: Prompts, imbalance: Imbalance): Promise<Imbalance[]> {
   const { subprocessor, replaces, after, before } = imbalance;
   if (replaces !== undefined && before?.purpose === after?.purpose) {
-    const message = `Does ${after?.name ?? subprocessor} take the place of ${before?.name ?? replaces}?`;
+    const message = `Does ${after?.name ?? subprocessor} replace ${before?.name ?? replaces}?`;
     return answered(prompts, await prompts.confirm({ message })) ? [imbalance] : parted(imbalance);
   }
   const kinds = kindsOpenFor(imbalance);
@@ -86,19 +86,19 @@ async function askWords(
   prompts.log.step(id);
   const initial = String(value['summary']);
   const summary = await prompts.text({
-    message: 'The change in a sentence, the title in every feed',
+    message: 'The change in one sentence (the title in every feed)',
     initialValue: initial,
     validate: (text) => (text?.trim() ? undefined : 'Subscribers need a title.'),
   });
-  const reason = await prompts.text({ message: 'Why? (may stay empty)', defaultValue: '' });
+  const reason = await prompts.text({ message: 'Why? (optional)', defaultValue: '' });
   const said: Said = { summary: answered(prompts, summary).trim() };
   const why = answered(prompts, reason).trim();
   if (why) said.reason = why;
   if (value['effective'] === undefined) return said;
   const day = await prompts.text({
-    message: 'From which day does it hold?',
+    message: 'On which day does it take effect?',
     initialValue: String(value['effective']),
-    validate: (text) => (isDay(text ?? '') ? undefined : 'A day such as 2026-12-20.'),
+    validate: (text) => (isDay(text ?? '') ? undefined : 'Write a day such as 2026-12-20.'),
   });
   const effective = answered(prompts, day);
   said.effective = effective;
@@ -106,7 +106,7 @@ async function askWords(
   const isDue = isObjectionable(imbalance) && promised !== undefined;
   if (isDue && effective < addDays(dayOf(now), promised)) {
     const emergency = await prompts.text({
-      message: `The page promises ${promised} days of notice. Why can they not be kept? Readers will see this.`,
+      message: `The page promises ${promised} days of notice. Why is that not possible? Readers will see this.`,
       validate: (text) =>
         text?.trim() ? undefined : 'Say why, or go back and choose a later day.',
     });

@@ -1,14 +1,15 @@
 // candor change: writes journal entries for the differences between register and journal.
 import { dayOf } from '../day.ts';
 import { entriesFor, type Entry, type Said } from '../derive/balance/entry.ts';
-import { imbalancesOf, type Imbalance } from '../derive/balance/ledger.ts';
+import type { Imbalance } from '../derive/balance/imbalances.ts';
+import { imbalancesOf } from '../derive/balance/ledger.ts';
 import { load, type Loaded } from '../load/load.ts';
 import { writeYaml } from '../read/index.ts';
 import type { Trust } from '../trust.ts';
 import { askAbout } from './change-questions.ts';
 import { chosen, swapped, wantedKind } from './change-choices.ts';
 import { CommandError, isDay, reportErrors, type Call, type Command } from './command.ts';
-import { publishedFlags } from './published.ts';
+import { publishedFlags } from './against.ts';
 import { restamp } from './restamp.ts';
 import { inChanges, writeNew } from './write-files.ts';
 
@@ -51,7 +52,7 @@ async function settle(call: Call): Promise<number> {
   if (!trust || loaded.problems.some(isInTheWay)) return refuse(call, loaded);
   const imbalances = choose(call, imbalancesOf(trust, asOf));
   if (imbalances.length === 0) {
-    call.say('The journal accounts for everything in the register; there is nothing to announce.');
+    call.say('The journal agrees with the register; there is nothing to announce.');
     return 0;
   }
   const entries = entriesFor(imbalances, trust, now, sayingOf(call, imbalances));
@@ -119,7 +120,7 @@ function publish(call: Call, entries: readonly Entry[], trust: Trust): number {
   const left = after.problems.filter(({ code }) => code === 'books-do-not-balance').length;
   call.say(
     left === 0
-      ? `The books balance. Subscribers read this once it is published${trust.changes.length === 0 ? '' : '; if that is another day, run `candor change --restamp` first'}.`
+      ? `The books balance. Subscribers will read this once it is published${trust.changes.length === 0 ? '' : '; if that is on another day, run `candor change --restamp` first'}.`
       : `${left} ${left === 1 ? 'change is' : 'changes are'} still to be announced.`,
   );
   return 0;

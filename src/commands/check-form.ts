@@ -1,28 +1,20 @@
 // The formats of the check's report: `--format text|json|github|sarif`.
 import { readFileSync } from 'node:fs';
 import type { Loaded } from '../load/load.ts';
-import { nearest } from '../nearest.ts';
 import { githubReport } from '../reports/github.ts';
 import { jsonReport } from '../reports/json.ts';
 import type { Report, Tool } from '../reports/report.ts';
 import { sarifReport } from '../reports/sarif.ts';
-import { CommandError, shownTo, type Call } from './command.ts';
+import { formOf, shownTo, type Call } from './command.ts';
 
 /** Writes a report as one document. May be empty. */
 type Form = (report: Report) => string;
 
-const forms: Record<string, Form> = { json: jsonReport, github: githubReport, sarif: sarifReport };
-const names = ['text', ...Object.keys(forms)];
+const forms = { text: undefined, json: jsonReport, github: githubReport, sarif: sarifReport };
 
 /** The format of `--format`. Undefined for plain text. */
-export function formOf(call: Call): Form | undefined {
-  const { format = 'text' } = call.flags;
-  if (names.includes(format)) return forms[format];
-  const meant = nearest(format, names);
-  throw new CommandError(
-    `--format takes text, json, github or sarif here, not "${format}"${meant ? `; did you mean \`${meant}\`?` : '.'}`,
-    2,
-  );
+export function reportFormOf(call: Call): Form | undefined {
+  return forms[formOf(call, ['text', 'json', 'github', 'sarif'])];
 }
 
 /** The report of a run, with the problems that a person at the terminal would see. */

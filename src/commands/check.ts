@@ -1,6 +1,6 @@
 // candor check: reports every mistake in the content folder at once, without loading Astro.
 import type { Loaded, LoadOptions } from '../load/load.ts';
-import { documentOf, formOf } from './check-form.ts';
+import { documentOf, reportFormOf } from './check-form.ts';
 import {
   exitCode,
   formatFlag,
@@ -12,7 +12,7 @@ import {
   type Command,
   type Flag,
 } from './command.ts';
-import { publishedFlags, readAgainst } from './published.ts';
+import { publishedFlags, readAgainst } from './against.ts';
 import { countRepairs, repairFiles } from './repair-files.ts';
 
 const fixFlag: Flag = { about: 'repair every mistake that has exactly one correction' };
@@ -28,7 +28,7 @@ export const check: Command = {
     ...publishedFlags,
   },
   async run(call) {
-    const form = formOf(call);
+    const form = reportFormOf(call);
     const { loaded, lines, counted } = loadedFor(call, await readAgainst(call));
     if (lines.length > 0) (form ? call.complain : call.say)(lines.join('\n'));
     if (form) {

@@ -1,6 +1,7 @@
 // What a command is, what it gets, and what several commands share.
 import type { Day } from '../day.ts';
 import type { Loaded } from '../load/load.ts';
+import { nearest } from '../nearest.ts';
 import { countLine, printProblems } from '../print.ts';
 import type { Problem } from '../problem.ts';
 
@@ -106,6 +107,21 @@ export function isDay(text: string): boolean {
 
 export function summary({ problems, files }: Loaded): string {
   return countLine(problems, files.length);
+}
+
+/** The value of `--format`: one of the forms of a command, the first by default. */
+export function formOf<const Form extends string>(
+  { flags }: Call,
+  forms: readonly [Form, ...Form[]],
+): Form {
+  const written = flags['format'] ?? forms[0];
+  const known = forms.find((form) => form === written);
+  if (known) return known;
+  const meant = nearest(written, forms);
+  throw new CommandError(
+    `--format takes ${forms.slice(0, -1).join(', ')} or ${forms.at(-1)} here, not "${written}"${meant ? `; did you mean \`${meant}\`?` : '.'}`,
+    2,
+  );
 }
 
 /** The port given by `--port`. */

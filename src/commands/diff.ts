@@ -2,8 +2,8 @@
 import { changeReport } from '../derive/balance/change-report.ts';
 import { load } from '../load/load.ts';
 import { trustAtRef } from '../published/at-ref.ts';
-import { CommandError, formatFlag, reportErrors, type Command } from './command.ts';
-import { orWrongUsage } from './published.ts';
+import { formatFlag, formOf, reportErrors, type Command } from './command.ts';
+import { orWrongUsage } from './against.ts';
 import { reportMarkdown, reportText } from './report-text.ts';
 
 export const diff: Command = {
@@ -12,9 +12,7 @@ export const diff: Command = {
   readsContent: true,
   flags: { format: formatFlag },
   async run(call) {
-    const { format = 'text' } = call.flags;
-    if (format !== 'text' && format !== 'markdown')
-      throw new CommandError(`--format takes text or markdown here, not "${format}".`, 2);
+    const format = formOf(call, ['text', 'markdown']);
     const ref = call.argument ?? '';
     const old = await orWrongUsage(async () => trustAtRef(call.content, ref, call.asOf));
     const loaded = load(call.content, call.asOf);

@@ -6,17 +6,15 @@ import { registerTable } from '../documents/register-table.ts';
 import { registerEntry } from '../documents/trust-file.ts';
 import { registerOn } from '../derive/journal/register.ts';
 import { load } from '../load/load.ts';
-import { CommandError, formatFlag, reportErrors, type Call, type Command } from './command.ts';
+import { formatFlag, formOf, reportErrors, type Call, type Command } from './command.ts';
 import { drawTable } from './table.ts';
-
-const formats = ['table', 'csv', 'json'] as const;
 
 export const register: Command = {
   summary: 'print the register of subprocessors as of any day',
   readsContent: true,
   flags: { format: formatFlag },
   run(call) {
-    const format = formatOf(call);
+    const format = formOf(call, ['table', 'csv', 'json']);
     // The rules speak of the page as it is today; the register may be asked for any other day.
     const loaded = load(call.content, dayOf(call.now));
     if (!loaded.trust) return reportErrors(call, loaded);
@@ -47,10 +45,3 @@ const roomIn = ({ columns }: Call) => (columns === undefined ? 200 : Math.max(co
 
 /** A person at a terminal wants an overview; the other formats have every column. */
 const shown = ['name', 'standing', 'from', 'until', 'purpose', 'data', 'locations', 'engagement'];
-
-function formatOf(call: Call): (typeof formats)[number] {
-  const written = call.flags['format'] ?? 'table';
-  const known = formats.find((format) => format === written);
-  if (known) return known;
-  throw new CommandError(`--format takes table, csv or json here, not "${written}".`, 2);
-}

@@ -7,7 +7,7 @@ import { candor } from './candor.fixture.ts';
 
 async function check(content: string, ...args: string[]) {
   const { status, stdout, stderr } = await candor(path.dirname(content), ['check', ...args]);
-  // How many files the base has is not what is asked here.
+  // The number of files does not matter here.
   const [out, err] = [stdout, stderr].map((text) => text.replace(/in \d+ files/, 'in all files'));
   return { status, stdout: out ?? '', stderr: err ?? '' };
 }

@@ -19,7 +19,7 @@ import { wordingOf, type Wording } from '../documents/wording.ts';
 import type { Trust } from '../trust.ts';
 import { wordsIn } from '../words/languages.ts';
 
-export interface Frame {
+interface Frame {
   ref: string;
   trust: Trust;
 }

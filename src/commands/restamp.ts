@@ -10,7 +10,7 @@ import { load } from '../load/load.ts';
 import { replaceScalars } from '../read/index.ts';
 import type { Change, Trust } from '../trust.ts';
 import { CommandError, report, reportErrors, summary, type Call } from './command.ts';
-import { readAgainst } from './published.ts';
+import { readAgainst } from './against.ts';
 import { inChanges, replaceText } from './write-files.ts';
 
 /** Renews `announced` of every unpublished entry, and the days that depend on it by the promise of notice. */

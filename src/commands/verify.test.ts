@@ -1,4 +1,4 @@
-// `verify` and `--published` as a subscriber and a build server use them: a file, an address, and what can be wrong with both.
+// `verify` and `--published`, as a subscriber and a build server use them, with everything that can be wrong.
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -23,7 +23,7 @@ function published(tamper: (journal: Journal) => unknown = (journal) => journal)
   return { content, journal, text };
 }
 
-/** Serves answers by path on this machine; gives the address. */
+/** Serves answers by path on this machine. Returns the address. */
 async function serve(
   answers: Record<string, [number, string, Record<string, string>?]>,
 ): Promise<string> {

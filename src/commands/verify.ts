@@ -4,7 +4,7 @@ import { guidIn } from '../derive/journal/guid.ts';
 import { linkOf, type Journal } from '../derive/journal/journal.ts';
 import { journalAt } from '../published/at-address.ts';
 import { CommandError, type Command } from './command.ts';
-import { orWrongUsage } from './published.ts';
+import { orWrongUsage } from './against.ts';
 
 export const verify: Command = {
   summary:

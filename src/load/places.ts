@@ -27,7 +27,7 @@ export function problemsIn(
       file: file.shown,
       ...span,
       ...(edit && { repair: { file: file.name, edits: [edit] } }),
-      frame: file.frame(span),
+      ...file.frame(span),
     };
   };
 }

@@ -1,7 +1,8 @@
 // The content folder on disk: what is opened, and what is refused before it is opened.
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join, posix } from 'node:path';
-import { compareText, inReadingOrder, type Problem } from '../problem.ts';
+import { compareText } from '../day.ts';
+import { inReadingOrder, type Problem } from '../problem.ts';
 import { visible } from '../visible.ts';
 import {
   isIgnored,

@@ -10,18 +10,13 @@ import type { Problem } from '../problem.ts';
 export function fingerprintsOf(problems: readonly Problem[]): string[] {
   const seen = new Map<string, number>();
   return problems.map((problem) => {
-    const { code, file, about = '' } = problem;
+    const { code, file, marked, about = '' } = problem;
     const hash = createHash('sha256')
-      .update([code, file, markedLine(problem) ?? about].join('\0'))
+      .update([code, file, marked?.trim() ?? about].join('\0'))
       .digest('hex')
       .slice(0, 16);
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
     return `${hash}:${count}`;
   });
-}
-
-// The line that the frame marks: ` > 42 |         status: Live`.
-function markedLine({ frame }: Problem): string | undefined {
-  return /^ > \d+ \|(.*)$/m.exec(frame ?? '')?.[1]?.trim();
 }

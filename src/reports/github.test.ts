@@ -1,4 +1,4 @@
-// The GitHub form, read back by a parser of workflow commands that knows only GitHub's side of the format.
+// The GitHub form, read back by a parser that follows GitHub's description of workflow commands.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Problem } from '../problem.ts';
@@ -20,7 +20,7 @@ const escapes: Record<string, string> = {
   '%2C': ',',
 };
 
-/** What the runner makes of a line: spaces before `::` do not matter, the next `::` ends the properties. */
+/** How the runner reads a line: spaces before `::` do not matter, and the next `::` ends the properties. */
 function parse(line: string): Command | undefined {
   const [, name = '', , listed = '', data = ''] =
     /^\s*::([^ :]*)( ((?:(?!::).)*))?::(.*)$/.exec(line) ?? [];

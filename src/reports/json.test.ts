@@ -1,4 +1,4 @@
-// The JSON form: against the schema that is published for it, and safe wherever it lands.
+// The JSON form follows its published schema, and is safe wherever it is printed.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jsonReport } from './json.ts';

@@ -1,4 +1,4 @@
-// What the tests of every form share: a run with one problem, and what the published schemas say of a document.
+// Shared by the tests of all forms: a run with one problem, and validation by the published schemas.
 import { Ajv, type ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -18,6 +18,7 @@ export const problem: Problem = {
   message: '`status` cannot be "Live"; did you mean `live`?',
   frame:
     '   41 |         title: SAML single sign-on\n > 42 |         status: Live\n      |                 ^^^^',
+  marked: '        status: Live',
   fix: 'Write one of live, in-progress, planned, on-request, not-offered.',
 };
 
@@ -27,7 +28,7 @@ export function reportOf(...problems: Problem[]): Report {
 
 type Faults = (document: unknown) => ErrorObject[];
 
-/** Against schemas/check.schema.json, which allows further keys; what is written today has none beside those it describes. */
+/** Validates against schemas/check.schema.json. It allows further keys, but today only those it describes are written. */
 export function jsonSchemaFaults(): Faults {
   const file = new URL('../../schemas/check.schema.json', import.meta.url);
   const schema = JSON.parse(
@@ -43,8 +44,8 @@ export function jsonSchemaFaults(): Faults {
 }
 
 /**
- * Against the JSON Schema of SARIF 2.1.0, which a package of Microsoft's brings (its matchers are not used). It is
- * written in draft 4, with nothing that draft 7 reads in another way.
+ * Validates against the JSON Schema of SARIF 2.1.0 from a package of Microsoft (its matchers are not used). The schema is
+ * written in draft 4, but has nothing that draft 7 reads differently.
  */
 export function sarifSchemaFaults(): Faults {
   const name = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';

@@ -1,4 +1,4 @@
-// The SARIF form: against the schema of SARIF 2.1.0, and what code scanning makes of it from run to run.
+// The SARIF form follows the schema of SARIF 2.1.0, and code scanning recognises its alerts from run to run.
 import fc from 'fast-check';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -118,19 +118,19 @@ test('an alert stays itself when lines above it come and when days pass', () => 
   const after = load(content, '2026-12-24').problems;
   expect(after[0]).not.toEqual(before[0]);
   expect(after[0]?.line).toBe((before[0]?.line ?? 0) + 2);
-  // The folder is another in each test; within one it is part of the fingerprint.
+  // Each test has its own folder, which is part of the fingerprint.
   expect(fingerprintsOf(after)).toEqual(fingerprintsOf(before));
 });
 
 test('two problems never share a fingerprint, nor do problems of two codes, files or lines', () => {
-  const frame = ' > 7 |         status: live';
-  const { frame: _frame, ...bare } = problem;
+  const marked = '        status: live';
+  const { marked: _marked, ...bare } = problem;
   const several = [
     problem,
     problem,
     { ...problem, code: 'bad-date' },
     { ...problem, file: 'content/faq.yaml' },
-    { ...problem, frame },
+    { ...problem, marked },
     bare,
     { ...bare, message: 'Another.' },
   ];

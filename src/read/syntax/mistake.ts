@@ -56,7 +56,7 @@ export function problemsIn(
       file: shown,
       ...span,
       ...(edits && { repair: { file: name, edits } }),
-      frame: drawFrame(lines, span),
+      ...drawFrame(lines, span),
     };
   });
 }

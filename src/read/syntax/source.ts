@@ -2,7 +2,7 @@
 import type { Problem, Span } from '../../problem.ts';
 import { spacesForTabs } from '../repair/tabs.ts';
 import { decode } from '../text/bytes.ts';
-import { drawFrame } from '../text/frame.ts';
+import { drawFrame, type Frame } from '../text/frame.ts';
 import { indexLines, type Lines } from '../text/lines.ts';
 import { readPage, readYaml, refuse } from './content.ts';
 import type { Places } from './locate.ts';
@@ -24,7 +24,7 @@ export interface SourceFile extends Places {
    */
   value: unknown;
   /** The lines around a span, with carets below it. */
-  frame(span: Span): string;
+  frame(span: Span): Frame;
 }
 
 /** Reads one text. The ending of `name` tells a Markdown page from YAML, its folder tells what it belongs to. */

@@ -3,7 +3,7 @@ import { drawFrame } from './frame.ts';
 import { indexLines } from './lines.ts';
 
 const draw = (text: string, line: number, column: number, endColumn = column + 1, endLine = line) =>
-  drawFrame(indexLines(text), { line, column, endLine, endColumn });
+  drawFrame(indexLines(text), { line, column, endLine, endColumn }).frame;
 
 it('shows the line, the line before and a caret run', () => {
   const text = 'a: 1\nb: 2\nannounced: 2026-11-20T09:00:00Z\neffective: 2026-12-01\n';

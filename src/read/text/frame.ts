@@ -7,15 +7,21 @@ const widest = 100;
 /** How much of a long line is shown before the caret. */
 const lead = 60;
 
+/** A code frame, and the line that it marks as the frame shows it. */
+export interface Frame {
+  frame: string;
+  marked: string;
+}
+
 /** The code frame of a span. Every line of it begins with a margin, never with the author's text. */
-export function drawFrame(lines: Lines, span: Span): string {
+export function drawFrame(lines: Lines, span: Span): Frame {
   const line = Math.min(span.line, lines.count);
   const endColumn = span.endLine > span.line ? Infinity : span.endColumn;
   const from = firstColumn(lines, line, span.column);
   const shown = cut(lines, line, from);
   const before = (from > 1 ? 1 : 0) + widthOf(read(lines, line, from, span.column));
-  const marked = widthOf(read(lines, line, span.column, endColumn));
-  const run = Math.max(1, Math.min(marked, widthOf(shown) - before));
+  const meant = widthOf(read(lines, line, span.column, endColumn));
+  const run = Math.max(1, Math.min(meant, widthOf(shown) - before));
   const width = String(line).length;
   const rows = [
     ` > ${line} | ${shown}`,
@@ -23,7 +29,7 @@ export function drawFrame(lines: Lines, span: Span): string {
   ];
   if (line > 1)
     rows.unshift(`   ${String(line - 1).padStart(width)} | ${cut(lines, line - 1, from)}`);
-  return rows.map((row) => row.trimEnd()).join('\n');
+  return { frame: rows.map((row) => row.trimEnd()).join('\n'), marked: shown };
 }
 
 /** The first column that is shown: 1, unless the line is too long and the caret far to the right. */
