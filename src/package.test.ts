@@ -1,4 +1,4 @@
-// The packed tarball as its user gets it: compiled, unpacked below node_modules of another project, checked, and used to build a site.
+// The packed tarball as its users get it: compiled, unpacked into node_modules of another project, and used to build a site.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

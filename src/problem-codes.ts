@@ -29,7 +29,7 @@ export const chapters = {
 
 export type Chapter = keyof typeof chapters;
 
-/** What docs/rules.md says of a code besides what it prints. */
+/** What docs/rules.md says about a code, besides an example of what is printed. */
 export interface CodeFacts {
   group: Chapter;
   /** Why such content is refused or questioned, in Markdown. */

@@ -1,5 +1,6 @@
 // The model: everything that the content says, as one frozen value that can be written as JSON.
 import { compareText } from './day.ts';
+import type { Material } from './schema/fields/material.ts';
 import type { Ai } from './schema/kinds/ai.ts';
 import type { Certification } from './schema/kinds/certifications.ts';
 import type { Change } from './schema/kinds/changes.ts';
@@ -27,6 +28,10 @@ export type { RoadmapItem } from './schema/kinds/roadmap.ts';
 export type { Section } from './schema/kinds/sections.ts';
 export type { Site } from './schema/kinds/site.ts';
 export type { Subprocessor } from './schema/kinds/subprocessors.ts';
+
+/** A place in which a vendor processes data, and a ground on which data is transferred to it. */
+export type Location = NonNullable<Material['locations']>[number];
+export type Transfer = NonNullable<Material['transfers']>[number];
 
 /** Lists are in the author's order, except `changes`, which begin with the oldest announcement. */
 export interface Trust {

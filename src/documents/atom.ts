@@ -36,7 +36,7 @@ export function atomText(feed: FeedDocument): string {
   return xmlDocument(root);
 }
 
-/** Relations and addresses of the neighbouring documents, in one order. */
+/** Relations and addresses of the neighbouring documents, always in the same order. */
 export function historyLinks({ neighbours }: FeedDocument): [relation: string, address: string][] {
   const { current, previous, next } = neighbours;
   const links = { current, 'prev-archive': previous, 'next-archive': next };

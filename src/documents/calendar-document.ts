@@ -5,24 +5,24 @@ import { announcementOf } from '../derive/journal/announcement.ts';
 import { deadlinesOn, type Deadline } from './deadlines.ts';
 import { factsOf, howToObject, summaryText } from './change/facts.ts';
 import { knownOn } from '../derive/journal/notices.ts';
-import { file } from './published.ts';
-import { plain } from './change/wrap.ts';
+import { file } from './file-kind.ts';
+import { oneLine } from './change/wrap.ts';
 import type { Trust } from '../trust.ts';
 import { publicAddress } from '../words/format.ts';
 import { languageOf, wordsIn } from '../words/languages.ts';
 import { wordingOf } from './wording.ts';
 
-/** A day, in seconds: how often a calendar program asks again. */
+/** How often calendar programs ask again, in seconds: once a day. */
 const refresh = 86_400;
 
 /** Last days to object and days of effect, for calendar programs. */
 export const calendar = file('/changes/deadlines.ics', 'text/calendar', calendarDocument);
 
-/** The whole file. It keeps every deadline, so that programs that read one before learn of its cancellation. */
+/** The whole file. Cancelled deadlines stay in it, so that programs that already show one learn of the cancellation. */
 export function calendarDocument(trust: Trust, asOf: Day): string {
   const { company, url, language } = trust.site;
   const { follow } = wordsIn(language);
-  const name = plain(company.name);
+  const name = oneLine(company.name);
   const events = ical({
     prodId: {
       company: 'Candor',
@@ -45,14 +45,14 @@ export function calendarDocument(trust: Trust, asOf: Day): string {
       start: new Date(deadline.day),
       end: new Date(deadline.end),
       allDay: true,
-      summary: follow.deadlines[deadline.what](name, plain(deadline.change.summary)),
+      summary: follow.deadlines[deadline.what](name, oneLine(deadline.change.summary)),
       description: describe(deadline, trust, asOf),
       status: deadline.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,
       url: publicAddress(url, `/changes/${deadline.change.id}/`),
     });
-  // The library leaves out the last line end, which RFC 5545, section 3.1 asks for.
+  // The library leaves out the last line end, which RFC 5545, section 3.1 requires.
   return `${events.toString()}\r\n`;
 }
 
@@ -68,7 +68,7 @@ function describe({ change, what, day, cancelled }: Deadline, trust: Trust, asOf
     ...(how === undefined ? [] : [how]),
     publicAddress(site.url, `/changes/${change.id}/`),
   ]
-    .map(plain)
+    .map(oneLine)
     .join('\n');
 }
 

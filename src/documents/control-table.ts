@@ -1,4 +1,4 @@
-// /controls.csv: every control with its status and all that qualifies it, for a reviewer's own sheet.
+// /controls.csv: every control with its status and everything that qualifies it, for a reviewer's own sheet.
 import type { Control, ControlGroup, Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
 import { mappedFrameworks } from '../vocabulary/frameworks.ts';
@@ -12,7 +12,7 @@ interface Row {
   asOf: Day;
 }
 
-/** One line for each control, in the order of the page; texts as they were written, `note` in Markdown. */
+/** One line for each control, in the order of the page. Texts are as they were written, so `note` is Markdown. */
 export function controlTable(trust: Trust, asOf: Day): Table {
   const rows = (trust.controls.groups ?? []).flatMap((group) =>
     (group.controls ?? []).map((control) => ({
@@ -31,7 +31,7 @@ type Field = {
 
 const written = (field: Field): Column<Row> => [field, ({ control }) => control[field]];
 
-/** Published names: a column may be added after the last, none renamed or removed. */
+/** The names are published. Add a column only after the last one; never rename or remove one. */
 const columns: readonly Column<Row>[] = [
   ['group', ({ group }) => group.id],
   ['group_title', ({ group }) => group.title],

@@ -7,7 +7,7 @@ import type { ControlStatus } from '../vocabulary/statuses.ts';
 import { publicAddress } from '../words/format.ts';
 import type { Table } from './csv.ts';
 
-/** One id of a framework and one control that is mapped to it; the same id may stand in several. */
+/** One id of a framework and one control that is mapped to it. The same id may be in several mappings. */
 interface Mapping {
   framework: MappedFramework;
   id: string;
@@ -55,14 +55,14 @@ export function crosswalkTable(trust: Trust, asOf: Day): Table {
   };
 }
 
-/** Whether a control carries an id of a framework (of any, if none is named). */
+/** Whether any control carries an id of a framework, or of any framework if none is given. */
 export function isMapped(trust: Trust, framework?: MappedFramework): boolean {
   return controlsOf(trust).some(({ frameworks }) =>
     framework ? frameworks?.[framework] : frameworks && Object.keys(frameworks).length > 0,
   );
 }
 
-// Numbers as numbers, the rest by code unit: a locale's order would differ between machines.
+// Compares numbers as numbers and the rest by code unit, because the order of a locale differs between machines.
 function compareIds(one: string, other: string): number {
   const [a, b] = [one, other].map((id) => id.match(/\d+|\D+/g) ?? []);
   for (let at = 0; at < Math.max(a?.length ?? 0, b?.length ?? 0); at += 1) {

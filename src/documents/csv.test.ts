@@ -1,4 +1,4 @@
-// What comes back from a CSV file, and what a spreadsheet does not run.
+// CSV files can be read back, and spreadsheets run nothing in them.
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { csvFile, csvText } from './csv.ts';
 const columns = ['id', 'text'];
 const read = (text: string) =>
   parse(text, { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<string, string>[];
-/** What a reader takes off: the apostrophe in front of what would be computed. */
+/** Removes the apostrophe in front of cells that would be computed, as a reader does. */
 const meant = (cell: string) => (/^'+\s*[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell);
 const hostile = [
   '=HYPERLINK("https://evil.example","Click")',

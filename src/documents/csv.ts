@@ -1,15 +1,15 @@
-// CSV by RFC 4180. No cell can run as a formula in a spreadsheet, and every cell can be read back as it was.
+// CSV by RFC 4180. No cell can run as a formula in a spreadsheet, and every original text can be restored.
 
 /** Excel and others read a file as UTF-8 only if it begins with this. */
 const byteOrderMark = '\uFEFF';
 
-/** A table as text: one list of column names, and each line's cells by column. */
+/** A table as text: the names of its columns, and the cells of each line by column. */
 export interface Table {
   columns: readonly string[];
   lines: readonly Record<string, string>[];
 }
 
-/** A published name, and what stands in that column of a row: a flag as `yes` or `no`, a list parted by semicolons. */
+/** The published name of a column, and its cell in a row. A flag is written as `yes` or `no`, a list with semicolons. */
 export type Column<Row> = readonly [
   name: string,
   cell: (row: Row) => string | boolean | readonly string[] | undefined,
@@ -41,8 +41,8 @@ export function csvFile(table: Table): string {
   return byteOrderMark + csvText(table);
 }
 
-// What a spreadsheet would compute (OWASP, CSV injection; some compute the full-width signs, too). Such a cell gets an
-// apostrophe in front, and so does one that begins with apostrophes, so that taking one off always gives the text back.
+// Cells that a spreadsheet would compute (OWASP, CSV injection; some also compute the full-width signs). They get an
+// apostrophe in front, even if they have one already, so that removing one always restores the text.
 const computed = /^'*\s*[=+\-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}]/u;
 
 function cellText(text: string): string {

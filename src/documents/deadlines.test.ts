@@ -1,4 +1,4 @@
-// Which days a subscriber has to keep.
+// Which days matter to a subscriber.
 import { expect, test } from 'vitest';
 import { deadlinesOn } from './deadlines.ts';
 import { trustWith } from '../derive/journal/journal.fixture.ts';

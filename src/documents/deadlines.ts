@@ -1,4 +1,4 @@
-// The days that a subscriber has to keep: the last one to object to a change, and the one on which it takes effect.
+// The days that matter to a subscriber: the last day to object to a change, and the day on which it takes effect.
 import type { Change, Trust } from '../trust.ts';
 import { addDays, type Day } from '../day.ts';
 import { authorityOf } from '../derive/journal/guid.ts';
@@ -13,15 +13,15 @@ export interface Deadline {
   day: Day;
   /** The day after, since the end of an event is exclusive (RFC 5545, 3.6.1). */
   end: Day;
-  /** How many later entries spoke of it (RFC 5545, 3.8.7.4). */
+  /** How many later entries amended or withdrew it (RFC 5545, 3.8.7.4). */
   sequence: number;
-  /** The moment of the newest entry that speaks of it: without METHOD, both DTSTAMP and LAST-MODIFIED (3.8.7.2). */
+  /** The moment of the newest entry about it. Without METHOD it is both DTSTAMP and LAST-MODIFIED (3.8.7.2). */
   revised: string;
-  /** A day that was taken back stays in the calendar, or subscribers would keep it. */
+  /** Whether it was withdrawn. It stays in the calendar, because programs that have read it would go on showing it. */
   cancelled: boolean;
 }
 
-/** Every deadline ever announced until a day, by entry, oldest announcement first. */
+/** Every deadline announced up to a day, by entry, oldest announcement first. */
 export function deadlinesOn(trust: Trust, asOf: Day): Deadline[] {
   const authority = authorityOf(trust)?.authority ?? '';
   // A withdrawn notice has no days any more, so they are read from the journal without its withdrawals.

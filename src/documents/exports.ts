@@ -1,4 +1,4 @@
-// The facts as data: every export, and the order in which pages list them.
+// The facts as data: every export, in the order in which pages list them.
 import { journalOn, journalText } from '../derive/journal/journal.ts';
 import type { Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
@@ -6,7 +6,7 @@ import { controlTable } from './control-table.ts';
 import { crosswalkOf, crosswalkTable, isMapped } from './crosswalk.ts';
 import { csvFile, type Table } from './csv.ts';
 import { annexPage, mvspPage } from './pages.ts';
-import { file } from './published.ts';
+import { file } from './file-kind.ts';
 import { trustFileOn } from './trust-file.ts';
 import { vendorTable } from './vendor-table.ts';
 
@@ -21,7 +21,7 @@ const jsonText = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
 const isMappedAtAll = (trust: Trust) => isMapped(trust);
 
-/** In the order in which they are listed; two of them are pages for print. */
+/** In the order in which they are listed. Two of them are pages for print. */
 const exported = [
   json('/trust.json', (trust, asOf) => jsonText(trustFileOn(trust, asOf))),
   file('/trust.schema.json', 'application/schema+json', (_, __, schema) => schema),
@@ -39,7 +39,7 @@ export type ExportPath = (typeof exported)[number]['path'];
 /** The exports that are files. */
 export const exportFiles = exported.filter((kind) => 'type' in kind);
 
-/** The paths of the exports that a company's content gives. */
+/** The paths of the exports that exist for a company's content. */
 export function exportPathsOn(trust: Trust, asOf: Day): ExportPath[] {
   return exported.filter((kind) => kind.on(trust, asOf).length > 0).map(({ path }) => path);
 }

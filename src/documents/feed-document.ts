@@ -6,16 +6,16 @@ import type { FeedItem } from './feed.ts';
 /** A feed with more items than this has archives too, for readers that keep only the newest items. */
 const itemsPerArchive = 500;
 
-/** Addresses of the other documents of the same feed; an archive says `current`, the newest document does not. */
+/** Addresses of the other documents of the same feed. Only an archive has `current`. */
 interface Neighbours {
   current?: string | undefined;
   previous?: string | undefined;
   next?: string | undefined;
 }
 
-/** All that a document of a feed says, in any format; every address is absolute. */
+/** Everything that a document of a feed says, in any format. Every address is absolute. */
 export interface FeedDocument {
-  /** Permanent name of the feed. Its archives have the same name. */
+  /** The permanent name of the feed and of its archives. */
   id: string;
   address: string;
   /** The page for people. */
@@ -32,8 +32,8 @@ export interface FeedDocument {
 }
 
 /**
- * The archive documents of a feed, oldest first, each full and the newest item of each first. The newest entries are
- * in none, and entries are only ever added, so an archive keeps its entries for ever.
+ * The archives of a feed, oldest first; the newest item of each comes first. Every archive is full: the newest entries
+ * are in none. Since entries are only ever added, an archive never changes.
  */
 function archivesOf(items: readonly FeedItem[], size = itemsPerArchive): FeedItem[][] {
   const oldestFirst = [...items].reverse();
@@ -47,7 +47,7 @@ export function archiveCount(items: number, size = itemsPerArchive): number {
   return Math.max(0, Math.ceil(items / size) - 1);
 }
 
-/** A feed's documents: the one to subscribe to, which holds every item ever, then its archives, oldest first. */
+/** A feed's documents: the one to subscribe to, which holds every item, then its archives, oldest first. */
 export function documentsOf(
   feed: FeedDocument,
   addressOf: (archive: number) => string,
@@ -68,7 +68,7 @@ export function documentsOf(
   ];
 }
 
-/** The permanent name of a feed, or its address while there is no authority for permanent names. */
+/** The permanent name of a feed, or its address as long as there is no authority for permanent names. */
 export function feedId(trust: Trust, name: string, address: string): string {
   const authority = authorityOf(trust);
   return authority ? `tag:${authority.authority},${authority.year}:${name}` : address;

@@ -1,4 +1,4 @@
-// Which items the feed has, under which names, in which order, saying what.
+// Which items the feed has: their names, their order, what they say.
 import { describe, expect, test } from 'vitest';
 import { assembleTrust, type Change, type Site } from '../trust.ts';
 import { guidOf } from '../derive/journal/guid.ts';

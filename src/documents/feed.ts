@@ -1,4 +1,4 @@
-// The change feed: which entries are items, their permanent names, moments and order. The same in every format.
+// The change feed in every format: which entries are items, their permanent names, moments and order.
 import type { Change, Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
 import { announcementOf, type Announcement } from '../derive/journal/announcement.ts';
@@ -11,7 +11,7 @@ import { isSubprocessorChange, type Wanted } from '../derive/journal/feed-select
 import { guidOf } from '../derive/journal/guid.ts';
 import { xmlSafe } from './xml.ts';
 
-/** One item; every text is safe to stand in XML 1.0 once escaped, every address is absolute. */
+/** One item. Every text is valid in XML 1.0 once it is escaped, and every address is absolute. */
 export interface FeedItem {
   /** Permanent, a tag URI (RFC 4151); independent of where the site is served. */
   guid: string;
@@ -24,13 +24,13 @@ export interface FeedItem {
   kind: Change['kind'];
   /** Plain text: kind, vendor, dates. */
   summary: string;
-  /** HTML: all that the change's page says, as it was announced. */
+  /** HTML: everything on the page of the change, as it was announced. */
   content: string;
   /** What the item is made of. */
   announcement: Announcement;
 }
 
-/** All items of the wanted entries, newest first. None is ever dropped, for subscribers who were away for long. */
+/** The items of all wanted entries, newest first. None is ever dropped, for subscribers who were away for long. */
 export function feedOn(
   trust: Trust,
   asOf: Day,

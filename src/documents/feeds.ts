@@ -19,12 +19,12 @@ import { calendar } from './calendar-document.ts';
 import { feedOn } from './feed.ts';
 import { documentsOf, feedId, type FeedDocument } from './feed-document.ts';
 import { jsonFeedText } from './json-feed.ts';
-import { file, files, placeAt, type FileKind } from './published.ts';
+import { file, files, placeAt, type FileKind } from './file-kind.ts';
 import { rssText } from './rss-document.ts';
 import { xmlSafe } from './xml.ts';
 
 /** What a feed is about. */
-export interface Channel {
+interface Channel {
   path: string;
   /** The end of the feed's permanent name. */
   name: string;
@@ -35,7 +35,7 @@ export interface Channel {
   isWanted: Wanted;
 }
 
-/** The feed of subprocessor changes, at the address of one of its formats. */
+/** The feed of subprocessor changes; each format has its own address. */
 export const subprocessorChannel = (path: string): Channel => ({
   path,
   name: 'changes',
@@ -46,29 +46,13 @@ export const subprocessorChannel = (path: string): Channel => ({
   isWanted: isSubprocessorChange,
 });
 
-/** New vendors. */
-const additionChannel: Channel = {
-  path: '/changes/additions.xml',
-  name: 'changes/additions',
-  words: ({ follow }) => follow.feeds.additions,
-  isWanted: isAddition,
-};
-
-/** Changes of places of processing. */
-const locationChannel: Channel = {
-  path: '/changes/locations.xml',
-  name: 'changes/locations',
-  words: ({ follow }) => follow.feeds.locations,
-  isWanted: isLocationChange,
-};
-
-/** Claims outside the register that got weaker: a feed of their own, so that the other stays about subprocessors. */
-const claimChannel: Channel = {
-  path: '/changes/claims.xml',
-  name: 'changes/claims',
-  words: ({ changes }) => changes.claimFeed,
-  isWanted: isClaim,
-};
+/** A feed of some changes: `additions` is at `/changes/additions.xml`, and its permanent name is `changes/additions`. */
+const partOfChanges = (part: string, words: Channel['words'], isWanted: Wanted): Channel => ({
+  path: `/changes/${part}.xml`,
+  name: `changes/${part}`,
+  words,
+  isWanted,
+});
 
 /** A feed for each vendor that the journal ever named, by its id. */
 export function vendorChannels(
@@ -81,13 +65,14 @@ export function vendorChannels(
     return {
       id,
       vendor,
-      path: placeAt('/changes/vendor/[vendor].xml', id).path,
-      name: `changes/vendor/${id}`,
-      words: ({ follow: { feeds } }) => ({
-        title: (company) => feeds.vendor.title(company, vendor),
-        description: (company) => feeds.vendor.description(company, vendor),
-      }),
-      isWanted: concerns(id),
+      ...partOfChanges(
+        `vendor/${id}`,
+        ({ follow: { feeds } }) => ({
+          title: (company) => feeds.vendor.title(company, vendor),
+          description: (company) => feeds.vendor.description(company, vendor),
+        }),
+        concerns(id),
+      ),
     };
   });
 }
@@ -114,7 +99,7 @@ export function feedDocument(trust: Trust, asOf: Day, channel: Channel): FeedDoc
 
 const rssType = 'application/rss+xml';
 
-/** The formats of the feed of subprocessor changes of which there are archives. */
+/** The formats in which the feed of subprocessor changes has archives. */
 const formats = {
   rss: { type: rssType, text: rssText },
   atom: { type: 'application/atom+xml', text: atomText },
@@ -146,8 +131,10 @@ const archive = (format: Format) =>
       .map((feed, index) => [String(index + 1), () => formats[format].text(feed)]),
   );
 
-const rssFile = (channel: Channel) =>
-  file(channel.path, rssType, (trust, asOf) => rssText(feedDocument(trust, asOf, channel)));
+const rssFile = (...about: Parameters<typeof partOfChanges>) => {
+  const channel = partOfChanges(...about);
+  return file(channel.path, rssType, (trust, asOf) => rssText(feedDocument(trust, asOf, channel)));
+};
 
 export type FeedName = 'rss' | 'atom' | 'json' | 'additions' | 'locations' | 'claims' | 'deadlines';
 
@@ -158,9 +145,10 @@ export const feeds: Record<FeedName, FileKind> = {
   json: file('/changes/feed.json', 'application/feed+json', (trust, asOf) =>
     jsonFeedText(feedDocument(trust, asOf, subprocessorChannel(feeds.json.path))),
   ),
-  additions: rssFile(additionChannel),
-  locations: rssFile(locationChannel),
-  claims: rssFile(claimChannel),
+  additions: rssFile('additions', ({ follow }) => follow.feeds.additions, isAddition),
+  locations: rssFile('locations', ({ follow }) => follow.feeds.locations, isLocationChange),
+  // Claims outside the register have their own feed, so that the others are only about subprocessors.
+  claims: rssFile('claims', ({ changes }) => changes.claimFeed, isClaim),
   deadlines: calendar,
 };
 

@@ -30,7 +30,7 @@ function jsonItem(item: FeedItem, language: string) {
     content_html: item.content,
     date_published: item.published,
     tags: [announcement.kinds[item.kind]],
-    // Vendor and days stand here even if the entry leaves them to the notice policy or to the entry that it amends.
+    // Vendor and days are given even if the entry leaves them to the notice policy or to the entry that it amends.
     _candor: {
       about: follow.aboutExtension,
       ...(vendor !== undefined && { vendor }),

@@ -2,7 +2,7 @@
 import type { Day } from '../day.ts';
 import { exportPathsOn, type ExportPath } from './exports.ts';
 import { feeds, type FeedName } from './feeds.ts';
-import { file } from './published.ts';
+import { file } from './file-kind.ts';
 import { noticesOn } from '../derive/journal/notices.ts';
 import { security } from './security-txt.ts';
 import type { Trust } from '../trust.ts';
@@ -12,7 +12,7 @@ import { wordsIn } from '../words/languages.ts';
 /** What this site is and how to read it. */
 export const llms = file('/llms.txt', 'text/plain', llmsText);
 
-/** The file; every link is a page's Markdown twin or a file for machines, in full. */
+/** The file. Its links are full addresses of the Markdown twins of pages and of files for programs. */
 function llmsText(trust: Trust, asOf: Day): string {
   const { company, url, language } = trust.site;
   const { exports: exportWords, llms: say } = wordsIn(language);
@@ -38,7 +38,7 @@ function llmsText(trust: Trust, asOf: Day): string {
     ],
     [say.data, files.map((path) => link(path, exportWords.links[path]))],
     [say.feeds, feedNames.map((feed) => link(feeds[feed].path, say.feedNames[feed]))],
-    // A reader with little room can skip these: the page of changes says the same in fewer words.
+    // A reader with little room can skip these, because the page of changes says the same in fewer words.
     [
       say.optional,
       notices.map(({ change, announced }) =>
@@ -69,5 +69,5 @@ const entry = ({ title, about }: { title: string; about: string }) => [title, ab
 
 const feedNames = Object.keys(feeds) as FeedName[];
 
-/** A text in which nothing is a mark of Markdown. */
+/** Escapes the marks of Markdown. */
 const escaped = (text: string) => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

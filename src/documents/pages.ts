@@ -1,21 +1,21 @@
-// Every page of a trust center: its path, the file in `site/routes/` that makes it, and when it is there.
+// Every page of a trust center: its path, the file in `site/routes/` that makes it, and the days on which it exists.
 import type { Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
 import { targetOf } from '../derive/journal/announcement.ts';
 import { noticesOn } from '../derive/journal/notices.ts';
 import { isMapped } from './crosswalk.ts';
-import { placeAt, type Published } from './published.ts';
+import { placeAt, type Routed } from './file-kind.ts';
 
-export interface PageKind<Path extends string = string> extends Published<Path> {
+interface PageKind<Path extends string = string> extends Routed<Path> {
   /** Its file in `site/routes/`. */
   route: string;
   on(trust: Trust, asOf: Day): Page[];
 }
 
 /** One page on a day. */
-export interface Page {
+interface Page {
   path: string;
-  /** The day of its last change, where the content tells it. */
+  /** The day of its last change, if the content tells it. */
   changed?: Day | undefined;
 }
 
@@ -28,7 +28,7 @@ const page = <const Path extends string>(
 /** The register as Annex III of a contract. */
 export const annexPage = page('/subprocessors/annex-iii/', 'annex.astro');
 
-/** The MVSP self-assessment, where a control carries an id of MVSP. */
+/** The MVSP self-assessment. It exists if a control carries an id of MVSP. */
 export const mvspPage = {
   ...page('/mvsp/', 'mvsp.astro', (trust) => (isMapped(trust, 'mvsp') ? [{ path: '/mvsp/' }] : [])),
   // Astro builds every route that has no parameter, so an optional page needs one.
@@ -58,7 +58,7 @@ export const pages: readonly PageKind[] = [
   }),
 ];
 
-/** The pages that there are on a day. */
+/** The pages that exist on a day. */
 export function pagesOn(trust: Trust, asOf: Day): Page[] {
   return pages.flatMap(({ on }) => on(trust, asOf));
 }

@@ -3,7 +3,7 @@ import { exportFiles } from './exports.ts';
 import { archives, feeds, vendorFeeds } from './feeds.ts';
 import { llms } from './llms.ts';
 import { notices } from './change/notice.ts';
-import type { FileKind } from './published.ts';
+import type { FileKind } from './file-kind.ts';
 import { robots, sitemap } from './search-engines.ts';
 import { security } from './security-txt.ts';
 

@@ -13,7 +13,7 @@ const columns: readonly Column<RegisterRow & { describe: Describe }>[] = [
   ...materialFields.map(materialColumn),
 ];
 
-/** One line for each vendor; `describe` says the values of material fields. */
+/** One line for each vendor. `describe` puts the values of material fields into words. */
 export function registerTable(rows: readonly RegisterRow[], describe: Describe): Table {
   return tableOf(
     columns,

@@ -6,10 +6,10 @@ import type { FeedItem } from './feed.ts';
 import { emptyElement, escapeXml, textElement } from './xml.ts';
 import { wordsIn } from '../words/languages.ts';
 
-/** A day in minutes. A reader that asks once a day still learns of every deadline in time. */
+/** A day, in minutes. A reader that asks once a day still learns of every deadline in time. */
 const minutesToLive = 1440;
 
-/** One document of a feed; the same feed gives the same bytes. The links of an archived feed are those of RFC 5005, appendix B. */
+/** One document of a feed. The same feed gives the same bytes. The links of an archived feed follow RFC 5005, appendix B. */
 export function rssText(feed: FeedDocument): Promise<string> {
   const newest = feed.items[0] && utc(feed.items[0].published);
   const history = historyLinks(feed);

@@ -1,7 +1,7 @@
 // What search engines read: `/robots.txt` and `/sitemap.xml` (https://www.sitemaps.org/protocol.html).
 import { publicAddress } from '../words/format.ts';
 import { pagesOn } from './pages.ts';
-import { file } from './published.ts';
+import { file } from './file-kind.ts';
 import { parentElement, textElement, xmlDocument } from './xml.ts';
 
 /** Whether search engines may list the site, and where its pages are listed. */
@@ -12,7 +12,7 @@ export const robots = file('/robots.txt', 'text/plain', ({ site: { url, indexed 
   return `${['User-agent: *', ...lines].join('\n')}\n`;
 });
 
-/** Every page, with the day of its last change where the content tells it. */
+/** Every page, with the day of its last change if the content tells it. */
 export const sitemap = file('/sitemap.xml', 'application/xml', (trust, asOf) => {
   const urls = pagesOn(trust, asOf).map(({ path, changed }) => {
     const address = textElement('loc', publicAddress(trust.site.url, path));

@@ -1,8 +1,8 @@
 // `/.well-known/security.txt` (RFC 9116): how to report a vulnerability, in the form that researchers' tools read.
 import type { Trust } from '../trust.ts';
-import { file } from './published.ts';
+import { file } from './file-kind.ts';
 
-/** Left out where the content gives no contact or no expiry. */
+/** Left out if the content gives no contact or no expiry. */
 export const security = file(
   '/.well-known/security.txt',
   'text/plain',
@@ -11,8 +11,8 @@ export const security = file(
 );
 
 /**
- * The whole file; undefined without a contact or an expiry, both of which it must have (2.5.3, 2.5.5). The author sets the
- * expiry: one counted from the day of the build would be renewed for ever although nobody read the file again.
+ * The whole file. Undefined without a contact or an expiry, since both are required (2.5.3, 2.5.5). The author sets the
+ * expiry: one counted from the day of the build would be renewed forever, even if nobody ever read the file again.
  */
 export function securityTxt({ disclosure, site }: Trust): string | undefined {
   const contacts = (disclosure?.contacts ?? []).flatMap(({ email, url }) => [
@@ -39,13 +39,13 @@ export function securityTxt({ disclosure, site }: Trust): string | undefined {
   return lines.join('');
 }
 
-// A reader should not trust a file served from an address that it does not list (2.5.2), so its own address comes first.
+// A reader should not trust a file that does not list the address it is served from (2.5.2), so that address comes first.
 function canonicals(site: string, listed: readonly string[] = []): string[] {
   const { origin, pathname } = new URL(site);
   const own = pathname === '/' ? [`${origin}${security.path}`] : [];
   return [...own, ...listed.filter((url) => !own.includes(url))];
 }
 
-// RFC 6068, 2: what separates parts of an address is written as a percent code.
+// RFC 6068, section 2: characters that separate parts of an address are written as percent codes.
 const mailPath = (email: string) =>
   email.replace(/[%/?#&;[\]{}|^`"\\ ]/g, (sign) => encodeURIComponent(sign));

@@ -1,4 +1,4 @@
-// trust.json on a day: what was not announced yet is not in it, nor what was written for colleagues.
+// trust.json on a day, without what was not announced yet and what was written for colleagues.
 import { expect, test } from 'vitest';
 import { assembleTrust, type Subprocessor } from '../trust.ts';
 import { csvText } from './csv.ts';

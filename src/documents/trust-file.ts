@@ -1,4 +1,4 @@
-// trust.json: the model as it was written, and beside it what holds on the day. Nothing in it depends on the moment of the build.
+// trust.json: the model as it was written, and what is in force on the day. It does not depend on the time of the build.
 import type { Material, Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
 import { knownOn } from '../derive/journal/notices.ts';
@@ -8,8 +8,8 @@ import { registerOn, type RegisterRow } from '../derive/journal/register.ts';
 import { standingOf } from '../derive/page/standing.ts';
 import type { RowStanding } from '../vocabulary/statuses.ts';
 
-/** One row of the register on the day; the fields of `Material` as they hold then. */
-export interface RegisterEntry extends Material {
+/** One row of the register on the day, with the material fields in force then. */
+interface RegisterEntry extends Material {
   id: string;
   standing: RowStanding;
   from?: Day;
@@ -18,16 +18,16 @@ export interface RegisterEntry extends Material {
   coming?: string[];
 }
 
-/** One gap on the day: the reference of its row, and the roadmap items that will close it. */
-export interface GapEntry extends Pick<Gap, 'status' | 'statement' | 'why'> {
+/** One gap on the day: a reference to its row, and the roadmap items that will close it. */
+interface GapEntry extends Pick<Gap, 'status' | 'statement' | 'why'> {
   item: string;
   roadmap?: string[];
 }
 
 /**
- * The whole file. `subprocessors` is as written: as it will be once every announced change is in effect; `register` says
- * what holds on `as_of`. Left out are `allow`, which speaks to colleagues, the `theme` and the `host`, which are no facts,
- * and what was not announced on that day.
+ * The whole file. `subprocessors` is as written: the register once every announced change is in effect. `register` is the
+ * register on `as_of`. Left out are `allow` (a note to colleagues), `theme` and `host` (not facts) and everything that is
+ * announced later.
  */
 export interface TrustFile extends Trust {
   $schema: string;
@@ -37,7 +37,7 @@ export interface TrustFile extends Trust {
   gaps: GapEntry[];
 }
 
-/** The file of a day; keys in a fixed order, whatever the order of the content's files. */
+/** The file of a day. Its keys are in a fixed order, whatever the order of the content's files. */
 export function trustFileOn(trust: Trust, asOf: Day): TrustFile {
   const register = registerOn(trust, asOf);
   const known = new Set(register.map(({ id }) => id));

@@ -1,4 +1,4 @@
-// /subprocessors.csv: the register of a day, wide enough for a customer's own register of vendors.
+// /subprocessors.csv: the register of a day, with all columns that a customer's own register of vendors needs.
 import type { Subprocessor, Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
 import type { Describe } from '../derive/journal/diff.ts';
@@ -11,8 +11,9 @@ import { tableOf, type Column, type Table } from './csv.ts';
 import { plainValuesOf } from './describe.ts';
 
 /**
- * One line for each row of the register's page, in its order; those that left, last. The material columns say what holds
- * on the day (for `announced`: what will); the others stand in subprocessors.yaml, and are empty once a vendor left it.
+ * One line for each row of the register page, in its order; vendors that left come last. The material columns hold the
+ * values in force on the day (for `announced`, the coming ones). The other columns come from subprocessors.yaml, so they
+ * are empty once a vendor has left it.
  */
 export function vendorTable(trust: Trust, asOf: Day): Table {
   const describe = plainValuesOf(trust);
@@ -30,7 +31,7 @@ interface Row extends RegisterRow {
   permalink: (id: string) => string;
 }
 
-/** The column of a material field, an element of a list apart from the next. */
+/** The column of a material field. */
 export function materialColumn(field: MaterialField): Column<Pick<Row, 'material' | 'describe'>> {
   return [
     field,
@@ -48,10 +49,10 @@ type RecordField = {
     : never;
 }[keyof Subprocessor];
 
-/** The column of a field of the record, as it is written. */
+/** The column of a field of the record, as it was written. */
 const written = (field: RecordField): Column<Row> => [field, ({ record }) => record?.[field]];
 
-/** Published names: a column may be added after the last, none renamed or removed. */
+/** The names are published. Add a column only after the last one; never rename or remove one. */
 const columns: readonly Column<Row>[] = [
   ['id', ({ id }) => id],
   materialColumn('name'),

@@ -1,4 +1,4 @@
-// How a trust center speaks: the words of its language, and how it says days and values in it.
+// The wording of a trust center: the words of its language, and how days and values are written in it.
 import type { Retention, Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
 import type { Describe } from '../derive/journal/diff.ts';

@@ -1,4 +1,4 @@
-// What is written reads back as it was meant.
+// What is written can be read back unchanged.
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

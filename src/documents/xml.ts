@@ -1,6 +1,6 @@
-// Text as XML 1.0 can hold it: the one place where marks are escaped and forbidden characters replaced.
+// Writes XML 1.0. Only this file escapes marks and replaces forbidden characters.
 
-/** Replaces what XML 1.0 cannot hold (section 2.2, Char), lone surrogates included: one such character voids a feed. */
+/** Replaces characters that XML 1.0 forbids (section 2.2, Char), such as lone surrogates. One of them makes a feed invalid. */
 export function xmlSafe(text: string): string {
   return text.replace(
     /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,
@@ -8,18 +8,18 @@ export function xmlSafe(text: string): string {
   );
 }
 
-/** A text without the marks of HTML and XML, for an element or a quoted attribute. */
+/** Escapes the marks of HTML and XML, for an element or a quoted attribute. */
 export function escapeMarks(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
-/** A text for an element or a quoted attribute. A carriage return too, which a parser would read as a line feed. */
+/** Escapes a text for an element or a quoted attribute, also carriage returns, which parsers read as line feeds. */
 export function escapeXml(text: string): string {
   return escapeMarks(xmlSafe(text)).replaceAll('\r', '&#13;');
 }
 
-/** Attributes in the order given; those without a value are left out. */
-export type Attributes = Record<string, string | undefined>;
+/** Attributes in the order given. Those without a value are left out. */
+type Attributes = Record<string, string | undefined>;
 
 /** An element that holds text. */
 export function textElement(name: string, text: string, attributes: Attributes = {}): string {
@@ -31,7 +31,7 @@ export function emptyElement(name: string, attributes: Attributes = {}): string 
   return `<${name}${written(attributes)}/>`;
 }
 
-/** An element whose content is XML already, each part on its own line. */
+/** An element whose content is XML already. Each part is on its own line. */
 export function parentElement(name: string, parts: string[], attributes: Attributes = {}): string {
   return `<${name}${written(attributes)}>\n${parts.join('\n')}\n</${name}>`;
 }

@@ -1,4 +1,4 @@
-// Which changes the timeline draws on a day, and where their days stand.
+// Which changes the timeline draws on a day, and where.
 import { expect, test } from 'vitest';
 import { assembleTrust, type Change } from '../trust.ts';
 import { layOutTimeline, timelineEdges } from './change-timeline.ts';

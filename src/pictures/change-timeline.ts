@@ -1,4 +1,4 @@
-// Which changes of the last year and of the time to come are drawn, and where their days stand.
+// Which changes of the past year and of the future are drawn, and where.
 import { vendorNameIn, vendorOf } from '../derive/journal/announcement.ts';
 import { noticesOn, type Notice } from '../derive/journal/notices.ts';
 import type { Trust } from '../trust.ts';
@@ -7,11 +7,11 @@ import { addDuration, dayOf, type Day } from '../day.ts';
 import { linesOf } from './lines.ts';
 import { timeAxis, type Quarter, type TimeAxis } from './time-axis.ts';
 
-/** One change; horizontal places in pixels, absent where there is no such day. */
+/** One change. Horizontal places are in pixels, and absent if there is no such day. */
 export interface TimelineRow {
   notice: Notice;
   label: string[];
-  /** What is still to come of it, in smaller type below the label. */
+  /** What is still to come, in smaller type below the label. */
   notes: string[];
   y: number;
   /** Absent if it was announced before the picture begins, or on the day of its effect. */
@@ -39,7 +39,7 @@ interface ChangeTimeline {
 /** The words of a row. */
 interface RowWords {
   label(vendor: string, kind: ChangeKind): string;
-  /** Of a change that is still to take effect; each text begins a line. `objectBy` is absent once that day is over. */
+  /** The notes on a change that is still to take effect, each on a new line. `objectBy` is absent once that day is over. */
   coming(effective: Day, objectBy: Day | undefined): readonly string[];
 }
 

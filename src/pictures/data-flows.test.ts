@@ -1,4 +1,4 @@
-// Which lines the map draws for a vendor, and what it says of it in words.
+// Which lines the map draws for a vendor, and what its words say about it.
 import { expect, test } from 'vitest';
 import type { RegisterRow } from '../derive/journal/register.ts';
 import type { Material } from '../trust.ts';

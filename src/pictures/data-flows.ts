@@ -1,14 +1,12 @@
-// Which data flows to which vendor and on to which place on the day, as the map draws it.
+// Which data flows to which vendor, and from there to which place, on the day of the map.
 import type { Day } from '../day.ts';
 import { afterOf } from '../derive/journal/notices.ts';
 import type { RegisterRow } from '../derive/journal/register.ts';
 import { changesField } from '../derive/journal/sides.ts';
 import { cellOf, type Cell } from '../derive/page/matrix.ts';
-import type { DataCategory, Material } from '../trust.ts';
+import type { DataCategory, Location } from '../trust.ts';
 import type { Engagement } from '../vocabulary/material.ts';
 import type { Flow, MapName, Stroke, DataFlows } from './data-map.ts';
-
-type Location = NonNullable<Material['locations']>[number];
 
 /** What the map says, in the words of a language. */
 export interface MapSpeech {
@@ -21,7 +19,7 @@ export interface MapSpeech {
   changed: (what: string, when: string) => string;
 }
 
-/** The map of vendors that are used or announced; a vendor that states no data or no place says so in the map. */
+/** The map of vendors that are used or announced. For a vendor without data or places, the map says that none is stated. */
 export function flowsOf(
   rows: readonly RegisterRow[],
   categories: readonly DataCategory[],
@@ -76,7 +74,7 @@ function standing({ material, standing, from, until }: RegisterRow, say: MapSpee
   return parts.length > 0 ? [parts.join(', ')] : [];
 }
 
-// A category that a vendor begins or ceases to receive while the vendor itself stays.
+// A category that a vendor will begin or cease to receive while the vendor itself stays.
 function changing(title: string, cell: Cell, row: RegisterRow, say: MapSpeech): string[] {
   if (row.standing !== 'announced' && cell.from !== undefined)
     return [say.changed(title, say.from(cell.from))];

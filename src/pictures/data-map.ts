@@ -9,7 +9,7 @@ export type Stroke = 'always' | 'optional' | 'announced';
 export interface MapName {
   id: string;
   text: string;
-  /** What is said of it in smaller type. */
+  /** Notes on it, in smaller type. */
   notes?: readonly string[];
 }
 
@@ -63,7 +63,7 @@ export function layOutDataMap({ categories, vendors, places, flows }: DataFlows)
     vendors.map((name) => inLines(name, signs.vendor)),
     places.map((name) => inLines(name, signs.place)),
   ];
-  // Names are centred on their line, except a vendor's, which stands on it.
+  // Names are centred on their line, except those of vendors, which are above it.
   const pitch = Math.max(
     24,
     ...columns.flat().map(({ lines, notes }) => (lines.length + notes.length) * line + 8),
@@ -96,7 +96,7 @@ function inLines({ id, text, notes = [] }: MapName, width: number): Omit<PlacedN
   };
 }
 
-// Points instead of boxes, each as far from the next as a label needs: nothing here has a quantity.
+// Nodes are points, not boxes, because nothing here has a quantity. Each is as far from the next as a label needs.
 function heightsOf(
   columns: readonly { id: string }[][],
   flows: readonly Flow[],

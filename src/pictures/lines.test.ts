@@ -1,4 +1,4 @@
-// What stands on each line of a label.
+// Which words are on which line of a label.
 import { expect, test } from 'vitest';
 import { linesOf } from './lines.ts';
 

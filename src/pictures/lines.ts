@@ -1,4 +1,4 @@
-// Text in lines of a picture, where nothing wraps by itself.
+// Breaks the text of a picture into lines, because SVG does not wrap text.
 
 /** The words in lines of at most `width` signs; a longer word has a line of its own. */
 export function linesOf(text: string, width: number): string[] {

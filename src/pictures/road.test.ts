@@ -1,4 +1,4 @@
-// Where items of a roadmap stand on a day.
+// Where the road shows the items of a roadmap on a day.
 import { expect, test } from 'vitest';
 import { assembleTrust, type RoadmapItem } from '../trust.ts';
 import { layOutRoad, roadRight } from './road.ts';

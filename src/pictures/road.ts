@@ -1,4 +1,4 @@
-// The road from planned to live: where the items of the roadmap stand along their targets, and which have no day.
+// The road from planned to live: where the items of the roadmap are drawn, by target, and which have none.
 import type { RoadmapItem, Trust } from '../trust.ts';
 import { compareText, lastDayOf, type Day } from '../day.ts';
 import { reached, targetOn } from '../derive/claims/targets.ts';
@@ -9,7 +9,7 @@ interface RoadStop {
   item: RoadmapItem;
   /** Its title, beside the mark. */
   lines: string[];
-  /** What is said of it in smaller type below the title. */
+  /** Notes on it, in smaller type below the title. */
   notes: string[];
   x: number;
   y: number;
@@ -27,9 +27,9 @@ interface Road {
   today: number;
   /** The last days of the nearest and the farthest target. */
   span: [Day, Day];
-  /** With a target, the nearest first; those of one day in the order of the roadmap. */
+  /** Items with a target, the nearest first. Those of one day are in the order of the roadmap. */
   dated: RoadStop[];
-  /** Without a target, in the order of the roadmap. */
+  /** Items without a target, in the order of the roadmap. */
   undated: RoadStop[];
   /** The height at which the days end. */
   floor: number;

@@ -1,4 +1,4 @@
-// Where days and quarters stand on an axis.
+// Where days and quarters are on an axis.
 import { expect, test } from 'vitest';
 import { timeAxis } from './time-axis.ts';
 

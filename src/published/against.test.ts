@@ -1,4 +1,4 @@
-// `check --against` in a real repository: what a pull request may and may not do to what is on main.
+// `check --against` in a real repository: what a pull request may do to the content on main.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -166,7 +166,7 @@ describe('against main', () => {
     const [, name = '', text = ''] = /(changes\/\S+\.yaml):\n([\s\S]+)$/.exec(stderr) ?? [];
     write(root, name, text.replace(/^ {4}/gm, '').trimEnd());
     expect(await check(root)).toMatchObject({ status: 0, stderr: '' });
-    // Once merged, nothing is new about it; a further step down needs an entry of its own.
+    // Once it is merged, it is no longer new. A further weakening needs its own entry.
     commit(root);
     git(root, 'branch', '--force', 'main', 'change');
     expect((await check(root)).status).toBe(0);
@@ -228,7 +228,7 @@ describe('the earlier state', () => {
   test('leaves nothing behind in the folder for temporary files', () => {
     const root = project();
     const folder = temporaryFolder();
-    // Node's cache of compiled code stays on purpose; it lies elsewhere, so that everything else is seen.
+    // Node's cache of compiled code stays on purpose. It is kept elsewhere here, so that any other file is noticed.
     const elsewhere = { NODE_COMPILE_CACHE: temporaryFolder() };
     const temporary = { TMPDIR: folder, TEMP: folder, TMP: folder };
     const ran = startCandor(root, ['check', '--against', 'main'], { ...temporary, ...elsewhere });

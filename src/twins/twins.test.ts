@@ -137,7 +137,7 @@ describe.each(Object.entries(sites))('%s', (site, folder) => {
         link.startsWith(`${trust?.site.url}/`),
       );
       const paths = own.map((link) => new URL(link).pathname);
-      // Evidence may lie on the same host, put there by other means than this build.
+      // Evidence may be on the same host without being part of this build.
       const absent = paths.filter(
         (at) => !at.startsWith('/files/') && !existsSync(path.join(folder, at)),
       );
@@ -152,7 +152,7 @@ test('the comparison notices any line that a twin lacks', () => {
   const address = JSON.parse(read('trust.json')).site?.url ?? 'https://example.com/';
   const unnoticed = lines
     .map((line, index) => [line, lines.filter((_line, other) => other !== index)] as const)
-    // A label repeats with every row, so a line says something only by what follows its label.
+    // Labels repeat in every row, so only the text after the label counts.
     .filter(([line]) => /\p{L}{3}/u.test(line.replace(/^\s*- \*\*[^*]*:\*\*/, '')))
     .filter((_line, index) => index % 9 === 0)
     .filter(([, rest]) => differences(html, rest.join('\n'), address).length === 0);

@@ -1,14 +1,14 @@
-// The kinds of journal entry, in one table: whatever the code decides by kind, it reads here.
+// The kinds of journal entry, in one table. Everything that depends on the kind is read from here.
 import { materialFields, type MaterialField } from './material.ts';
 
 export interface Kind {
   /** What an author reads in the editor. */
   description: string;
-  /** What the entry speaks of: the whole register, one vendor, an earlier entry, or a claim outside the register. */
+  /** What the entry is about: the whole register, one vendor, an earlier entry, or a claim outside the register. */
   about: 'register' | 'vendor' | 'entry' | 'claim';
-  /** What happens to the vendor: it comes, takes the place of another, goes, or has some of its fields changed. */
+  /** What happens to the vendor: it comes, replaces another, goes, or some of its fields change. */
   does: 'start' | 'replace' | 'end' | 'change' | 'nothing';
-  /** The material fields that `after` states. An amendment can correct these and no others. */
+  /** The material fields that `after` states. An amendment can correct only these. */
   fields: readonly MaterialField[];
   /** Whether it has a day of effect, and so must be announced as early as the notice policy promises. */
   noticed: boolean;

@@ -1,4 +1,4 @@
-// The sections of the trust page, in the order that a page has when its author says nothing.
+// The sections of the trust page, in their default order.
 
 export const sectionNames = [
   'in-short',

@@ -1,4 +1,4 @@
-// Where a row can stand, and what follows from that.
+// The statuses that a row can have, and what follows from each.
 
 /** `there`: a reader can rely on it today. `coming`: it is planned or under way. `absent`: neither. */
 type Stage = 'there' | 'coming' | 'absent';
@@ -41,10 +41,10 @@ export const roadmapStatuses = ['planned', 'in-progress', 'done', 'dropped'] as 
 /** Who can have a document. */
 export const documentAccess = ['public', 'on-request', 'under-nda', 'planned'] as const;
 
-/** Where a vendor of the register stands on a day. */
+/** The status of a vendor of the register on a day. */
 const vendorStandings = ['announced', 'active', 'ending', 'ended'] as const;
 export type Standing = (typeof vendorStandings)[number];
 
-/** With the one of a row of the register for whose function no vendor is chosen yet. */
+/** Also the status of a row of the register for which no vendor is chosen yet. */
 export const rowStandings = [...vendorStandings, 'undecided'] as const;
 export type RowStanding = (typeof rowStandings)[number];

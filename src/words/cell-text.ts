@@ -1,4 +1,4 @@
-// Certificates and retention rules as one cell of a table for machines: as they are written, the same in every language.
+// Certificates and retention rules as cells of a table for programs: as they are written, the same in every language.
 import type { Retention, Subprocessor } from '../trust.ts';
 
 type Certificate = NonNullable<Subprocessor['certifications']>[number];
@@ -8,7 +8,7 @@ export function certificateText({ title, valid_until, evidence }: Certificate): 
   return said.length > 0 ? `${title} (${said.join(', ')})` : title;
 }
 
-/** Every word that was written about how long data is kept, the kind of rule first. */
+/** Everything that is written about how long data is kept, the kind of rule first. */
 export function retentionCell({ rule, ...rest }: Retention): string {
   const said = Object.entries(rest).map(([key, value]) => {
     const text = Array.isArray(value) ? stagesText(value) : value;

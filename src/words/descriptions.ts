@@ -1,7 +1,7 @@
-// What each text of the interface is for, written for translators. An entry describes its key and every key below it that has no
-// entry of its own, so that `page.statuses` stands for all statuses.
+// What each text of the interface is for, written for translators. An entry describes its key and every key below it that
+// has no entry of its own, so `page.statuses` describes all statuses.
 
-/** Key, or the beginning of keys up to a dot → where the text stands and what it has to say. */
+/** A key, or the beginning of keys up to a dot → where the text is shown and what it says. */
 export const descriptions: Readonly<Record<string, string>> = {
   'time.quarter': 'A quarter of a year, as the target of a planned item.',
   'time.half': 'Half of a year, as the target of a planned item.',
@@ -19,11 +19,10 @@ export const descriptions: Readonly<Record<string, string>> = {
   'page.trustPage': 'Title of the trust page.',
   'page.trustPageOf': 'Description of the trust page for search engines.',
   'page.feedTitle': 'Name of the feed of all subprocessor changes.',
-  'page.linkTo': 'Name of the link that holds the address of one row.',
   'page.builtWith': 'Foot of every page; "Candor" is the name of the program.',
-  'page.asOf': 'Followed by the day that the page speaks of.',
+  'page.asOf': 'Followed by the day as of which the page is made.',
   'page.lastUpdated': 'Followed by the day on which the page was last edited.',
-  'page.lastReviewed': 'Followed by the day on which somebody last read the page for correctness.',
+  'page.lastReviewed': 'Followed by the day on which somebody last checked the page.',
   'page.reviewed': 'Label of how often the page is reviewed.',
   'page.reviewDue': 'Followed by the day of the next review, which is to come.',
   'page.reviewWasDue': 'Followed by the day of a review that did not happen.',
@@ -33,8 +32,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'page.product': 'Label of the product that the page is about.',
   'page.tally': 'Table that counts controls by status.',
   'page.inShort': 'The two lists of the section "In short".',
-  'page.target': 'When a planned item is meant to be there.',
-  'page.target.undated': 'Said where the company chose to give no date.',
+  'page.target': 'When a planned item is meant to be ready.',
+  'page.target.undated': 'Shown if the company gives no date.',
   'page.target.after': 'Followed by the item that comes first.',
   'page.target.before': 'Followed by the item that comes later.',
   'page.target.when': 'Followed by the condition on which the item depends.',
@@ -46,7 +45,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'page.control.frameworks': 'Name of a framework before the ids of its controls.',
   'page.gaps': 'Table of what the company does not claim.',
   'page.gaps.row': 'Link to the row that the gap summarises.',
-  'page.gaps.noItem': 'Said of a gap that no item of the roadmap closes.',
+  'page.gaps.noItem': 'Shown for a gap that no item of the roadmap closes.',
   'page.certification': 'Facts of one certification or report.',
   'page.certification.frameworks':
     'Name of a framework; empty where the author gives a name instead.',
@@ -104,7 +103,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'page.links': 'Links to related pages.',
   'page.offers': 'List of what a reviewer can ask for.',
 
-  announcement: 'One change, as feeds, the calendar, change pages and the notice say it.',
+  announcement: 'One change, in feeds, the calendar, change pages and the notice.',
   'announcement.kinds': 'Kind of a change to the register.',
   'announcement.fields':
     'A material field of a subprocessor: a change to it is announced to customers.',
@@ -132,7 +131,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'changes.notice': 'What the company promises about notice of changes.',
   'changes.changelog': 'The page that lists all changes.',
   'changes.state':
-    'Where a change stands on the day of the page; followed by a day where one fits.',
+    'The state of a change on the day of the page; a day may follow.',
   'changes.change': 'The page of one change.',
   'changes.change.whole': 'Heading above the whole record of an added or removed vendor.',
   'changes.change.removedPart': 'Before a part of a text that was removed, for screen readers.',

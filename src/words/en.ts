@@ -62,7 +62,6 @@ export const english = {
   'page.trustPageOf': (name: string) =>
     `Trust center of ${name}: what is in place, and what is not.`,
   'page.feedTitle': (name: string) => `${name}: subprocessor changes`,
-  'page.linkTo': (label: string) => `Link to ${label}`,
   'page.builtWith': 'Built with Candor',
   'page.asOf': 'As of',
   'page.lastUpdated': 'Last updated',
@@ -269,7 +268,6 @@ export const english = {
   'page.subprocessors.engagementValues.optional': 'With an optional feature',
   'page.subprocessors.engagementValues.customer-directed': 'On the customer’s account, key or wish',
   'page.subprocessors.dpa': 'DPA',
-  'page.subprocessors.dpaOf': (name: string) => `DPA of ${name}`,
   'page.subprocessors.standing': 'Standing',
   'page.subprocessors.from': 'from',
   'page.subprocessors.since': 'since',

@@ -1,13 +1,13 @@
-// How values are printed: days, targets, lengths of time, countries by language; lists and addresses the same in all.
+// How values are printed. Days, targets, lengths of time and countries depend on the language; lists and addresses do not.
 import { splitDuration, type Day } from '../day.ts';
 import { languageOf, type Words } from './languages.ts';
 
-/** How a language prints values; `words` are those of the language, or English where it has none. */
+/** How a language prints values. `words` are in that language, or in English if it has none. */
 export function formatsIn(language = 'en', { tag, words } = languageOf(language)) {
   return {
     formatDay: (day: Day) => formatDay(day, language),
     formatTarget: (target: string) => formatTarget(target, language, words),
-    // A length stands within a sentence, so it speaks the language of the words.
+    // A length is part of a sentence, so it is in the language of the words.
     formatDuration: (duration: string) => formatDuration(duration, tag, words),
     /** How often: `1 day` as `day`, `2 weeks` as `2 weeks`; to be read after "every". */
     formatInterval: (duration: string) =>
@@ -19,12 +19,12 @@ export function formatsIn(language = 'en', { tag, words } = languageOf(language)
   };
 }
 
-/** `2026-11-20` as `20 Nov 2026`: no two readers can take it for different days. */
+/** `2026-11-20` as `20 Nov 2026`, which everybody reads as the same day. */
 function formatDay(day: Day, language: string): string {
   return dayMonthYear(day, language, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
-/** `2026-Q3` as `Q3 2026`, `2026-11` as `Nov 2026`, a day as a day. `undated` is for the caller to word. */
+/** `2026-Q3` as `Q3 2026`, `2026-11` as `Nov 2026`, a day as a day. The caller words `undated`. */
 function formatTarget(target: string, language: string, { time }: Words): string {
   if (target.length === 10) return formatDay(target, language);
   const [year = '', part] = target.split('-');
@@ -46,7 +46,7 @@ function dayMonthYear(day: Day, language: string, options: Intl.DateTimeFormatOp
     .join(' ');
 }
 
-// A format takes far longer to make than to use, and a feed says thousands of days.
+// A format takes far longer to make than to use, and a feed has thousands of days.
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 function dayFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -74,7 +74,7 @@ function nameOf(type: 'region' | 'language', code: string, language: string): st
   return new Intl.DisplayNames([language], { type }).of(code) ?? code;
 }
 
-/** Several phrases on one line; semicolons as soon as one of them holds a comma. */
+/** Several phrases on one line, separated by semicolons if one of them has a comma. */
 export function formatList(items: readonly string[]): string {
   return items.join(items.some((item) => item.includes(',')) ? '; ' : ', ');
 }
@@ -84,7 +84,7 @@ export function formatLink(url: string): string {
   return url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
 }
 
-/** The first letter large, for phrases that begin a cell. */
+/** The phrase with a capital letter, for the beginning of a cell. */
 export function capitalise(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }

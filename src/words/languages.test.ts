@@ -8,7 +8,7 @@ import { english } from './en.ts';
 import { descriptions } from './descriptions.ts';
 import { grouped, languageOf, wordsIn, type Words } from './languages.ts';
 
-/** The same words in another language, one that shouts. */
+/** The same words in another language: in capitals. */
 const loud = louder(english);
 
 function louder<Value>(value: Value): Value {
@@ -22,7 +22,7 @@ function louder<Value>(value: Value): Value {
   ) as Value;
 }
 
-/** Whatever English says in one piece. */
+/** Every text of English that is not made by a function. */
 const spoken = new Set(textsOf(english));
 
 function textsOf(value: unknown): string[] {

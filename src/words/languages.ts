@@ -1,5 +1,5 @@
-// The languages that the site has words in, and which words a trust center gets by its `language`.
-// Pages take theirs from `site/words.ts`; feeds, commands and tests ask here.
+// The languages of the interface, and how the `language` of a site selects one.
+// Pages take their words from `site/words.ts`; feeds, commands and tests ask here.
 import { english } from './en.ts';
 import type { CompleteWords } from './values.ts';
 
@@ -15,7 +15,7 @@ type Grouped<Flat> = {
     ? Flat[Part]
     : Grouped<Below<Flat, Part>>;
 };
-// An address is one part, whatever dots it holds.
+// An address is one part of a key, even if it has dots.
 type FirstPart<Key> = Key extends `/${string}`
   ? Key
   : Key extends `${infer Part}.${string}`

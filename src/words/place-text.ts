@@ -1,16 +1,14 @@
-// The text of a place and of a ground for transfers, for every page and file that prints one.
-import type { Material } from '../trust.ts';
+// The text of a place and of a ground for transfers, the same on every page and in every file.
+import type { Location, Material, Transfer } from '../trust.ts';
 import { formatsIn } from './format.ts';
 import { wordsIn } from './languages.ts';
 
-export type Location = NonNullable<Material['locations']>[number];
-export type Transfer = NonNullable<Material['transfers']>[number];
-/** As much of a place as fits a summary. */
-export type Area = Pick<Location, 'country' | 'region' | 'selection'>;
+/** The part of a place that fits into a summary. */
+type Area = Pick<Location, 'country' | 'region' | 'selection'>;
 
 type Value<T, Key extends keyof T> = NonNullable<T[Key]>;
 
-/** How each value of a material field is said: in the words of a language, or as it is written in the content. */
+/** How each value of a material field is written: in the words of a language, or as in the content. */
 export interface Sayings {
   country: (code: string) => string;
   region: (region: Value<Location, 'region'>) => string;
@@ -53,13 +51,13 @@ export function sayingsIn(language?: string): Sayings {
   };
 }
 
-/** A text and the remarks that follow it in brackets; empty without any. */
+/** A text, and the remarks that follow it in brackets. They may be empty. */
 interface Phrase {
   text: string;
   remarks: string;
 }
 
-/** The whole of a place: everything that is stated of it. */
+/** Everything that is stated about a place. */
 export function placePhrase(location: Location, say: Sayings): Phrase {
   const { place, country, region, selection, activity, note, default: isDefault } = location;
   return {
@@ -77,7 +75,7 @@ export function placePhrase(location: Location, say: Sayings): Phrase {
   };
 }
 
-/** A place in a word or two: its country, else its region, else who decides. */
+/** A place in a word or two: its country, or its region, or who decides. */
 export function areaText({ country, region, selection }: Area, say: Sayings): string | undefined {
   if (country) return say.country(country);
   return region ? say.region(region) : selection && say.selection(selection);

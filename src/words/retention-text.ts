@@ -1,9 +1,9 @@
-// How long something is kept, in words; each kind of rule has its own sentence.
+// How long something is kept, in words. Each kind of rule has its own sentence.
 import type { Retention } from '../trust.ts';
 import { capitalise, formatsIn } from './format.ts';
 import { wordsIn, type Words } from './languages.ts';
 
-/** The rule, then its exception and its note where it has them. */
+/** The rule, then its exception and its note if it has them. */
 export function retentionText(rule: Retention, language?: string): [string, ...string[]] {
   const { exception, note } = rule;
   const say = wordsIn(language).page.retention;

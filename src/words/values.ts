@@ -1,4 +1,4 @@
-// The values of fields that have a word of their own: a language that lacks one of them does not compile.
+// The values of fields that need a word. A language that lacks one of them does not compile.
 import type { Deadline } from '../documents/deadlines.ts';
 import type { ExportPath } from '../documents/exports.ts';
 import type { FeedName } from '../documents/feeds.ts';
@@ -9,10 +9,11 @@ import type {
   DataCategory,
   Disclosure,
   Document,
-  Material,
+  Location,
   Retention,
   RoadmapItem,
   Site,
+  Transfer,
   Trust,
 } from '../trust.ts';
 import type { ChangeKind } from '../vocabulary/changes.ts';
@@ -22,7 +23,6 @@ import type { SectionName } from '../vocabulary/sections.ts';
 import type { CertificationStatus, ControlStatus, RowStanding } from '../vocabulary/statuses.ts';
 
 type Some<T, Key extends keyof T> = NonNullable<T[Key]>;
-type Location = Some<Material, 'locations'>[number];
 
 /** Every status that a row can have, whatever its kind. */
 export type StatusKey =
@@ -32,7 +32,7 @@ export type StatusKey =
   | RowStanding
   | Document['access'];
 
-/** The beginnings of keys that are completed by a value of a field, and every value that needs a word. */
+/** Keys that end in a value of a field: how each key begins, and the values that need a word. */
 export interface WordsByValue {
   'page.statuses': StatusKey;
   'page.sections': SectionName;
@@ -46,7 +46,7 @@ export interface WordsByValue {
   'page.locations.activities': Some<Location, 'activity'>;
   'page.locations.selections': Some<Location, 'selection'>;
   'page.locations.regions': Some<Location, 'region'>;
-  'page.transfers.mechanisms': Some<Material, 'transfers'>[number]['mechanism'];
+  'page.transfers.mechanisms': Transfer['mechanism'];
   'page.commitments.events': Commitment['event'];
   'page.commitments.to': Some<Commitment, 'to'>;
   'page.commitments.clocks': Some<Commitment, 'clock_starts'>;
@@ -60,14 +60,14 @@ export interface WordsByValue {
   'page.links.kinds': Some<Site, 'links'>[number]['kind'];
   'announcement.kinds': ChangeKind;
   'announcement.fields': MaterialField;
-  'changes.mechanismSources': Some<Material, 'transfers'>[number]['mechanism'];
+  'changes.mechanismSources': Transfer['mechanism'];
   'changes.register.standings': `${RowStanding | 'customer'}.${'title' | 'about'}`;
   'follow.deadlines': Deadline['what'];
   'exports.links': ExportPath;
   'llms.feedNames': FeedName;
 }
 
-/** What every language has to say; a missing key or value does not compile. */
+/** The keys that every language must have. */
 export type CompleteWords = {
   [Beginning in keyof WordsByValue as `${Beginning}.${WordsByValue[Beginning]}`]: unknown;
 };

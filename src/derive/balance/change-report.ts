@@ -1,4 +1,4 @@
-// What subscribers will read once a change is merged: each new entry as it will be announced, and the claims that moved.
+// What subscribers will read once a change is merged: each new entry as it will be announced, and the claims that changed.
 import type { Trust } from '../../trust.ts';
 import { announcementOf, type Announcement } from '../journal/announcement.ts';
 import { saysTheSame } from '../journal/canonical.ts';
@@ -10,7 +10,7 @@ import { weakened, type Weakened } from '../claims/weakened.ts';
 /** One entry as it will reach subscribers. */
 export interface ReportedEntry {
   announcement: Announcement;
-  /** Whether the feed of subprocessor changes carries it; else it is in the changelog alone. */
+  /** Whether the feed of subprocessor changes carries it. Otherwise only the changelog does. */
   isInFeed: boolean;
 }
 
@@ -20,15 +20,15 @@ export interface ChangeReport {
   stricter: Weakened[];
   /** Claims that were not made before. */
   fresh: Weakened[];
-  /** Ids of published entries that are gone or say something else; `check --against` refuses them. */
+  /** Ids of published entries that are gone or say something else. `check --against` refuses this. */
   broken: string[];
 }
 
-/** Holds the content against an earlier state of it; without one, everything is new. */
+/** Compares the content with an earlier state. Without one, everything is new. */
 export function changeReport(trust: Trust, old: Trust | undefined): ChangeReport {
   const before = old ? claimsOf(old) : {};
   const after = claimsOf(trust);
-  // What would be weaker on the way back is stricter on the way there.
+  // Claims that were weaker before got stricter.
   const turned = (old ? weakened(after, before) : []).map((claim) => ({
     ...claim,
     before: claim.after,
@@ -53,7 +53,7 @@ export function changeReport(trust: Trust, old: Trust | undefined): ChangeReport
   };
 }
 
-/** Whether nothing moved that anyone outside would read. */
+/** Whether nothing changed that anyone outside would read. */
 export function isSilent({ entries, weaker, stricter, fresh, broken }: ChangeReport): boolean {
   return [entries, weaker, stricter, fresh, broken].every((list) => list.length === 0);
 }

@@ -1,4 +1,4 @@
-// From an imbalance to the journal entry that settles it: dates from the policy, a name for its file, a first summary.
+// Makes the journal entry that settles an imbalance: dates from the policy, a name for its file, a first summary.
 import type { Change, Trust } from '../../trust.ts';
 import { addDays, dayOf, type Day } from '../../day.ts';
 import type { Imbalance } from './imbalances.ts';
@@ -29,8 +29,8 @@ export interface Entry {
 }
 
 /**
- * The entries for some imbalances, a second apart, the last of them announced at `now` (a moment), all later than the
- * newest of the journal. `said` is asked for each.
+ * The entries for some imbalances, a second apart and later than the newest entry of the journal. The last one is
+ * announced at `now` (a moment) if that is possible. `said` is called for each.
  */
 export function entriesFor(
   imbalances: readonly Imbalance[],
@@ -52,7 +52,7 @@ export function entriesFor(
   });
 }
 
-/** The moment a second after the newest entry; the beginning of time without one. */
+/** The moment a second after the newest entry. Without entries, a moment long ago. */
 function afterNewest(changes: readonly Change[]): string {
   const newest = changes.reduce((last, { announced }) => laterOf(last, announced), '');
   return newest === '' ? '2000-01-01T00:00:00Z' : secondsAfter(newest, 1);
@@ -63,14 +63,14 @@ function earliestEffect(change: Imbalance, announced: Day, { site }: Pick<Trust,
   return isObjectionable(change) ? addDays(announced, site.notice?.days ?? 0) : announced;
 }
 
-/** The first of several moments that end now: nothing is announced in the future. None is before `earliest`. */
+/** The first of `count` moments, a second apart, that end with `now`, or that begin with `earliest` if that is later. */
 export function firstOf(count: number, now: string, earliest: string): string {
   return laterOf(secondsAfter(now, 1 - Math.max(count, 1)), earliest);
 }
 
 const laterOf = (one: string, other: string) => (one > other ? one : other);
 
-// A change to a vendor comes no earlier than what is already announced for it, else that would undo it.
+// A change takes effect no earlier than those already announced for the same vendor, because they would undo it.
 function policyDay(
   imbalance: Imbalance,
   announced: Day,

@@ -1,4 +1,4 @@
-// Where the register differs from what the journal says it must be, each as the entry that would settle it.
+// Where the register differs from what follows from the journal, each difference as the entry that would settle it.
 import type { Material, Subprocessor, Trust } from '../../trust.ts';
 import { eventsByVendor, materialOf, stateAfter } from '../journal/events.ts';
 import { noticesOn } from '../journal/notices.ts';
@@ -24,7 +24,7 @@ export interface Imbalance {
 
 type Books = Pick<Trust, 'changes' | 'site'>;
 
-/** What every announced change, taken together, says each vendor in use will be. Vendors that end are absent. */
+/** The vendors in use, as they will be once every announced change is in effect. */
 export function booksOf({ changes, site }: Books): Map<string, Material> {
   const books = new Map<string, Material>();
   for (const [id, events] of eventsByVendor(noticesOn(changes, site, endOfTime))) {
@@ -34,12 +34,12 @@ export function booksOf({ changes, site }: Books): Map<string, Material> {
   return books;
 }
 
-/** The vendors of the register. A function whose vendor is not decided is no vendor: it is in neither book. */
+/** The vendors of the register, without functions whose vendor is not decided: those are in neither book. */
 export function decidedOf({ subprocessors }: Pick<Trust, 'subprocessors'>): Subprocessor[] {
   return subprocessors.filter(({ undecided }) => !undecided);
 }
 
-/** Differences between register and books; one vendor gone and one come for the same purpose is a swap. */
+/** Differences between register and books. A vendor that left and one that came for the same purpose are a replacement. */
 export function imbalancesBetween(trust: Books & Pick<Trust, 'subprocessors'>): Imbalance[] {
   const register = decidedOf(trust);
   const books = booksOf(trust);
@@ -60,10 +60,10 @@ export function imbalancesBetween(trust: Books & Pick<Trust, 'subprocessors'>): 
   return found;
 }
 
-// Each kind takes the fields that are its own, in the order of the table.
+// Each kind takes the fields that belong to it, in the order of the table of kinds.
 function fieldDifferences(subprocessor: string, before: Material, after: Material): Imbalance[] {
   let open = differingFields(before, after);
-  // One legal entity in place of another is more than a new name; to state one for the first time is not.
+  // Another legal entity is more than a new name, but a legal entity that is stated for the first time is not.
   const isOther = open.includes('legal_name') && before.legal_name && after.legal_name;
   const entity = isOther ? 'other' : 'same';
   return (Object.keys(changeKinds) as ChangeKind[]).flatMap((kind) => {

@@ -1,4 +1,4 @@
-// Double entry: every way in which register and journal do not balance, as the entries that would settle it.
+// Double entry: every difference between register and journal, as the entries that would settle it.
 import type { Subprocessor, Trust } from '../../trust.ts';
 import type { Day } from '../../day.ts';
 import { decidedOf, imbalancesBetween, type Imbalance } from './imbalances.ts';
@@ -6,11 +6,9 @@ import { materialOf } from '../journal/events.ts';
 import { isAbout } from '../../vocabulary/changes.ts';
 import { takeBacks } from './take-back.ts';
 
-export { booksOf, type Imbalance } from './imbalances.ts';
-
 /**
- * Every imbalance: first announced changes that the register has gone back on, while they can still be taken back;
- * then those of the register in its order; then vendors that left it without an entry.
+ * Every imbalance: first announced changes that the register no longer contains and that can still be withdrawn; then
+ * those of the register, in its order; then vendors that left it without an entry.
  */
 export function imbalancesOf(trust: Trust, asOf: Day): Imbalance[] {
   const register = decidedOf(trust);

@@ -1,8 +1,8 @@
-// What a person types to mend entries: to bring a published one back, and to announce a waiting one anew.
+// How a person repairs the journal: restores a published entry, or gives entries that are not published new dates.
 import type { Change } from '../../trust.ts';
 import type { Published } from '../journal/published.ts';
 
-/** How a published entry comes back: by a command where git holds it, else as the file that it was. */
+/** How to restore a published entry: a git command if git has it, otherwise the file as it was. */
 export function restoring(
   { id, ...written }: Change,
   { git }: Published,
@@ -16,7 +16,7 @@ export function restoring(
   return { fix: 'Restore it as written below.', entries: [{ file, value: written }] };
 }
 
-/** The command that gives every entry that is not published a moment of its own. */
+/** The command that gives every entry that is not published a new moment. */
 export function howToRestamp(published: Published | undefined): string {
   const against = published?.git
     ? `--against ${published.git.ref}`

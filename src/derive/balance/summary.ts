@@ -1,4 +1,4 @@
-// A first summary of an entry, for those who give none: true whatever its dates, and one plain sentence.
+// The default summary of an entry: one plain sentence that is true whatever its dates.
 import type { Trust } from '../../trust.ts';
 import { shorten } from '../../visible.ts';
 import { kindOf } from '../../vocabulary/changes.ts';
@@ -16,7 +16,11 @@ function sentenceOf(imbalance: Imbalance, trust: Trust): string {
   const { does, noticed, entity } = kindOf(imbalance);
   if (register)
     return `The register of subprocessors is published for the first time, with ${register.length} vendor${register.length === 1 ? '' : 's'}.`;
-  const name = before.name ?? after.name ?? nameIn(trust, subprocessor);
+  const name =
+    before.name ??
+    after.name ??
+    trust.subprocessors.find(({ id }) => id === subprocessor)?.name ??
+    subprocessor;
   switch (does) {
     case 'start':
       return `${name} will be a subprocessor: ${ended(after.purpose ?? '')}`;
@@ -54,7 +58,7 @@ function fieldSentences(name: string, before: Part, after: Part, trust: Trust): 
     engagement: () => `${name} ${engagements[after.engagement ?? 'always']}.`,
   } satisfies Record<MaterialField, () => string>;
   const named = materialFields.filter((field) => field in before || field in after);
-  // A name and a legal name are told in one sentence.
+  // A new name and a new legal name give the same sentence.
   return [...new Set(named.map((field) => says[field]()))];
 }
 
@@ -82,11 +86,6 @@ function dataSentence(name: string, before: string[], after: string[], trust: Tr
     ...(less.length > 0 ? [`no longer receive: ${named(less)}`] : []),
   ];
   return `${name} will ${parts.join('; and will ')}.`;
-}
-
-// The register speaks of a vendor in use; of one that left it, the journal.
-function nameIn(trust: Trust, id: string): string {
-  return trust.subprocessors.find((record) => record.id === id)?.name ?? id;
 }
 
 const ended = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);

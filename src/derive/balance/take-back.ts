@@ -1,5 +1,5 @@
-// Announced changes that the register has gone back on before they took effect: those are withdrawn, not undone by a
-// second change, so that subscribers read one "will not happen" and no vendor is announced to come and go.
+// Announced changes that the register no longer contains, although they are not in effect yet. They are withdrawn, not
+// undone by a second change, so that subscribers read one "will not happen" and no vendor is announced to come and go.
 import type { Change, Trust } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import { vendorOf } from '../journal/announcement.ts';
@@ -16,13 +16,13 @@ interface TakeBacks {
   changes: readonly Change[];
 }
 
-/** Which announced entries to withdraw, the newest first: those without which the register differs less. */
+/** The announced entries to withdraw, newest first: without them, register and journal differ less. */
 export function takeBacks(trust: Trust, asOf: Day): TakeBacks {
   let taken: TakeBacks = { withdrawals: [], changes: trust.changes };
   if (weightOf(trust) === 0) return taken;
   const announced = pending(trust, asOf).reverse();
   announced.forEach((notice, index) => {
-    // What was announced later for the same vendor may have to go with it.
+    // Later entries about the same vendor may have to be withdrawn with it.
     const dependent = announced.slice(0, index).filter((later) => concernSame(later, notice));
     for (const group of dependent.length > 0 ? [[notice], [...dependent, notice]] : [[notice]]) {
       const without = withdraw(group, taken);
@@ -65,14 +65,14 @@ function withdraw(
   };
 }
 
-// A baseline and a correction hold as soon as they are told.
+// A baseline and a correction are in effect as soon as they are announced, so they are never pending.
 function pending({ changes, site }: Trust, asOf: Day) {
   return noticesOn(changes, site, endOfTime).filter(
     (notice) => notice.effective > asOf && eventsOf(notice).length > 0,
   );
 }
 
-// Announced last of all, on a day on which what it takes back is not in effect yet.
+// Announced after all other entries, but before the withdrawn entry takes effect.
 function withdrawalOf(change: Change, changes: readonly Change[]): Withdrawal {
   const announced = changes.reduce(
     (last, one) => (one.announced > last ? one.announced : last),
@@ -87,7 +87,7 @@ function withdrawalOf(change: Change, changes: readonly Change[]): Withdrawal {
   };
 }
 
-// A vendor that comes or goes weighs more than any number of its fields; a swap, less than one of each.
+// A vendor that comes or goes weighs more than all its fields together; a replacement weighs less than both apart.
 const weights: Record<Kind['does'], number> = {
   start: 10,
   end: 10,

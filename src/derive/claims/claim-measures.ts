@@ -1,9 +1,9 @@
-// How strong a claim is: for each thing that can get weaker, when it did, and how it reads.
+// How strong a claim is: how to compare and how to word each value that can get weaker.
 import type { Retention } from '../../trust.ts';
 import { controlStatuses } from '../../vocabulary/statuses.ts';
 import { isLonger, longestHours } from './lengths.ts';
 
-/** Compares two values of one key of a claim. Both were written; a key that is gone is always weaker. */
+/** Compares two values of one key of a claim. Both exist; a claim that loses a key is always weaker. */
 interface Measure {
   isWeaker(before: string, after: string): boolean;
   says(value: string): string;
@@ -13,7 +13,7 @@ const sentence = (value: string) =>
   value.charAt(0).toUpperCase() + value.slice(1).replaceAll('-', ' ');
 const spaced = (value: string) => value.replaceAll('-', ' ');
 
-/** Words from the strongest to the weakest; those of one place are as strong as each other. */
+/** Values from the strongest to the weakest. Values in the same list are equally strong. */
 function ranked(...places: string[][]): Measure {
   const rank = (value: string) => places.findIndex((place) => place.includes(value));
   return {
@@ -28,8 +28,8 @@ const within = (label: string): Measure => ({
 });
 
 const atLeast = (label: string): Measure => ({
+  ...within(label),
   isWeaker: (before, after) => isLonger(before, after),
-  says: (value) => `${label} ${spaced(value)}`,
 });
 
 const number = (says: (value: string) => string): Measure => ({
@@ -38,8 +38,8 @@ const number = (says: (value: string) => string): Measure => ({
 });
 
 /**
- * Kept to a term (a period, a legal duty, stages) is stronger than until an event, which has no day of its own; then
- * comes data that is kept while the account lives, then what is promised only by contract. Terms compare by length.
+ * From the strongest to the weakest: data that is kept for a term (a period, a legal duty, stages), until an event,
+ * while the account exists, as agreed by contract. Terms are compared by their length.
  */
 const retention: Measure = {
   isWeaker(before, after) {
@@ -66,7 +66,7 @@ function splitRetention(value: string): { rule: string; rank: number; length?: s
   return { rule, rank: ranks[rule] ?? 0, ...(length && { length }) };
 }
 
-/** A retention in the words that a claim carries: `period, 12 months`. Stages are added up to the day when nothing is left of the person. */
+/** A retention as a claim states it: `period, 12 months`. Stages are added up until nothing is left of the person. */
 export function retentionClaim(retention: Retention): string {
   switch (retention.rule) {
     case 'period':
@@ -97,7 +97,7 @@ export const measures: Record<string, Record<string, Measure>> = {
   control: {
     status: ranked(...Object.keys(controlStatuses).map((status) => [status])),
   },
-  // What others examined stands above what a vendor holds, that above our own word, that above work under way.
+  // An examination by others is worth more than a vendor's certificate, then come our own word and work in progress.
   certification: {
     status: ranked(
       ['certified', 'attested'],

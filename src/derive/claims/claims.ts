@@ -1,9 +1,9 @@
-// What the pages claim outside the register, by subject: the values that can get weaker, as they were written.
+// What the pages claim outside the register: for each subject, the values that can get weaker, as they were written.
 import type { Retention, Trust } from '../../trust.ts';
 import { controlsOf } from './controls.ts';
 import { retentionClaim } from './claim-measures.ts';
 
-/** A claim: its title, and what it says under each key that can be measured (`status`, `within`, `retention`). */
+/** A claim: its title, and the values that can be compared, by key (`status`, `within`, `retention`). */
 export interface Claim {
   title: string;
   [key: string]: string;
@@ -12,7 +12,7 @@ export interface Claim {
 /** By subject, as `claim-changed` names it: `control/sso`, `promise/notice`. */
 export type Claims = Record<string, Claim>;
 
-/** Promises that stand once on the site, and not in a list of rows. */
+/** Promises that the site makes once, not in a list of rows. */
 export const promises = {
   notice: 'Notice of subprocessor changes',
   contact: 'Answer of the security contact',

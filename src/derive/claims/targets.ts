@@ -1,11 +1,11 @@
-// What has become of a target on a day. Pages, rules and pictures ask here whether it was met, has passed or is to come.
+// What has become of a target by a day. Pages, rules and pictures all ask here whether it was met, passed or is to come.
 import type { Control, Disclosure, Document, RoadmapItem } from '../../trust.ts';
 import { isPassed, type Day } from '../../day.ts';
 import { isExamined, stageOf, type CertificationStatus } from '../../vocabulary/statuses.ts';
 
 /**
- * How far a row has come. `there`: all of it. `in part`: a live control whose `coverage.not_yet` says what is left, and
- * whose target is for that. `settled`: it claims nothing that a target could contradict (inherited, dropped).
+ * How far a row has come. `there`: all of it. `in part`: a live control whose `coverage.not_yet` says what is left; its
+ * target is for that part. `settled`: it claims nothing that a target could contradict (inherited, dropped).
  */
 export type Reached = 'there' | 'in part' | 'settled' | 'open';
 
@@ -26,7 +26,7 @@ export const reached = {
   document: ({ access }: Pick<Document, 'access'>): Reached =>
     access === 'planned' ? 'open' : 'there',
   link: ({ url }: { url?: string | undefined }): Reached => (url === undefined ? 'open' : 'there'),
-  // A promise has no status: its target is what it has yet to reach.
+  // A promise has no status; its target says when it will be reached.
   availability: (): Reached => 'open',
   bounty: ({ offered }: Pick<Bounty, 'offered'>): Reached =>
     offered === 'bounty' ? 'there' : 'open',

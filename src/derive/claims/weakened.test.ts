@@ -46,7 +46,7 @@ test.each([
 ])('%s %s gets weaker from left to right, never from right to left', (subject, key, values) => {
   for (const [index, before] of values.entries())
     for (const [other, after] of values.entries()) {
-      // A period after an event cannot be told from one of its own; see `retention`.
+      // A claim does not say whether a period counts from an event; see `retention`.
       if (subject === 'data/a' && other < index) continue;
       expect(isWeaker(subject, { [key]: before }, { [key]: after }), `${before} → ${after}`).toBe(
         other > index,

@@ -1,19 +1,19 @@
-// Two states of the claims against each other: what got weaker, in the words that a journal entry would give.
+// Compares two states of the claims: what got weaker, in the words of a journal entry.
 import type { Claim, Claims } from './claims.ts';
 import { claimsNothing, measures } from './claim-measures.ts';
 
 export interface Weakened {
   subject: string;
   title: string;
-  /** The first key that got weaker; absent when the row is gone. */
+  /** The first key that got weaker. Absent if the row is gone. */
   key?: string;
-  /** What it said, of the keys that got weaker. */
+  /** What it said before, in the keys that got weaker. */
   before: string;
   /** What it says now. */
   after: string;
 }
 
-/** Every claim that got weaker, in the order in which it was made. A new claim, or a stronger one, is none. */
+/** Every claim that got weaker, in the order of `before`. New claims and stronger ones are not listed. */
 export function weakened(before: Claims, after: Claims): Weakened[] {
   return Object.entries(before).flatMap(([subject, was]) => {
     const kind = subject.split('/')[0] ?? '';

@@ -1,4 +1,4 @@
-// A journal entry as it was announced: what it said on its own day, whatever later entries did to it.
+// A journal entry as it was announced: what it said on its own day, before later entries changed it.
 import type { Change, Site } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import { isAbout } from '../../vocabulary/changes.ts';
@@ -9,13 +9,13 @@ export interface Announcement {
   change: Change;
   /** The journal up to and with this entry. */
   journal: readonly Change[];
-  /** The vendor concerned; of an amendment, that of the amended entry. */
+  /** The vendor concerned. For an amendment, the vendor of the amended entry. */
   vendor?: string;
   /** The entry that an amendment or withdrawal is about. */
   target?: Change;
   /** The day of its announcement (UTC). */
   announced: Day;
-  /** The day from which it holds; absent where no day is at stake. */
+  /** The day from which it holds. Absent if it has none. */
   effective?: Day;
   /** The last day to object. */
   object_by?: Day;

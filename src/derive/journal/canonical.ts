@@ -1,13 +1,13 @@
-// The one form in which an entry is compared and digested: sets and keys in one order, texts without their line breaks.
+// The form in which entries are compared and digested: sets and keys in a fixed order, texts without line breaks.
 import canonicalize from 'canonicalize';
 import { compareText } from '../../day.ts';
 
-/** Lists whose order says nothing. Transfers are not among them: they stand in the order in which they are relied on. */
+/** Lists whose order has no meaning. `transfers` is not one: it is in the order in which the grounds are relied on. */
 const sets = new Set(['data', 'locations', 'features', 'regions', 'plans', 'register']);
 
 /**
- * A value with every set in order, every text on one line and nothing absent left in it, as JSON would carry it. changes.json
- * holds this form, so a digest can be checked with RFC 8785 alone.
+ * The value as JSON, with every set sorted, every text on one line and absent values removed. changes.json holds this
+ * form, so RFC 8785 is all that is needed to check a digest.
  */
 export function settled<T>(value: T): T {
   return arrange(JSON.parse(JSON.stringify(value))) as T;
@@ -25,7 +25,7 @@ function arrange(value: unknown, key?: string): unknown {
   );
 }
 
-// In Markdown a line break can speak. A lone half of a character has no canonical form (RFC 8785, 3.2.2.2).
+// In Markdown a line break can have a meaning. A lone surrogate has no canonical form (RFC 8785, 3.2.2.2).
 function plainText(text: string, key: string | undefined): string {
   const whole = text.replace(/\p{Surrogate}/gu, '\u{FFFD}').trim();
   return key === 'reason' ? whole : whole.replace(/\s+/g, ' ');
@@ -33,7 +33,7 @@ function plainText(text: string, key: string | undefined): string {
 
 const bySortKey = (one: unknown, other: unknown) => compareText(sortKey(one), sortKey(other));
 
-// Vendors of a baseline by their ids; everything else by all that it says.
+// Vendors of a baseline are sorted by id, everything else by its whole text.
 function sortKey(value: unknown): string {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
   return typeof id === 'string' ? id : canonicalText(value);
@@ -44,7 +44,7 @@ export function canonicalText(value: unknown): string {
   return canonicalize(value) ?? 'null';
 }
 
-/** Whether two values say the same, formatting, keys' order and sets' order apart. */
+/** Whether two values say the same. Formatting and the order of keys and sets do not count. */
 export function saysTheSame(one: unknown, other: unknown): boolean {
   return canonicalText(settled(one ?? null)) === canonicalText(settled(other ?? null));
 }

@@ -1,4 +1,4 @@
-// What the two sides of an entry are, and which pieces of them differ.
+// The two sides of an entry, and the pieces in which they differ.
 import { expect, test } from 'vitest';
 import type { Change } from '../../trust.ts';
 import { fieldChanges, sidesOf, type Describe } from './diff.ts';

@@ -1,10 +1,10 @@
-// What a journal entry says was and will be: the material fields of both sides, compared piece by piece.
+// What a journal entry changes: the material fields before and after it, compared piece by piece.
 import type { Change, Material } from '../../trust.ts';
 import { isAbout } from '../../vocabulary/changes.ts';
 import { materialFields, type MaterialField } from '../../vocabulary/material.ts';
 import { partOf, sideOf, type LaterEntry, type Part } from './sides.ts';
 
-/** Says a value of a material field in words, an element of a list apart from the next. */
+/** Puts a value of a material field into words: one text for each element of a list. */
 export type Describe = <Field extends keyof Material>(
   field: Field,
   value: NonNullable<Material[Field]>,
@@ -18,7 +18,7 @@ export interface Piece {
 }
 
 /** One material field before and after; a side without the field has no pieces. */
-export interface FieldChange {
+interface FieldChange {
   field: keyof Material;
   was: Piece[];
   now: Piece[];
@@ -46,7 +46,7 @@ export function fieldChanges(
     .map((field) => compare(field, piecesOf(before, field), piecesOf(after, field)));
 }
 
-/** Both sides of an entry; those of an amendment are the amended notice as it stood and as it stands. */
+/** Both sides of an entry. For an amendment: the amended notice before it and after it. */
 export function sidesOf(entry: Change, journal: readonly Change[]): Sides {
   const after = sideOf(entry, 'after');
   const before = isAbout(entry, 'entry')

@@ -1,4 +1,4 @@
-// Where two states of one entry differ: the keys, as a person would name them, with what each side says.
+// Where two states of one entry differ: the path of each key, and both values.
 import { isGroup } from '../../group.ts';
 import type { Change } from '../../trust.ts';
 import { saysTheSame } from './canonical.ts';
@@ -9,7 +9,7 @@ export interface Difference {
   is: unknown;
 }
 
-/** The deepest keys that differ; lists are compared whole, and sets without their order. */
+/** The deepest keys that differ. Lists are compared as a whole; the order of sets does not count. */
 export function differencesOf(was: Change, is: Change): Difference[] {
   return compare(was, is, []);
 }

@@ -1,4 +1,4 @@
-// The chain: what a digest covers, and how each way of tampering is told.
+// The chain: what a digest covers, and how each way of tampering is reported.
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

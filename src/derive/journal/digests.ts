@@ -6,7 +6,7 @@ import { canonicalText } from './canonical.ts';
 /** SHA-256, 64 hexadecimal digits. */
 export type Digest = string;
 
-/** One link: what was published, and where in the chain it says that it stands. */
+/** One link: an entry as it was published, and its place in the chain. */
 export interface Link {
   /** The entry as it is digested, with its id. */
   entry: { id: string; announced: string };
@@ -33,7 +33,7 @@ export function chainOf<Entry extends Link['entry']>(
 
 /** The first entry of a chain that does not fit, and how. */
 interface Misfit {
-  /** Absent when the fault is not one entry's. */
+  /** Absent if the fault is not in a single entry. */
   id?: string;
   how: 'edited' | 'removed' | 'inserted' | 'order' | 'twice' | 'head';
   /** A sentence for a person. */
@@ -55,7 +55,7 @@ export function misfitOf(links: readonly Link[], head: Digest | null): Misfit | 
     return {
       id: added.entry.id,
       how: 'inserted',
-      says: `The entry "${added.entry.id}" was added behind the head.`,
+      says: `The entry "${added.entry.id}" was added after the head.`,
     };
   return {
     ...(last && { id: last.entry.id }),
@@ -80,7 +80,7 @@ function misfitAt(
     says: sentence,
   });
   if (links.findIndex((other) => other.entry.id === id) !== index)
-    return says('twice', `The entry "${id}" stands there twice.`);
+    return says('twice', `The entry "${id}" is in the chain twice.`);
   if (digestOf(entry, previous) !== digest)
     return says('edited', `The entry "${id}" was edited: its digest is that of another text.`);
   if (previous !== (before?.digest ?? null)) {

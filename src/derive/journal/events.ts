@@ -10,7 +10,7 @@ import { partOf, type Part } from './sides.ts';
 export interface VendorEvent {
   on: Day;
   does: 'start' | 'end' | 'change';
-  /** `start`: the whole; `change`: the fields that change, those that are taken away as `undefined`. */
+  /** `start`: all fields. `change`: the fields that change; a field that is removed is `undefined`. */
   material?: Part;
   notice: Notice;
 }
@@ -18,14 +18,14 @@ export interface VendorEvent {
 /** A vendor after some events: what held last, from when, and until when if it left. */
 interface VendorState {
   material: Material;
-  /** Absent for a vendor of the baseline: the journal does not tell since when it was used. */
+  /** Absent for a vendor of the baseline: the journal does not say when its use began. */
   from?: Day;
   until?: Day;
 }
 
 /**
- * Replays events, given in order. Undefined while the vendor has not started. What does not fit (`fit.ts`) changes
- * nothing: a vendor in use cannot come, one that left is not changed and cannot leave again.
+ * Replays events, given in order. Undefined while the vendor has not started. Events that do not fit (`fit.ts`) have no
+ * effect: a vendor in use cannot start again, and a vendor that left can neither change nor leave again.
  */
 export function stateAfter(events: readonly VendorEvent[]): VendorState | undefined {
   let current: VendorState | undefined;
@@ -47,15 +47,14 @@ export function stateAfter(events: readonly VendorEvent[]): VendorState | undefi
   return current;
 }
 
-/** Events of each vendor in the order in which they take effect; on one day, in that of their announcement. */
+/** Events of each vendor in the order in which they take effect; those of one day, in the order of announcement. */
 export function eventsByVendor(notices: readonly Notice[]): Map<string, VendorEvent[]> {
   const events = new Map<string, VendorEvent[]>();
-  for (const notice of notices)
-    for (const [id, event] of eventsOf(notice)) {
-      const known = events.get(id);
-      if (known) known.push(event);
-      else events.set(id, [event]);
-    }
+  for (const [id, event] of notices.flatMap(eventsOf)) {
+    const known = events.get(id);
+    if (known) known.push(event);
+    else events.set(id, [event]);
+  }
   for (const list of events.values()) inOrderOfEffect(list);
   return events;
 }
@@ -81,7 +80,7 @@ export function eventsOf(notice: Notice): [string, VendorEvent][] {
   if (does(change, 'start')) return [start];
   if (does(change, 'replace')) return [start, [change.replaces, { on, does: 'end', notice }]];
   if (does(change, 'end')) return [[subprocessor, { on, does: 'end', notice }]];
-  // A field that stands in `before` alone is gone afterwards.
+  // A field that is only in `before` is gone afterwards.
   const cleared = Object.fromEntries(Object.keys(change.before).map((key) => [key, undefined]));
   return [[subprocessor, { on, does: 'change', material: { ...cleared, ...material }, notice }]];
 }

@@ -1,4 +1,4 @@
-// Which entries stand in which feed.
+// Which entries are in which feed.
 import { expect, test } from 'vitest';
 import { announcementOf } from './announcement.ts';
 import { changes, site, trustWith } from './journal.fixture.ts';

@@ -1,4 +1,4 @@
-// Which entries each feed holds. An amendment or withdrawal stands wherever the entry stands that it is about.
+// Which entries each feed holds. An amendment or withdrawal is in the same feeds as the entry that it is about.
 import type { Change, Trust } from '../../trust.ts';
 import type { Day } from '../../day.ts';
 import { does, isAbout, kindOf, type ChangeKind } from '../../vocabulary/changes.ts';
@@ -17,13 +17,13 @@ export function isInDefaultFeed(kind: ChangeKind): boolean {
 /** The feed that most people follow. */
 export const isSubprocessorChange: Wanted = ({ change }) => isInDefaultFeed(change.kind);
 
-/** Vendors that come, and what became of their announcements. */
+/** New vendors, and later entries about their announcements. */
 export const isAddition: Wanted = (announcement) => {
   const subject = subjectOf(announcement);
   return isAbout(subject, 'vendor') && (does(subject, 'start') || does(subject, 'replace'));
 };
 
-/** Vendors that process elsewhere, a corrected place of any announcement included. */
+/** Changes of location. An amendment counts if it corrects the locations of any announcement. */
 export const isLocationChange: Wanted = (announcement) =>
   changesField(subjectOf(announcement), 'locations') ||
   (isAbout(announcement.change, 'entry') &&
@@ -32,13 +32,13 @@ export const isLocationChange: Wanted = (announcement) =>
 /** Claims outside the register that got weaker. */
 export const isClaim: Wanted = (announcement) => isAbout(subjectOf(announcement), 'claim');
 
-/** What concerns one vendor: coming, changing, going, in the place of another; the baseline that lists it. */
+/** Everything about one vendor: its start, changes, replacement and end, and the baseline that lists it. */
 export function concerns(vendor: string): Wanted {
   return (announcement) =>
     isSubprocessorChange(announcement) && vendorsOf(subjectOf(announcement)).includes(vendor);
 }
 
-/** Every vendor that the journal ever named until a day, the first named first. */
+/** Every vendor that the journal named up to a day, in the order in which they were first named. */
 export function vendorsEver({ changes }: Pick<Trust, 'changes'>, asOf: Day): string[] {
   return [...new Set(knownOn(changes, asOf).flatMap(vendorsOf))];
 }

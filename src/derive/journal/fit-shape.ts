@@ -1,4 +1,4 @@
-// What an entry of the journal can say at all, given the entries before it: which ones it may amend, and which fields.
+// Whether an entry makes sense in itself, given the entries before it: which of them it may amend, and which fields.
 import type { Change, Material } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import { does, isAbout, kindOf } from '../../vocabulary/changes.ts';
@@ -7,7 +7,7 @@ import { materialFields, requiredFields } from '../../vocabulary/material.ts';
 import { isSame } from './same.ts';
 import type { LaterEntry, Part } from './sides.ts';
 
-/** What is wrong with an entry before its place in time is looked at. */
+/** What is wrong with an entry, whatever its place in time. */
 export type Misshape =
   | { why: 'baseline-not-first'; first: Change }
   | { why: 'replaces-itself' }
@@ -60,7 +60,7 @@ function later(
 ): Found[] {
   const path = ['amends'];
   const target = notices.get(entry.amends);
-  // An id that does not exist at all is an unknown reference, one's own a reference to oneself.
+  // Other rules report an id that does not exist, and an entry that amends itself.
   if (!target)
     return entry.amends !== entry.id && ids.has(entry.amends)
       ? [{ path, why: 'amends-later', target: entry.amends }]
@@ -82,7 +82,7 @@ function later(
     : [{ path, why: 'already-in-effect', on: target.effective, target: change }];
 }
 
-// A key that the amended kind does not have would be printed and change nothing, or smuggle in another change.
+// A key that the amended kind does not have would be printed without effect, or announce a change of another kind.
 function notAmendable(entry: Amendment, target: Change): Found[] {
   const { fields } = kindOf(target);
   const found: Found[] = materialFields

@@ -24,7 +24,7 @@ type Misplacement =
 export function misfitsOf(changes: readonly Change[], site: Site): Misfit[] {
   const notices = new Map<string, Notice>();
   const byVendor = new Map<string, Notice[]>();
-  // Entries whose place is known to be wrong; they are not told again when a later entry is looked at.
+  // Entries whose place is known to be wrong. Each is reported once, even if later entries are misplaced because of it.
   const displaced = new Set<string>();
   const ids = new Set(changes.map(({ id }) => id));
   return changes.flatMap((entry) => {
@@ -37,11 +37,8 @@ export function misfitsOf(changes: readonly Change[], site: Site): Misfit[] {
     const target = 'amends' in entry ? notices.get(entry.amends) : undefined;
     const before = target ? eventsOf(target) : [];
     enter(notices, notice, site);
-    for (const [vendor] of eventsOf(notice)) {
-      const list = byVendor.get(vendor);
-      if (list) list.push(notice);
-      else byVendor.set(vendor, [notice]);
-    }
+    for (const [vendor] of eventsOf(notice))
+      byVendor.set(vendor, [...(byVendor.get(vendor) ?? []), notice]);
     for (const vendor of new Set([...eventsOf(notice), ...before].map(([id]) => id)))
       found.push(...misplacedOf(entry, vendor, byVendor.get(vendor) ?? [], displaced));
     return found;
@@ -95,7 +92,7 @@ const nameKey = (change: Change) => (isAbout(change, 'register') ? 'register' : 
 
 const disturbingKey = ({ kind }: Change) => (kind === 'withdrawn' ? 'amends' : 'effective');
 
-// `before` is what readers are told that it was; of a vendor that goes, all of it.
+// `before` tells readers what held until then, so it must agree with the books; for a vendor that goes, in every field.
 function unlikeBooks(entry: Change, vendor: string, event: VendorEvent, books: Material): Misfit[] {
   const said = sideOf(entry, 'before');
   const after = sideOf(entry, 'after') ?? {};

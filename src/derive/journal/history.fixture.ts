@@ -41,8 +41,8 @@ const pools: { [Field in keyof Material]-?: Material[Field][] } = {
 };
 const fields = Object.keys(pools) as (keyof Material)[];
 
-/** One thing that a person does; numbers choose among what is there. */
-export type Step =
+/** One thing that a person does. Its numbers select among what exists. */
+type Step =
   | { does: 'put'; vendor: number; seed: number }
   | { does: 'drop'; vendor: number }
   | { does: 'edit'; vendor: number; field: number; value: number }
@@ -77,7 +77,7 @@ const edit = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ does: 'reorder' as const }) },
 );
 
-/** Edits that are settled together, how much later than needed they take effect, and what else happens. */
+/** Edits that are announced together, how many days later than needed they take effect, and what else happens. */
 export interface Chapter {
   edits: Step[];
   later: number;
@@ -154,7 +154,7 @@ export class World {
     this.now = `${addDays(this.today, days)}${this.now.slice(10)}`;
   }
 
-  /** Edits of the register; one that makes no sense in this world does nothing. */
+  /** Edits the register. An edit that makes no sense in this world does nothing. */
   edit(step: Step): void {
     const at = (index: number) => this.register.findIndex(({ id }) => id === vendors[index]);
     if (step.does === 'put' && at(step.vendor) === -1)
@@ -174,7 +174,7 @@ export class World {
     }
   }
 
-  /** What is done to announced entries; only what the rules allow is kept. */
+  /** Amends or withdraws announced entries, if the rules allow it. */
   correct(step: Step): void {
     const pending = noticesOn(this.changes, site, '2199-12-31').filter(
       ({ effective, withdrawn_by, change }) =>
@@ -216,7 +216,7 @@ export class World {
   }
 
   run({ edits, later, then, branch, branchFirst }: Chapter): void {
-    // Two people work from the same state; whoever merges second stamps anew, after the other.
+    // Two people start from the same state. The one who merges second restamps, after the other.
     const rounds = branchFirst ? [branch, edits] : [edits, branch];
     for (const round of rounds) {
       for (const step of round) this.edit(step);

@@ -43,7 +43,7 @@ test('merging another branch’s entries in any order keeps the books, when they
   fc.assert(
     fc.property(histories, fc.array(fc.nat(4), { maxLength: 4 }), (chapters, order) => {
       const base = worldOf(chapters);
-      // Two first publications of one list would be two baselines; that is no merge that anyone wants.
+      // Two first publications of one list would be two baselines, and nobody merges those.
       if (base.changes.length === 0)
         base.run({
           edits: [{ does: 'put', vendor: 0, seed: 0 }],
@@ -79,7 +79,7 @@ test('merging another branch’s entries in any order keeps the books, when they
   );
 });
 
-// The oracle: written without a look at `events.ts`; it lives through the days one by one.
+// The oracle, written independently of `events.ts`: it goes through the days one by one.
 interface Lived {
   inUse: boolean;
   material: Material;
@@ -141,7 +141,7 @@ function oracle(trust: Trust, asOf: Day) {
   const future = structuredClone(lived);
   const starts = new Map<string, Day>();
   const ends = new Map<string, Day>();
-  // No entry of these histories lies further ahead than this.
+  // No entry of these histories takes effect later than this.
   const last = known.reduce((max, change) => {
     const at = 'effective' in change && change.effective ? change.effective : '';
     return at > max ? at : max;

@@ -8,7 +8,7 @@ import { chainOf, type Digest, type Link } from './digests.ts';
 import { knownOn } from './notices.ts';
 import { authorityOf, guidIn, type Authority } from './guid.ts';
 
-/** What stands beside an entry without being part of what is digested. */
+/** What is published with an entry but not covered by its digest. */
 interface Beside {
   guid: string;
   /** The page of the change; moves when the trust center moves. */
@@ -18,17 +18,17 @@ interface Beside {
 }
 
 /** One entry: what was written, and what stands beside it. */
-export type JournalEntry = Beside & { id: string; announced: string; [written: string]: unknown };
+type JournalEntry = Beside & { id: string; announced: string; [written: string]: unknown };
 
 /** The whole file. Oldest announcement first; nothing in it depends on the moment of the build. */
 export interface Journal {
   version: 1;
-  /** The name of every guid; absent while nothing names it. */
+  /** Who names every guid. Absent until site.yaml or a first entry tells. */
   authority?: Authority;
   changes: JournalEntry[];
   /** The digest of the newest entry. */
   head: Digest | null;
-  /** What the pages claim outside the register, by subject; a later claim is held against it. */
+  /** What the pages claim outside the register, by subject. Later claims are compared with it. */
   claims: Claims;
 }
 
@@ -56,12 +56,12 @@ export function journalText(journal: Journal): string {
   return `${JSON.stringify(journal, null, 2)}\n`;
 }
 
-/** What of an entry is digested: all of it but what stands beside it. */
+/** An entry without the keys that its digest does not cover. */
 export function linkOf({ guid: _, url: __, digest, previous, ...entry }: JournalEntry): Link {
   return { entry, digest, previous };
 }
 
-/** Reads changes.json; a text that is none gives a sentence that says why. */
+/** Reads changes.json. Returns a reason, to end a sentence with, if the text is not one. */
 export function readJournal(text: string): Journal | string {
   let value: unknown;
   try {

@@ -1,4 +1,4 @@
-// When a new entry can say that it was announced: now, and after everything that is published.
+// The moments that new entries can give as `announced`: now, and after everything that is published.
 import type { Day } from '../../day.ts';
 import type { Trust } from '../../trust.ts';
 import { newestPublished, type Published } from './published.ts';
@@ -8,7 +8,7 @@ export function secondsAfter(moment: string, seconds: number): string {
   return `${new Date(Date.parse(moment) + seconds * 1000).toISOString().slice(0, 19)}Z`;
 }
 
-/** Gives one moment after the other, each later than all that is published and taken by no entry. */
+/** Returns one moment per call, each later than everything published and used by no other entry. */
 export function freshMoments(
   trust: Trust,
   {

@@ -1,4 +1,4 @@
-// What the journal means on a day: each entry with the dates that now hold, after its amendments and withdrawal.
+// What the journal means on a day: each entry with the dates in force, after its amendments and withdrawal.
 import type { Change, Site } from '../../trust.ts';
 import { addDays, dayOf, type Day } from '../../day.ts';
 import { isAbout, kindOf, type ChangeKind } from '../../vocabulary/changes.ts';
@@ -9,7 +9,7 @@ export interface Notice {
   change: Change;
   /** The day of its announcement (UTC). */
   announced: Day;
-  /** The day from which it holds, amendments included. A baseline, a correction: the day of its announcement. */
+  /** The day from which it holds, amendments included. For a baseline or a correction, the day of its announcement. */
   effective: Day;
   /** The last day to object, for kinds that can be objected to and are not withdrawn. */
   object_by?: Day;
@@ -28,14 +28,14 @@ export function isObjectionable(change: { kind: ChangeKind; after?: unknown }): 
   return sideOf(change, 'after')?.engagement === 'always';
 }
 
-/** What a notice says that a vendor will be, in the words of its last amendments. */
+/** The fields of a vendor after the change, as the notice and its amendments state them. */
 export function afterOf({ change, amended_by }: Pick<Notice, 'change' | 'amended_by'>): Part {
   return Object.assign({}, ...[change, ...amended_by].map((entry) => sideOf(entry, 'after')));
 }
 
 /**
  * Whether an amendment tells customers something new to which they can object: other data, places, purpose or company
- * than were announced, or use in every case. Else a notice could be short on facts and "corrected" on its last day.
+ * than were announced, or use in every case. Otherwise a vague notice could be "corrected" on its last day.
  */
 export function tellsMore(amendment: Amendment, target: Change): boolean {
   const { after } = amendment;
@@ -74,7 +74,7 @@ export function enter(notices: Map<string, Notice>, notice: Notice, site: Site):
   notices.set(change.id, notice);
 }
 
-/** An entry alone, before any other is applied to it. */
+/** An entry on its own, before later entries are applied to it. */
 export function noticeOf(change: Change, site: Site): Notice {
   const announced = dayOf(change.announced);
   const effective = ('effective' in change ? change.effective : undefined) ?? announced;
@@ -85,7 +85,7 @@ export function noticeOf(change: Change, site: Site): Notice {
 }
 
 function applyLater(target: Notice, later: LaterEntry, site: Site): void {
-  // What was taken back stays so; `entry-does-not-fit` refuses whatever comes after.
+  // A withdrawn notice stays withdrawn; `entry-does-not-fit` refuses later entries about it.
   if (target.withdrawn_by) return;
   if (later.kind === 'withdrawn') {
     target.withdrawn_by = later;
@@ -104,7 +104,7 @@ function applyLater(target: Notice, later: LaterEntry, site: Site): void {
       : (target.object_by ?? target.effective));
 }
 
-/** Objection window of the policy, never past the day on which the change takes effect. */
+/** The last day to object under the policy, never after the day on which the change takes effect. */
 export function lastDayToObject(announced: Day, effective: Day, site: Site): Day {
   const window = site.notice?.objection_days;
   const last = window === undefined ? effective : addDays(announced, window);

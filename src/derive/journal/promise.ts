@@ -38,7 +38,7 @@ export function shortNotices(changes: readonly Change[], site: Site): ShortNotic
   });
 }
 
-/** What an entry owes notice for: its day, or what it adds to an earlier notice. A day moved back owes none. */
+/** What in an entry requires notice: its day, or what it adds to an earlier notice. A postponed day requires none. */
 function dueOf(
   entry: Change,
   target: Notice | undefined,
@@ -84,7 +84,7 @@ function promisedLastDay(entry: Change, target: Notice | undefined, site: Site):
     : target.object_by;
 }
 
-/** Each entry with the notice that it amends as that stood before. */
+/** Each entry, with the notice that it amends as it stood before. */
 function eachWithTarget(changes: readonly Change[], site: Site) {
   const notices = new Map<string, Notice>();
   return changes.map((entry) => {

@@ -1,4 +1,4 @@
-// What is live, as content is held against it: the entries, their authority and the claims of an earlier state.
+// What is already published, for comparison with the content: the entries, their authority and the claims.
 import type { Change, Trust } from '../../trust.ts';
 import { claimsOf, type Claims } from '../claims/claims.ts';
 import { authorityOf, type Authority } from './guid.ts';
@@ -7,12 +7,12 @@ import { linkOf, type Journal } from './journal.ts';
 export interface Published {
   /** Where it was read, as a person calls it: `origin/main`, `https://trust.example.com/changes.json`. */
   source: string;
-  /** A git commit-ish and the content folder as typed: from there a file can be restored. */
+  /** A git commit-ish and the content folder as typed, from which a file can be restored. */
   git?: { ref: string; folder: string };
   authority?: Authority;
   /** Oldest announcement first. */
   changes: readonly Change[];
-  /** Absent when the source does not tell. */
+  /** Absent if the source does not say. */
   claims?: Claims;
 }
 

@@ -1,4 +1,4 @@
-// The register as of a day: replays the journal and says of each vendor whether it is coming, here, going or gone.
+// The register as of a day: replays the journal to find out whether each vendor is coming, here, going or gone.
 import type { Material, Subprocessor, Trust } from '../../trust.ts';
 import { compareText, type Day } from '../../day.ts';
 import type { Standing } from '../../vocabulary/statuses.ts';
@@ -28,30 +28,23 @@ export const endOfTime: Day = '2199-12-31';
 export function registerOn(trust: Trust, asOf: Day): RegisterRow[] {
   const notices = noticesOn(trust.changes, trust.site, asOf);
   const events = eventsByVendor(notices);
-  // A vendor of the journal of which nothing is known yet is not shown; one that the journal never names is.
+  // A vendor is hidden while all its entries are still to be announced, but shown if the journal never names it.
   const everNamed = eventsByVendor(noticesOn(trust.changes, trust.site, endOfTime));
-  const records = new Map(trust.subprocessors.map((record) => [record.id, record]));
-  const rows: RegisterRow[] = [];
-  for (const [id, record] of records) {
-    const known = events.get(id) ?? [];
-    if (known.length === 0 && everNamed.has(id)) continue;
-    const row = rowOf(id, record, known, asOf);
-    if (row) rows.push(row);
-  }
-  const gone: RegisterRow[] = [];
-  for (const [id, vendorEvents] of events) {
-    if (records.has(id)) continue;
-    const row = rowOf(id, undefined, vendorEvents, asOf);
-    if (row) gone.push(row);
-  }
+  const rowFor = (id: string, record?: Subprocessor) =>
+    rowOf(id, record, events.get(id) ?? [], asOf) ?? [];
+  const listed = trust.subprocessors
+    .filter(({ id }) => events.has(id) || !everNamed.has(id))
+    .flatMap((record) => rowFor(record.id, record));
+  const records = new Set(trust.subprocessors.map(({ id }) => id));
+  const gone = [...events.keys()].filter((id) => !records.has(id)).flatMap((id) => rowFor(id));
   gone.sort((a, b) => compareText(b.until ?? '', a.until ?? '') || compareText(a.id, b.id));
-  return [...rows, ...gone];
+  return [...listed, ...gone];
 }
 
 function rowOf(
   id: string,
   record: Subprocessor | undefined,
-  events: VendorEvent[],
+  events: readonly VendorEvent[],
   asOf: Day,
 ): RegisterRow | undefined {
   if (events.length === 0)
@@ -90,7 +83,7 @@ function rowOf(
   return { ...base, standing: 'ended', ...started, coming: [] };
 }
 
-// What holds at the end of each later day on which something happens: who goes and comes back on one day stays.
+// The state at the end of each later day with events. A vendor that leaves and returns on the same day stays.
 function standingAhead(events: readonly VendorEvent[], later: readonly VendorEvent[]) {
   const days = [...new Set(later.map((event) => event.on))];
   return days.map((on) => ({ on, state: stateAfter(events.filter((event) => event.on <= on)) }));

@@ -1,4 +1,4 @@
-// Whether two values of a material field say the same, by the rules of `canonical.ts`.
+// Compares material fields and short texts by what they say, as `canonical.ts` does for whole entries.
 import type { Material } from '../../trust.ts';
 import { materialFields } from '../../vocabulary/material.ts';
 import { saysTheSame } from './canonical.ts';
@@ -14,7 +14,7 @@ export function differingFields(one: Part, other: Part): (keyof Material)[] {
   return materialFields.filter((field) => !isSame(field, one[field], other[field]));
 }
 
-/** Whether two texts say the same, whatever their capitals and line breaks. */
+/** Whether two texts say the same. Capitals and line breaks do not count. */
 export function sameWords(one: string, other: string): boolean {
   return oneLine(one).toLowerCase() === oneLine(other).toLowerCase();
 }

@@ -1,4 +1,4 @@
-// What an entry says of its vendors, whatever its kind: who they are, and the material fields before and after.
+// What an entry says about its vendors, whatever its kind: who they are, and the material fields before and after.
 import type { Change, Material } from '../../trust.ts';
 import { does, isAbout, kindOf, type KindWith } from '../../vocabulary/changes.ts';
 import { materialFields, type MaterialField } from '../../vocabulary/material.ts';
@@ -9,7 +9,7 @@ export type Part = { [Field in keyof Material]?: Material[Field] | undefined };
 /** An entry that amends or takes back an earlier one. */
 export type LaterEntry = Extract<Change, { kind: KindWith<{ about: 'entry' }> }>;
 
-/** The material fields that an entry states of one side; undefined where it states none. */
+/** The material fields that an entry states on one side. Undefined if it states none. */
 export function sideOf(
   entry: { before?: unknown; after?: unknown } | Change,
   side: 'before' | 'after',
@@ -18,12 +18,12 @@ export function sideOf(
   return typeof said === 'object' ? (said as Part) : undefined;
 }
 
-/** Whether an entry is of a kind that tells of a new value of a field of a vendor that stays. */
+/** Whether an entry is of a kind that changes this field of a vendor that stays. */
 export function changesField(change: Change, field: MaterialField): boolean {
   return does(change, 'change') && kindOf(change).fields.includes(field);
 }
 
-/** Every vendor that an entry speaks of, with the name that it has or will have. */
+/** Every vendor that an entry is about, with the name that it has or will have. */
 export function vendorsIn(change: Change): { id: string; name?: string | undefined }[] {
   if (isAbout(change, 'register')) return change.register;
   if (!isAbout(change, 'vendor')) return [];

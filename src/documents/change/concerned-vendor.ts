@@ -1,4 +1,4 @@
-// The vendor that a notice is about, with all its fields, as it will be once the change is in effect.
+// The vendor that a notice is about, with all its fields as they will be once the change is in effect.
 import type { Material, Subprocessor, Trust } from '../../trust.ts';
 import type { Announcement } from '../../derive/journal/announcement.ts';
 import { eventsByVendor, stateAfter } from '../../derive/journal/events.ts';
@@ -7,14 +7,14 @@ import { endOfTime } from '../../derive/journal/register.ts';
 
 /** The vendor of a notice. */
 export interface ConcernedVendor {
-  /** Every material field, also those that do not change. For a vendor that leaves: as it was. */
+  /** Every material field, including those that do not change. For a vendor that leaves, as they last were. */
   material: Material;
   leaves: boolean;
   /** Its record as it stands now, unless it leaves. */
   record?: Subprocessor | undefined;
 }
 
-/** Undefined where no vendor is concerned, or where the announcement was of no effect. */
+/** Undefined if the announcement concerns no vendor or has no effect. */
 export function concernedVendor(
   { change, target, journal, vendor }: Announcement,
   trust: Trust,

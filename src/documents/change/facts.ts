@@ -1,4 +1,4 @@
-// The facts of a change, listed once for everything that prints them: its page, feeds, calendar, notice.txt, `candor diff`.
+// The facts of a change, listed once for all printers: its page, feeds, calendar, notice.txt, `candor diff`.
 import type { Change, Site } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import { vendorNameIn, type Announcement } from '../../derive/journal/announcement.ts';
@@ -7,7 +7,7 @@ import { objectionContact, type Notice } from '../../derive/journal/notices.ts';
 import type { Words } from '../../words/languages.ts';
 import type { Wording } from '../wording.ts';
 
-/** What a value is, which decides how it is printed. */
+/** The types of values. The type decides how a value is printed. */
 interface Values {
   text: string;
   vendor: { id: string; name: string };
@@ -17,7 +17,7 @@ interface Values {
   entry: Change;
   moment: string;
   day: Day;
-  /** A day that counts until its end. */
+  /** A day that counts to its end. */
   'last-day': Day;
   warning: string;
   markdown: string;
@@ -90,7 +90,7 @@ export function pick(facts: readonly ChangeFact[], ...keys: Key[]): ChangeFact[]
   return facts.filter(({ key }) => keys.includes(key));
 }
 
-/** A value as plain text; `day` says days. */
+/** A value as plain text. `day` writes days. */
 export function valueText({ kind, value }: ChangeFact, day: (day: Day) => string): string {
   switch (kind) {
     case 'vendor':
@@ -134,14 +134,14 @@ export function affectedText(change: Change, words: Words['announcement']): stri
   return parts.length === 0 ? words.everyone : parts.join('; ');
 }
 
-/** What was and what will be of one field, or of a claim. */
+/** One field, or a claim, before and after a change. */
 interface Difference {
   label: string;
   was: Piece[];
   now: Piece[];
 }
 
-/** The differences that a change makes; where a vendor comes or goes, all have one side only. */
+/** The differences that a change makes. If a vendor comes or goes, each has one side only. */
 export function beforeAndAfter(
   { change, journal }: Pick<Announcement, 'change' | 'journal'>,
   { announcement, changes, describe }: Wording,
@@ -156,7 +156,7 @@ export function beforeAndAfter(
       }));
 }
 
-/** How to object by a day, in a sentence; undefined where no address is published. */
+/** A sentence that says how to object, and by when. Undefined if no address is published. */
 export function howToObject(
   lastDay: Day,
   site: Site,

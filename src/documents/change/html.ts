@@ -1,4 +1,4 @@
-// A change as HTML that stands alone in a feed reader: its facts, before and after, how to object.
+// A change as HTML that is complete in a feed reader: its facts, before and after, how to object.
 import type { Change, Material, Trust } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import { renderMarkdown } from '../../markdown.ts';
@@ -9,7 +9,7 @@ import type { Wording } from '../wording.ts';
 import { escapeMarks as escaped, textElement } from '../xml.ts';
 import { beforeAndAfter, factsOf, howToObject, pick, type ChangeFact } from './facts.ts';
 
-/** All of an announcement, with absolute addresses only. */
+/** The whole announcement. All its addresses are absolute. */
 export function announcementHtml(
   announcement: Announcement,
   { site }: Trust,

@@ -1,4 +1,4 @@
-// The vendor of a notice in plain text: for whom, which data, where, on which ground, for how long.
+// The vendor of a notice in plain text: for whom, which data, where, on which ground and for how long.
 import type { Trust } from '../../trust.ts';
 import type { Announcement } from '../../derive/journal/announcement.ts';
 import type { Wording } from '../wording.ts';
@@ -7,8 +7,8 @@ import { affectedText } from './facts.ts';
 import type { TextSection } from './notice.ts';
 
 /**
- * The sections in the order in which customers ask. What is not known is left out, but said where a reader would
- * otherwise believe that the answer is elsewhere.
+ * The sections, in the order in which customers ask about them. Facts that are not known are left out, except where a
+ * reader would otherwise look for the answer elsewhere.
  */
 export function vendorSections(
   vendor: ConcernedVendor,

@@ -1,4 +1,4 @@
-// The mail that a vendor manager pastes: every question answered, nothing claimed that is not known.
+// The mail that a vendor manager pastes: it answers every question, and claims nothing that is not known.
 import { expect, test } from 'vitest';
 import type { Change } from '../../trust.ts';
 import { changes, trustWith } from '../../derive/journal/journal.fixture.ts';

@@ -1,4 +1,4 @@
-// The notice as a mail in plain text: what a customer asks after a bare notice, answered in the order of asking.
+// The notice as a plain-text mail. It answers what customers ask about a change, in the order in which they ask.
 import type { Change, Site, Trust } from '../../trust.ts';
 import { dayOf } from '../../day.ts';
 import { markdownToText } from '../../markdown.ts';
@@ -7,14 +7,14 @@ import { guidOf } from '../../derive/journal/guid.ts';
 import { knownOn, noticesOn, type Notice } from '../../derive/journal/notices.ts';
 import { kindOf } from '../../vocabulary/changes.ts';
 import { publicAddress } from '../../words/format.ts';
-import { files } from '../published.ts';
+import { files } from '../file-kind.ts';
 import { wordingOf, type Wording } from '../wording.ts';
 import { concernedVendor } from './concerned-vendor.ts';
 import { beforeAndAfter, factsOf, howToObject, pick, valueText, type ChangeFact } from './facts.ts';
 import { vendorSections } from './notice-vendor.ts';
-import { plain, wrap } from './wrap.ts';
+import { oneLine, wrap } from './wrap.ts';
 
-/** A heading and its lines; one that begins with a dash is an item of a list. */
+/** A heading and its lines. A line that begins with a dash is an item of a list. */
 export type TextSection = [title: string, lines: string[]];
 
 /** `notice.txt` of each change; entries announced after the day do not count. */
@@ -26,7 +26,7 @@ export const notices = files('/changes/[id]/notice.txt', 'text/plain', (trust, a
   ]);
 });
 
-/** The whole text, lines of at most 72 columns apart from addresses, which stay whole. */
+/** The whole text. Lines have at most 72 columns, except that addresses are never broken. */
 export function noticeText(notice: Notice, trust: Trust, wording = wordingOf(trust)): string {
   const { change } = notice;
   const { notice: say } = wording;
@@ -49,7 +49,7 @@ export function noticeText(notice: Notice, trust: Trust, wording = wordingOf(tru
     [say.links, linkLines(change, trust, say)],
   ];
   return [
-    wrap(`${say.subject(plain(trust.site.company.name))} ${change.summary}`, 0, 1),
+    wrap(`${say.subject(oneLine(trust.site.company.name))} ${change.summary}`, 0, 1),
     wrap(change.summary),
     ...sinceLines(notice, trust.site, wording).map((line) => wrap(line)),
     ...sections.filter(([, written]) => written.some(Boolean)).map(sectionText),
@@ -62,13 +62,13 @@ const paragraphs = (markdown = '') => markdownToText(markdown).split('\n');
 
 function sectionText([title, lines]: TextSection): string {
   const written = lines
-    .map(plain)
+    .map(oneLine)
     .filter(Boolean)
     .map((line) => wrap(line, 2, line.startsWith('- ') ? 2 : 0));
-  return [plain(title), ...written].join('\n');
+  return [oneLine(title), ...written].join('\n');
 }
 
-// A notice may be copied long after it was amended or withdrawn, so it has to say so.
+// A notice may be copied long after it was amended or withdrawn, so it says so.
 function sinceLines(
   { amended_by, withdrawn_by }: Notice,
   { url }: Site,

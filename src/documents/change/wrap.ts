@@ -1,13 +1,13 @@
-// Plain text in lines: broken at spaces; a word is cut only when no line has room for it.
+// Breaks plain text into lines at spaces. A word is cut only if it is too long for a line.
 
-/** The length at which mail has been wrapped since it was quoted (RFC 3676, section 4.2 recommends 72 to 78). */
+/** The width of a mail; RFC 3676, section 4.2 recommends 72 to 78 characters. */
 const mailWidth = 72;
 
 /** One paragraph of a mail. Following lines are indented by `hang` more spaces than the first. */
 export function wrap(text: string, indent = 0, hang = 0): string {
   const follow = ' '.repeat(indent + hang);
   // An address or a permanent name is useless in pieces.
-  const words = plain(text)
+  const words = oneLine(text)
     .split(' ')
     .flatMap((word) =>
       /^\W*(https:|mailto:|tag:)|@/.test(word) ? [word] : cut(word, mailWidth - follow.length),
@@ -15,8 +15,8 @@ export function wrap(text: string, indent = 0, hang = 0): string {
   return fill(words, mailWidth, ' '.repeat(indent), follow).join('\n');
 }
 
-/** A text on one line without anything that a terminal or a mail program would act on. */
-export function plain(text: string): string {
+/** The text on one line, without anything that a terminal or a mail program would act on. */
+export function oneLine(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Cs}]/gu, '\u{FFFD}')
@@ -32,7 +32,7 @@ export function cut(word: string, room: number): string[] {
   );
 }
 
-/** Words in lines of at most `width` characters; each line begins with an indent. */
+/** Joins words into lines of at most `width` characters. Each line begins with an indent. */
 export function fill(words: readonly string[], width: number, first = '', follow = ''): string[] {
   const lines: string[] = [];
   let indent = first;

@@ -1,10 +1,7 @@
 // Finds vendors outside the home areas for which no ground of transfer is given.
-import type { Subprocessor, Trust } from '../../trust.ts';
+import type { Location, Subprocessor, Transfer, Trust } from '../../trust.ts';
 import { adequate, inArea, type Origin } from '../../prose/areas.ts';
 import type { Rule } from '../rule.ts';
-
-type Location = NonNullable<Subprocessor['locations']>[number];
-type Transfer = NonNullable<Subprocessor['transfers']>[number];
 
 export const locationWithoutTransferMechanism: Rule = {
   code: 'location-without-transfer-mechanism',

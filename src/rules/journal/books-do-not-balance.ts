@@ -1,6 +1,7 @@
 // Compares the register with what replaying the journal gives.
 import { misfitsOf } from '../../derive/journal/fit.ts';
-import { booksOf, imbalancesOf, type Imbalance } from '../../derive/balance/ledger.ts';
+import { booksOf, type Imbalance } from '../../derive/balance/imbalances.ts';
+import { imbalancesOf } from '../../derive/balance/ledger.ts';
 import type { Part } from '../../derive/journal/sides.ts';
 import { entriesFor } from '../../derive/balance/entry.ts';
 import { materialFields } from '../../vocabulary/material.ts';

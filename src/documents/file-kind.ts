@@ -1,9 +1,9 @@
-// How the tables of pages and files are written: a path, its route, and what there is on a day.
+// The kinds of published pages and files: the path of each, its route, and which of its files exist on a day.
 import type { Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
 
 /** Something published at one path, or at several that differ in a part in brackets: `/changes/[id]/notice.txt`. */
-export interface Published<Path extends string = string> {
+export interface Routed<Path extends string = string> {
   /** From the root of the trust center. */
   path: Path;
   /** The route that serves it, for Astro's router. */
@@ -17,10 +17,10 @@ interface Place {
 }
 
 /** A file that is no page, or several of one kind. */
-export interface FileKind<Path extends string = string> extends Published<Path> {
+export interface FileKind<Path extends string = string> extends Routed<Path> {
   /** The media type; all files are UTF-8. */
   type: string;
-  /** The files that there are on a day; `schema` is the text of schemas/trust.schema.json. */
+  /** The files that exist on a day. `schema` is the text of schemas/trust.schema.json. */
   on(trust: Trust, asOf: Day, schema?: string): PublishedFile[];
 }
 
@@ -31,7 +31,7 @@ interface PublishedFile extends Place {
 
 type Text = string | Promise<string>;
 
-/** A single file. With `isPublished` it is optional. */
+/** A single file. It is optional if `isPublished` is given. */
 export function file<const Path extends string>(
   path: Path,
   type: string,
@@ -54,7 +54,7 @@ export function file<const Path extends string>(
   };
 }
 
-/** Several files of one kind; `texts` names each by the value that replaces the brackets in the path. */
+/** Several files of one kind. `texts` names each by the value that replaces the brackets in the path. */
 export function files<const Path extends string>(
   path: Path,
   type: string,
