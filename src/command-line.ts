@@ -133,9 +133,7 @@ interface GivenOption {
 function refuseOption({ name, rawName, value, inlineValue }: GivenOption, flags: Command['flags']) {
   const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
   if (!flag)
-    throw wrong(
-      `There is no option ${rawName}${suggestion(name, Object.keys(flags), '--')}`,
-    );
+    throw wrong(`There is no option ${rawName}${suggestion(name, Object.keys(flags), '--')}`);
   const isMissing = value === undefined || (!inlineValue && /^-./.test(value));
   if (flag.value !== undefined && isMissing)
     throw wrong(`${rawName} needs ${flag.value}. See \`candor --help\`.`);

@@ -130,8 +130,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'changes.record.affiliate': 'Whether the vendor belongs to the same group of companies.',
   'changes.notice': 'What the company promises about notice of changes.',
   'changes.changelog': 'The page that lists all changes.',
-  'changes.state':
-    'The state of a change on the day of the page; a day may follow.',
+  'changes.state': 'The state of a change on the day of the page; a day may follow.',
   'changes.change': 'The page of one change.',
   'changes.change.whole': 'Heading above the whole record of an added or removed vendor.',
   'changes.change.removedPart': 'Before a part of a text that was removed, for screen readers.',
