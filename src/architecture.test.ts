@@ -129,8 +129,10 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     ours: ['type:trust', 'day', 'documents'],
     libraries: ['node:crypto', 'node:fs', 'node:path', 'fast-xml-parser', 'proper-lockfile'],
   },
+  // Where the trust center stands on its host, and among its host's pages.
+  mount: { ours: [], libraries: [] },
   index: {
-    ours: ['load', 'print', 'twins', 'day', 'derive/journal', 'derive/page', 'documents'],
+    ours: ['load', 'mount', 'print', 'twins', 'day', 'derive/journal', 'derive/page', 'documents'],
     libraries: ['node:path', 'node:url', 'type:astro'],
   },
   commands: {
@@ -159,7 +161,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     ],
   },
   'command-line': {
-    ours: ['commands', 'publish', 'day', 'nearest'],
+    ours: ['commands', 'mount', 'publish', 'day', 'nearest'],
     libraries: ['node:fs', 'node:util'],
   },
   // The program itself only turns on the compile cache and starts the command line.

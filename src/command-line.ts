@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { commands } from './commands/index.ts';
 import { CommandError, isDay, type Call, type Command } from './commands/command.ts';
 import { dayOf, type Day } from './day.ts';
+import { isMountError } from './mount/mount-error.ts';
 import { nearest } from './nearest.ts';
 import { PublishError } from './publish/publish-error.ts';
 
@@ -30,7 +31,8 @@ export async function run(argv: string[], world: World): Promise<number> {
     world.stdout.write(`${called}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof CommandError || error instanceof PublishError)) throw error;
+    if (!(error instanceof CommandError || error instanceof PublishError || isMountError(error)))
+      throw error;
     world.stderr.write(`candor: ${error.message}\n`);
     return error instanceof CommandError ? error.code : 1;
   }

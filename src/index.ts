@@ -8,9 +8,10 @@ import { dayOf, type Day } from './day.ts';
 import { choicesCss } from './derive/page/choices.ts';
 import { registerOn } from './derive/journal/register.ts';
 import { sheetCss } from './derive/page/sheet-css.ts';
-import { pages } from './documents/pages.ts';
+import { pages, pagesOn } from './documents/pages.ts';
 import { publishedFiles } from './documents/published-files.ts';
 import { themeCss } from './derive/page/theme-css.ts';
+import { checkAddress, ownAddress } from './mount/address.ts';
 import { writeTwins } from './twins/write-twins.ts';
 
 export interface CandorOptions {
@@ -36,7 +37,7 @@ const virtualNames = [virtualName, virtualTheme, virtualChoices];
 /** Turns a folder of YAML into a trust center. Content with errors stops the build; nothing is written then. */
 export default function candor(options: CandorOptions = {}): AstroIntegration {
   const asOf = process.env['CANDOR_AS_OF'] ?? options.asOf ?? dayOf(new Date().toISOString());
-  let site = '';
+  let trust: Loaded['trust'];
   return {
     name: 'candor',
     hooks: {
@@ -54,8 +55,9 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
           load(path.relative(process.cwd(), path.resolve(root, content)) || '.', asOf);
         const first = read();
         if (command === 'build' && !first.trust) throw new ContentError(first);
-        site = first.trust?.site.url ?? '';
-        if (!first.trust) logger.error(`\n${printProblems(first.problems)}`);
+        trust = first.trust;
+        if (trust) checkAddress(trust.site.url, config);
+        else logger.error(`\n${printProblems(first.problems)}`);
         for (const [pattern, file] of routes)
           injectRoute({
             pattern,
@@ -67,7 +69,7 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
           order: 'post',
         });
         updateConfig({
-          ...(first.trust && { site: first.trust.site.url }),
+          ...(trust && ownAddress(trust.site.url)),
           trailingSlash: 'always',
           output: 'static',
           build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
@@ -81,9 +83,10 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
           },
         });
       },
-      'astro:build:done': ({ dir, pages }) => {
-        const paths = pages.map(({ pathname }) => pathname);
-        writeTwins(fileURLToPath(dir), paths, site);
+      'astro:build:done': ({ dir }) => {
+        if (!trust) return;
+        const paths = pagesOn(trust, asOf).map(({ path: page }) => page.slice(1));
+        writeTwins(fileURLToPath(dir), paths, trust.site.url);
       },
     },
   };

@@ -28,6 +28,8 @@ import { publishedEntryMissing } from './journal/published-entry-missing.ts';
 import { contrastTooLow } from './look/contrast-too-low.ts';
 import { pictureMissing } from './look/picture-missing.ts';
 import { pictureNotShown } from './look/picture-not-shown.ts';
+import { robotsTxtBelowAPath } from './look/robots-txt-below-a-path.ts';
+import { securityTxtBelowAPath } from './look/security-txt-below-a-path.ts';
 import { certificationExpired } from './plans/certification-expired.ts';
 import { circularOrder } from './plans/circular-order.ts';
 import { datesOutOfOrder } from './plans/dates-out-of-order.ts';
@@ -75,6 +77,7 @@ export const rules: readonly Rule[] = [
   refersToItself,
   reviewOverdue,
   roadmapDeliversLiveControl,
+  securityTxtBelowAPath,
   securityTxtExpired,
   severalVendorsInOneRecord,
   subprocessorWithoutData,
@@ -108,6 +111,7 @@ export const rules: readonly Rule[] = [
   noReviewDate,
   noSubprocessorAddress,
   plannedWithoutRoadmap,
+  robotsTxtBelowAPath,
   vendorNeverMentioned,
 ];
 

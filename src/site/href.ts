@@ -1,6 +1,10 @@
 // Addresses within the site, below the path at which it is served.
+import { trust } from 'virtual:trust';
 
-/** An internal address below the base path: `href('/changes/')`. */
+// Of `url` in site.yaml, with which the configuration has to agree.
+const root = new URL(trust.site.url).pathname.replace(/\/$/, '');
+
+/** An internal address below the path of the trust center: `href('/changes/')`. */
 export function href(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+  return `${root}${path}`;
 }

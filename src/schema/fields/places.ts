@@ -19,6 +19,32 @@ export function link(description: string, example: string) {
   ).register(meanings, { role: 'link' });
 }
 
+/** The address of a whole site: an https address that leads to a host or to a plain path of one. */
+export function siteAddress(description: string, example: string) {
+  return scalar(
+    {
+      code: 'unsafe-link',
+      ok: isSiteAddress,
+      message: (value) => `"${quote(value)}" is not an address at which a site can be published.`,
+      fix: (value) =>
+        isSafeLink(value)
+          ? `Write the host, and a path of letters, digits, dots and hyphens if there is one, such as \`${example}\` or \`https://example.com/trust\`; nothing after \`?\` or \`#\`.`
+          : `${whyUnsafe(value)} Write a full https address, such as \`${example}\`.`,
+      meant: meantLink,
+    },
+    description,
+    example,
+    { format: 'uri' },
+  ).register(meanings, { role: 'link' });
+}
+
+function isSiteAddress(value: string): boolean {
+  if (!isSafeLink(value)) return false;
+  const { pathname, search, hash } = new URL(value);
+  const plain = /^(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*\/?$/.test(pathname);
+  return plain && search === '' && hash === '' && !/[?#]$/.test(value);
+}
+
 // WHATWG parsing accepts `https:evil` and `https:\\host`; demanding the normalised form back refuses both.
 function isSafeLink(value: string): boolean {
   const url = URL.canParse(value) ? new URL(value) : undefined;

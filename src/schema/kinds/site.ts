@@ -14,6 +14,7 @@ import {
   oneOf,
   record,
   reference,
+  siteAddress,
   text,
   timeZone,
   wholeNumber,
@@ -47,7 +48,7 @@ const placement = record(
 
 export const site = record(
   {
-    url: link('Where this trust center is published.', 'https://trust.example.com'),
+    url: siteAddress('Where this trust center is published.', 'https://trust.example.com'),
     company: record(
       {
         name: text('The name that customers know.', 'Example'),
