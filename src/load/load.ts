@@ -105,5 +105,5 @@ const siteMissing: Finding = {
   severity: 'error',
   place: { file: 'site.yaml', path: [] },
   message: 'There is no site.yaml; it is the one file that every trust center needs.',
-  fix: 'Add site.yaml with `url:`, `company: { name: … }` and `headline:`.',
+  fix: 'Add site.yaml with `url:` and `company: { name: … }`.',
 };

@@ -62,12 +62,13 @@ export function flowsOf(
 
 function strokeOf({ standing, material }: RegisterRow): Stroke {
   if (standing === 'announced') return 'announced';
-  return material.engagement === 'always' ? 'always' : 'optional';
+  // Of a vendor whose use is not stated, nothing says that a customer can do without it.
+  return (material.engagement ?? 'always') === 'always' ? 'always' : 'optional';
 }
 
 function standing({ material, standing, from, until }: RegisterRow, say: MapSpeech): string[] {
   const parts = [
-    say.engagement[material.engagement],
+    material.engagement && say.engagement[material.engagement],
     standing === 'announced' && from !== undefined && say.from(from),
     until !== undefined && say.until(until),
   ].filter(Boolean);

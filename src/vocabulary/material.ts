@@ -13,9 +13,9 @@ export const materialFields = [
 export type MaterialField = (typeof materialFields)[number];
 
 /** Fields that every vendor has. */
-export const requiredFields: readonly MaterialField[] = ['name', 'purpose', 'engagement'];
+export const requiredFields: readonly MaterialField[] = ['name', 'purpose'];
 
-/** When a vendor is used. */
+/** When a vendor is used; of a vendor without one, nobody said it. */
 export const engagements = ['always', 'optional', 'customer-directed'] as const;
 export type Engagement = (typeof engagements)[number];
 

@@ -17,6 +17,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'page.nav.label': 'Name of the navigation between pages, for screen readers.',
   'page.nav.contents': 'Name of the table of contents.',
   'page.trustPage': 'Title of the trust page.',
+  'page.headline': 'First line of the trust page where the author wrote none.',
   'page.trustPageOf': 'Description of the trust page for search engines.',
   'page.feedTitle': 'Name of the feed of all subprocessor changes.',
   'page.builtWith': 'Foot of every page; "Candor" is the name of the program.',

@@ -59,6 +59,7 @@ export const english = {
   'page.nav.changes': 'Changes',
   'page.nav.contents': 'On this page',
   'page.trustPage': 'Trust center',
+  'page.headline': (name: string) => `Trust center of ${name}`,
   'page.trustPageOf': (name: string) =>
     `Trust center of ${name}: what is in place, and what is not.`,
   'page.feedTitle': (name: string) => `${name}: subprocessor changes`,
@@ -906,6 +907,8 @@ export const english = {
     `Which of ${counted(categories, 'category', 'categories')} of data goes to which of ${counted(vendors, 'vendor', 'vendors')}, and in which of ${counted(places, 'place', 'places')} or areas they process it, as of ${day}.`,
   'pictures.map.legend':
     'Solid lines: always. Dashed: optional, or at your choice. Dotted: announced, from the day given.',
+  'pictures.map.legendUnstated':
+    'Solid lines: always, or use not stated. Dashed: optional, or at your choice. Dotted: announced, from the day given.',
   'pictures.map.undecided': (functions: number) =>
     `${counted(functions, 'function', 'functions')} without a chosen vendor ${functions === 1 ? 'is' : 'are'} not drawn.`,
   'pictures.map.sameAsTable': 'The same as a table',

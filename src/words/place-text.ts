@@ -1,5 +1,6 @@
 // The text of a place and of a ground for transfers, the same on every page and in every file.
 import type { Location, Material, Transfer } from '../trust.ts';
+import type { Engagement } from '../vocabulary/material.ts';
 import { formatsIn } from './format.ts';
 import { wordsIn } from './languages.ts';
 
@@ -19,7 +20,7 @@ export interface Sayings {
   mechanism: (mechanism: Transfer['mechanism']) => string;
   module: (module: Value<Transfer, 'module'>) => string;
   role: (role: Value<Transfer, 'role'>) => string;
-  engagement: (engagement: Material['engagement']) => string;
+  engagement: (engagement: Engagement) => string;
 }
 
 export const asWritten: Sayings = {

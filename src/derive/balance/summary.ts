@@ -55,7 +55,10 @@ function fieldSentences(name: string, before: Part, after: Part, trust: Trust): 
     data: () => dataSentence(name, before.data ?? [], after.data ?? [], trust),
     locations: () => `The places in which ${name} processes data will change.`,
     transfers: () => `The grounds on which data is transferred to ${name} will change.`,
-    engagement: () => `${name} ${engagements[after.engagement ?? 'always']}.`,
+    engagement: () =>
+      after.engagement
+        ? `${name} ${engagements[after.engagement]}.`
+        : `It will no longer be stated when ${name} is used.`,
   } satisfies Record<MaterialField, () => string>;
   const named = materialFields.filter((field) => field in before || field in after);
   // A new name and a new legal name give the same sentence.

@@ -2,7 +2,7 @@
 import type { Material } from '../../trust.ts';
 import { compareText, type Day } from '../../day.ts';
 import { does, isAbout } from '../../vocabulary/changes.ts';
-import { requiredFields } from '../../vocabulary/material.ts';
+import type { MaterialField } from '../../vocabulary/material.ts';
 import { afterOf, type Notice } from './notices.ts';
 import { partOf, type Part } from './sides.ts';
 
@@ -85,8 +85,10 @@ export function eventsOf(notice: Notice): [string, VendorEvent][] {
   return [[subprocessor, { on, does: 'change', material: { ...cleared, ...material }, notice }]];
 }
 
+// trust.json prints these before the others.
+const printedFirst: readonly MaterialField[] = ['name', 'purpose', 'engagement'];
+
 /** The material fields of a record, and nothing else. */
 export function materialOf(record: Material): Material {
-  // trust.json prints them in this order.
-  return { ...partOf(record, requiredFields), ...partOf(record) } as Material;
+  return { ...partOf(record, printedFirst), ...partOf(record) } as Material;
 }

@@ -45,7 +45,7 @@ export function misshapen(
 function sides(fields: readonly (keyof Material)[], before: Part, after: Part): Found[] {
   const named = materialFields.filter((field) => field in before || field in after);
   if (named.length === 0) return [{ path: ['after'], why: 'field-missing', fields }];
-  // Without one of these in `after`, a vendor would be left without a name, purpose or use.
+  // Without one of these in `after`, a vendor would be left without a name or a purpose.
   const lost = named.find((field) => requiredFields.includes(field) && after[field] === undefined);
   if (lost) return [{ path: ['after'], why: 'field-vanishes', field: lost }];
   return named.every((field) => isSame(field, before[field], after[field]))

@@ -144,3 +144,21 @@ test.each([
 ])('%s with %j can be objected to: %s', (kind, more, answer) => {
   expect(isObjectionable(entry('x', '2026-11-20', { kind, ...more }))).toBe(answer);
 });
+
+describe('a use that nobody stated', () => {
+  const { engagement: _, ...unstated } = mail;
+  const used = (before: object, after: object) =>
+    entry('used', '2026-11-20', { kind: 'engagement-changed', before, after });
+
+  test('leaves an added vendor open to objection', () => {
+    expect(notice([added({ after: unstated })], '2026-11-21')?.object_by).toBe('2026-12-04');
+  });
+
+  test.each([
+    ['no longer stated may be any use', { engagement: 'optional' }, {}, true],
+    ['stated to be always', {}, { engagement: 'always' }, true],
+    ['stated to be optional', {}, { engagement: 'optional' }, false],
+  ])('%s', (_says, before, after, opens) => {
+    expect(isObjectionable(used(before, after))).toBe(opens);
+  });
+});

@@ -25,7 +25,8 @@ export type Withdrawal = Extract<Change, { kind: 'withdrawn' }>;
 export function isObjectionable(change: { kind: ChangeKind; after?: unknown }): boolean {
   const { opensWindow } = kindOf(change);
   if (opensWindow !== 'if always used') return opensWindow;
-  return sideOf(change, 'after')?.engagement === 'always';
+  // A use that is no longer stated may be any use.
+  return (sideOf(change, 'after')?.engagement ?? 'always') === 'always';
 }
 
 /** The fields of a vendor after the change, as the notice and its amendments state them. */

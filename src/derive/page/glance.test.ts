@@ -12,7 +12,12 @@ const glance = (more: object) =>
     asOf,
   );
 const category = (id: string, more: object) => ({ id, title: id, ...more });
-const vendor = (id: string, engagement: string) => ({ id, name: id, purpose: 'x', engagement });
+const vendor = (id: string, engagement?: string) => ({
+  id,
+  name: id,
+  purpose: 'x',
+  ...(engagement && { engagement }),
+});
 
 test('where nothing is said, nothing is answered', () => {
   expect(glance({})).toEqual({
@@ -51,6 +56,11 @@ test('places and ciphers are those that most categories name', () => {
 
 test('vendors by choice are counted apart', () => {
   const subprocessors = [vendor('a', 'always'), vendor('b', 'optional'), vendor('c', 'always')];
+  expect(glance({ subprocessors }).vendors).toEqual({ count: 3, optional: 1 });
+});
+
+test('a vendor of which nobody says when it is used is not counted as a choice', () => {
+  const subprocessors = [vendor('a'), vendor('b', 'optional'), vendor('c')];
   expect(glance({ subprocessors }).vendors).toEqual({ count: 3, optional: 1 });
 });
 

@@ -15,7 +15,7 @@ interface Glance {
   retention?: Retention;
   /** How many categories say how long they are kept. */
   retained: number;
-  /** Vendors in use or about to be, and how many of these only by the customer's choice. */
+  /** Vendors in use or about to be, and of how many it is stated that the customer decides. */
   vendors: { count: number; optional: number };
   /** How most categories say that they are encrypted. */
   encryption: { at_rest?: string; in_transit?: string };
@@ -58,7 +58,8 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
     retained: categories.filter(({ retention }) => retention).length,
     vendors: {
       count: inUse.length,
-      optional: inUse.filter(({ material }) => material.engagement !== 'always').length,
+      optional: inUse.filter(({ material }) => (material.engagement ?? 'always') !== 'always')
+        .length,
     },
     encryption: { ...(at_rest && { at_rest }), ...(in_transit && { in_transit }) },
     held: trust.certifications.filter((row) => isExamined(certificationStatusOn(row, asOf))),

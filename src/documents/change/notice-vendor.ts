@@ -52,7 +52,7 @@ function useLines(
 ): string[] {
   const { products, plans, off_by_default, opt_out } = record ?? {};
   return [
-    ...describe('engagement', material.engagement).map(say.used),
+    ...(material.engagement ? describe('engagement', material.engagement).map(say.used) : []),
     ...labelled(labels.products, products?.join(', ')),
     ...labelled(labels.plans, plans?.join(', ')),
     ...(off_by_default === undefined ? [] : [labels.off_by_default[`${off_by_default}`]]),

@@ -41,6 +41,16 @@ test('answers what customers ask after a bare notice', () => {
     expect(text).toContain(answer);
 });
 
+test('says nothing of a use that nobody stated', () => {
+  const after = { name: 'Quiet', purpose: 'Mail' };
+  const quiet = { ...replaced, id: 'quiet', kind: 'added', subprocessor: 'quiet', after } as Change;
+  const [notice] = notices
+    .on(trustWith([quiet]), '2026-12-31')
+    .filter(({ params }) => params['id'] === 'quiet');
+  expect(String(notice?.text())).toContain('Quiet');
+  expect(String(notice?.text())).not.toMatch(/used:|always|optional/i);
+});
+
 test('says that an answer is not published only where a reader would look for it', () => {
   const text = onOneLine(noticeOf('first'));
   expect(text).toContain('We have not published on which ground data is transferred.');

@@ -42,7 +42,9 @@ function happening({ entry, about }: ShortNotice, { changes }: Trust): string {
     case 'location-changed':
       return `The places in which ${name} processes data change`;
     case 'engagement-changed':
-      return `${name} begins to be used for all customers`;
+      return about.after.engagement
+        ? `${name} begins to be used for all customers`
+        : `It is no longer stated when ${name} is used, which may be for all customers,`;
     default:
       return does(about, 'change') ? `What is said of ${name} changes` : `${name} starts`;
   }

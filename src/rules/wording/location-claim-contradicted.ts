@@ -63,14 +63,14 @@ interface Places {
   ours: boolean;
 }
 
-// Vendors that every customer's data goes to, and where the categories and the backups lie; a note on one category speaks of that.
+// Vendors that every customer's data goes to, as far as the register says nothing else, and where the categories and the backups lie; a note on one category speaks of that.
 function placesOf({ stem, place: { path } }: PlacedField, trust: Trust): Places[] {
   const categories = trust.data.categories ?? [];
   const category = stem === 'data' && path[0] === 'categories' ? categories[Number(path[1])] : null;
   if (category === undefined || (stem === 'ai' && path[0] === 'providers')) return [];
   return [
     ...trust.subprocessors
-      .filter(({ engagement, undecided }) => engagement === 'always' && !undecided)
+      .filter(({ engagement = 'always', undecided }) => engagement === 'always' && !undecided)
       .filter(({ data }) => !category || data?.includes(category.id))
       .map(({ name, locations }) => ({ name, locations, ours: false })),
     ...categories

@@ -71,6 +71,8 @@ const filters: readonly Keeps[] = [
   ({ undecided }) => !undecided,
   ({ engagement, account }) => engagement !== 'customer-directed' && account !== 'customer',
   ({ engagement }) => engagement === 'always',
+  // A use that is not stated can be counted on either side.
+  ({ engagement = 'always' }) => engagement === 'always',
   ({ affiliate }) => affiliate !== true,
   ({ engaged_by }) => engaged_by === undefined,
 ];

@@ -19,8 +19,8 @@ export const materialShape = {
   ).optional(),
   engagement: oneOf(
     engagements,
-    'Always used; only with an optional feature; or on the customer’s own account, key or wish.',
-  ),
+    'Always used; only with an optional feature; or on the customer’s own account, key or wish. Left out, it is not said.',
+  ).optional(),
 } satisfies Record<MaterialField, z.ZodType>;
 
 export const material = record(materialShape, 'The material fields of one subprocessor.');

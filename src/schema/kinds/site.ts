@@ -63,7 +63,10 @@ export const site = record(
       'Who speaks on this page.',
     ),
     eyebrow: text('A small label above the headline.', 'Security and privacy').optional(),
-    headline: text('The first line of the page.', 'What we have built, and what we have not'),
+    headline: text(
+      'The first line of the page. Left out, the page is called the trust center of the company.',
+      'What we have built, and what we have not',
+    ).optional(),
     summary: markdown(
       'A short paragraph below the headline.',
       'Exactly where we are today.',
