@@ -9,8 +9,10 @@ export interface Column {
   head: string;
   /** Absent where the head is not known, or means what another column says better. */
   field?: ColumnField;
-  /** Whether its head is known, though another column has its field: what it says is attached as a note. */
-  attached?: boolean;
+  /** A field that its head means, though another column has it: what it says is attached as a note. */
+  attached?: ColumnField;
+  /** Whether another column has the field that its head means. */
+  rival?: boolean;
 }
 
 /** The columns of a head; those that say nothing at all included. */
@@ -37,10 +39,12 @@ export function columnsOf(head: readonly Cell[]): Column[] {
   return columns.map(({ index, head, meanings }) => {
     const field = taken.get(index);
     if (field) return { index, head, field };
+    const attached = meanings.map((one) => one.field).filter((one) => describes.has(one));
+    const [first] = attached.includes('purpose') ? ['purpose' as const] : attached;
     return {
       index,
       head,
-      ...(meanings.some(({ field: one }) => describes.has(one)) && { attached: true }),
+      ...(first ? { attached: first } : meanings.length > 0 && { rival: true }),
     };
   });
 }

@@ -27,8 +27,8 @@ export function fitting(fields: Record<string, unknown>): {
   return { kept, refused };
 }
 
-// The schema reads text, as it stands in a file.
-function asWritten(value: unknown): unknown {
+/** A value as it stands in a file: the schema reads text. */
+export function asWritten(value: unknown): unknown {
   if (typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.map(asWritten);
   if (typeof value !== 'object' || value === null) return value;

@@ -90,7 +90,7 @@ const meanings: readonly [ColumnField, number, RegExp][] = [
   [
     'purpose',
     2,
-    /^(?:nature|nature processing|processing activity|activity|processing operation|processing|type processing|processing type|processing description|description processing|subject matter nature processing)$/,
+    /^(?:nature|nature processing|(?:sub)?processing activity|activity|processing operation|processing|type processing|processing type|processing description|description processing|subject matter nature processing)$/,
   ],
   [
     'purpose',
@@ -130,8 +130,9 @@ const meanings: readonly [ColumnField, number, RegExp][] = [
   [
     'locations',
     1,
-    /^(?:data )?(?:hosting|residency|hosted|stored|processed|storage|where(?: (?:they|it) processe?)?|where (?:data )?(?:hosted|stored|processed)|place(?: processing)?)$/,
+    /^(?:data )?(?:hosting|residency|hosted|storage|where(?: (?:they|it) processe?)?|where (?:data )?(?:hosted|stored|processed)|place(?: processing)?)$/,
   ],
+  ['locations', 1, /^(?:stored|processed)$/],
   ['locations', 2, /^(?:country|region|location)(?: (?:country|region|location))+$/],
   [
     'locations',
@@ -141,7 +142,7 @@ const meanings: readonly [ColumnField, number, RegExp][] = [
   [
     'transfers',
     1,
-    /^(?:(?:data |international |cross border |international data )?transfer )?(?:mechanism|safeguard|tool|basis|instrument)(?: (?:eu|eea|uk|ch|international|data|cross border|third country)+)?(?: transfer)?$/,
+    /^(?:(?:data |international |cross border |international data )?transfer )?(?:mechanism|safeguard|(?<=transfer )(?:tool|basis|instrument))(?: (?:eu|eea|uk|ch|international|data|cross border|third country)+)?(?: transfer)?$/,
   ],
   [
     'transfers',
@@ -168,7 +169,7 @@ const meanings: readonly [ColumnField, number, RegExp][] = [
   [
     'dpa',
     1,
-    /^(?:link )?(?:dpa|data (?:processing|protection) (?:agreement|addendum|term)|contract dpa)(?: (?:link|url|dpa|statu|place|signed|privacy term url))?$/,
+    /^(?:link )?(?:dpa|data (?:processing|protection) (?:agreement|addendum|term)|contract dpa)(?: (?:link|url|dpa|statu|place|signed))?$/,
   ],
   [
     'privacy',

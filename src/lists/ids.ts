@@ -6,6 +6,8 @@ const longest = 64;
 export function slug(text: string): string {
   return cut(
     text
+      // Numbers of footnotes.
+      .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, '')
       .replaceAll('ß', 'ss')
       .replaceAll('ø', 'o')
       .replaceAll('æ', 'ae')

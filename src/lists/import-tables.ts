@@ -15,6 +15,8 @@ export function importTables({ tables, loose, failure }: Tables): ListImport {
   let rows = 0;
   for (const table of tables) {
     const { above, sections } = sectionsOf(table);
+    if (table.title && tables.length > 1)
+      unplaced.push({ what: 'text', ...table.title, why: headingWhy(table.title.text) });
     if (sections.length === 0) {
       unplaced.push(notAList(table));
       continue;
@@ -26,8 +28,6 @@ export function importTables({ tables, loose, failure }: Tables): ListImport {
       unplaced.push(...read.unplaced);
       rows += read.rows;
     }
-    if (table.title && tables.length > 1)
-      unplaced.push({ what: 'text', ...table.title, why: headingWhy(table.title.text) });
   }
   unplaced.push(...loose.map((text): Unplaced => ({ what: 'text', ...text, why: besideTables })));
   if (drafts.length === 0 && unplaced.length === 0)
@@ -109,7 +109,9 @@ function notAList({ rows, line }: Table): Unplaced {
 function withoutTwins(drafts: readonly Draft[], unplaced: Unplaced[]): Draft[] {
   const seen = new Map<string, Draft>();
   return drafts.filter((draft) => {
-    const key = JSON.stringify([draft.fields, draft.kinds]);
+    // The fields leave out what could not be read, and in that the rows may differ.
+    const said = draft.row.cells.map(({ text, links }) => [text, links]);
+    const key = JSON.stringify([draft.fields, draft.kinds, said]);
     const twin = seen.get(key);
     seen.set(key, twin ?? draft);
     if (twin)

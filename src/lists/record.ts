@@ -29,6 +29,7 @@ export function readRow(
   const found: Record<string, unknown> = { ...said };
   const notes: string[] = [];
   const unplaced: Unplaced[] = [];
+  let spare: { text: string; note: string } | undefined;
   const nameAt = columns.find(({ field }) => field === 'name')?.index ?? 0;
   const vendor = (row.cells[nameAt]?.text ?? '').replaceAll('\n', ' ');
   for (const [index, cell] of row.cells.entries()) {
@@ -45,7 +46,11 @@ export function readRow(
       continue;
     }
     const { field, attached, head } = column;
-    if (attached && !isBlank(cell.text)) notes.push(`${head}: ${cell.text.replaceAll('\n', '; ')}`);
+    if (attached && !isBlank(cell.text)) {
+      const text = cell.text.replaceAll('\n', '; ');
+      notes.push(`${head}: ${text}`);
+      if (attached === 'purpose') spare ??= { text, note: `${head}: ${text}` };
+    }
     if (!field) continue;
     if (field === 'id' && !isOwnId(cell.text, vendor)) {
       unplaced.push({ what: 'cell', ...at, text: cell.text, why: foreignId });
@@ -58,6 +63,11 @@ export function readRow(
         found[key] = `${String(found[key])}; ${String(value)}`;
       else found[key] = value;
     unplaced.push(...unread.map((one) => ({ what: 'cell' as const, ...at, ...one })));
+  }
+  // "Purpose" is empty in this row, and "Description" is not.
+  if (found['purpose'] === undefined && spare) {
+    found['purpose'] = spare.text;
+    notes.splice(notes.indexOf(spare.note), 1);
   }
   if (notes.length > 0) found['note'] = notes.join('; ');
   const { kinds = [], ...fields } = found as { kinds?: string[] } & Record<string, unknown>;

@@ -27,7 +27,8 @@ export function unplacedColumns(
       ...(column.head !== '' && { head: column.head }),
     };
     if (column.field === 'website' || (!column.field && !column.attached)) {
-      told.push({ ...place, text: valuesOf(cells), why: column.field ? noWebsite : unknownHead });
+      const why = column.field ? noWebsite : column.rival ? rival : unknownHead;
+      told.push({ ...place, text: valuesOf(cells), why });
       continue;
     }
     const linked = cells.filter(({ links }) => links.length > 0);
@@ -49,6 +50,7 @@ export function unplacedColumns(
   return [...told, ...rest];
 }
 
+const rival = 'Another column has the field that this head means.';
 const unknownHead = 'No field of the register is known under this head.';
 const noWebsite = 'The register has no field for a vendor’s own site.';
 const noLinks = 'The words are in the records; the register has no field for where they link to.';

@@ -145,6 +145,9 @@ const blocks = new Set([
   'h6',
 ]);
 
+// A number of a footnote must not become one of the word before it.
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
 // The words that a reader sees: space of the source is one space, a block begins a line.
 function wordsOf(node: Nodes): string {
   if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
@@ -152,6 +155,8 @@ function wordsOf(node: Nodes): string {
     if (unread.has(node.tagName)) return '';
     if (node.tagName === 'br') return '\n';
     const inside = node.children.map(wordsOf).join('');
+    if (node.tagName === 'sup')
+      return inside.replace(/\d/g, (digit) => raised[Number(digit)] ?? digit);
     return blocks.has(node.tagName) ? `\n${inside}\n` : inside;
   }
   return node.type === 'root' ? node.children.map(wordsOf).join('') : '';

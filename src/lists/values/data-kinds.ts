@@ -25,6 +25,8 @@ function splitLast(parts: string[]): string[] {
   const last = parts.at(-1);
   if (parts.length < 2 || last === undefined) return parts;
   const [first = '', second, ...others] = splitOutside(last, /\s+(?:and|&)\s+/g);
+  // "Account data, Prompts and generated content": every kind has its capital, and this is one.
+  if (parts.every((part) => /^\p{Lu}/u.test(part)) && /^\p{Ll}/u.test(second ?? '')) return parts;
   return second === undefined || others.length > 0 ? parts : [...parts.slice(0, -1), first, second];
 }
 

@@ -1,6 +1,9 @@
 // Places that lie in one country for certain, to notice that "Virginia, Ireland" are two places. They never add a country.
 
-const states = `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|
+import { countryCodes } from '../../schema/fields/places.ts';
+import { countryIn } from './area-words.ts';
+
+const states = `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|
 Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|
 New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|
 South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|
@@ -22,8 +25,8 @@ const cities: Record<string, string> = {
   IN: 'Mumbai|Hyderabad|Pune|Bangalore|Bengaluru',
   IT: 'Milan|Turin',
   JP: 'Tokyo|Osaka',
-  KR: 'Seoul',
-  NL: 'Amsterdam|Eemshaven|Groningen',
+  KR: 'Seoul|Korea',
+  NL: 'Amsterdam|Holland|Eemshaven|Groningen',
   NO: 'Oslo',
   PL: 'Warsaw',
   PT: 'Lisbon',
@@ -41,6 +44,24 @@ const countries = new Map<string, string>([
 export function liesElsewhere(place: string, country: string): boolean {
   const known = countries.get(place.toLowerCase());
   return known !== undefined && known !== country;
+}
+
+const wide =
+  /^(?:(?:north|south|central|latin|eastern|western|northern|southern|the )+ ?)?(?:europe|asia|africa|america|americas|oceania|middle east|emea|various|multiple|several|others?|international|rest of (?:the )?world|remote|cloud|hosting|primarily|mainly)\b/i;
+const languages = ['de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'da'];
+let foreign: Set<string> | undefined;
+
+/** Whether a word can be a place inside a country: no wider area, and no country in another language. */
+export function canBeNarrower(place: string): boolean {
+  foreign ??= new Set(
+    languages.flatMap((language) => {
+      const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+      return [...countryCodes].map((code) => names.of(code)?.toLowerCase() ?? '');
+    }),
+  );
+  const word = place.toLowerCase();
+  // Luxembourg and Singapore are towns as well.
+  return !wide.test(place) && (!foreign.has(word) || countryIn(place) !== undefined);
 }
 
 /** Codes of states and provinces that are also codes of countries: `CA` is California or Canada. */

@@ -1,6 +1,6 @@
 // Places as lists write them: "Dublin, Ireland; US (Virginia)", "US / EU", "Global". What has two readings is not read.
 import { activityIn, areaIn, type Location } from './area-words.ts';
-import { countryOfProvince, liesElsewhere } from './known-places.ts';
+import { canBeNarrower, countryOfProvince, liesElsewhere } from './known-places.ts';
 import { isBlank, splitOutside, withoutBullet, type Reading, type Unread } from './value.ts';
 
 /** The places of a cell. No country is taken from a city, and no city for a country. */
@@ -85,7 +85,9 @@ function inSequence(part: string): Reading<Location[]> {
     }
     const [only] = places;
     const isOne = places.length === 1 && only && !only.place && !only.selection;
-    if (!isOne || only.region === 'global' || before.some((one) => isElsewhere(one, only))) {
+    const isNarrower = (one: string) =>
+      /^[A-Z]{2,3}$/.test(one) || (isPlaceName(one) && only && !isElsewhere(one, only));
+    if (!isOne || only.region === 'global' || !before.every(isNarrower)) {
       giveUp();
       value.push(...places);
     } else {
@@ -98,7 +100,7 @@ function inSequence(part: string): Reading<Location[]> {
 }
 
 const isElsewhere = (place: string, { country }: Location) =>
-  country !== undefined && liesElsewhere(place, country);
+  (country !== undefined && liesElsewhere(place, country)) || !canBeNarrower(place);
 
 const noCountry =
   'It names no country and no area that the register knows. Write the country, such as `Dublin, Ireland`.';
@@ -132,35 +134,44 @@ function atom(text: string): Location[] | undefined {
     : undefined;
 }
 
+// A remark may have several parts: "Germany (storage; default)".
 function remarked(base: string, remark: string): Location[] | undefined {
+  const [first = '', ...others] = remark.split(/;\s*/).filter((part) => part.trim() !== '');
   const area = areaIn(base);
-  const inside = splitOutside(remark, /\s*[,/]\s*|\s+and\s+|\s+&\s+/g).map(areaIn);
-  const places = inside.every((one) => one !== undefined) ? inside : undefined;
-  if (!area) {
-    const [only] = places ?? [];
-    const isCountry = places?.length === 1 && only?.country !== undefined;
-    return isCountry && !isElsewhere(base, only) && !/[,/]/.test(base)
-      ? [{ ...only, place: base }]
-      : undefined;
-  }
+  if (!area) return placeIn(base, first, others);
+  let places: Location[] = narrowed(area, first);
+  for (const other of others) places = places.flatMap((place) => narrowed(place, other.trim()));
+  return places;
+}
+
+// "Frankfurt (Germany)"
+function placeIn(base: string, remark: string, others: readonly string[]): Location[] | undefined {
+  const country = areaIn(remark);
+  if (others.length > 0 || country?.country === undefined || /[,/]/.test(base)) return undefined;
+  return isElsewhere(base, country) ? undefined : [{ ...country, place: base }];
+}
+
+function narrowed(area: Location, remark: string): Location[] {
   if (/^default$/i.test(remark)) return [{ ...area, default: true }];
   const activity = activityIn(remark);
-  if (activity) return [{ ...area, activity }];
-  if (places) {
-    if (places.every(({ selection }) => selection)) return [{ ...area, ...places[0] }];
-    if (area.region && places.every(({ country }) => country))
-      return places.map((one) => ({ ...one, region: area.region }));
-    if (area.country && places.length === 1 && places[0]?.region)
-      return [{ ...area, ...places[0] }];
-    return [{ ...area, note: remark }];
+  if (activity && !area.activity) return [{ ...area, activity }];
+  const inside = splitOutside(remark, /\s*[,/]\s*|\s+and\s+|\s+&\s+/g).map(areaIn);
+  const places = inside.filter((one) => one !== undefined);
+  if (places.length === inside.length) {
+    const [only] = places;
+    if (places.length === 1 && only?.selection && !area.selection) return [{ ...area, ...only }];
+    if (places.length === 1 && only?.region && !area.region) return [{ ...area, ...only }];
+    // "EU (Germany, Ireland)"
+    if (area.region && !area.country && places.every(({ country }) => country))
+      return places.map((one) => ({ ...area, ...one }));
   }
-  return isPlaceName(remark) && !isElsewhere(remark, area)
-    ? [{ ...area, place: remark }]
-    : [{ ...area, note: remark }];
+  if (isPlaceName(remark) && !area.place && !isElsewhere(remark, area))
+    return [{ ...area, place: remark }];
+  return [{ ...area, note: area.note === undefined ? remark : `${area.note}; ${remark}` }];
 }
 
 const isPlaceName = (text: string) =>
   /^(?:\p{Lu}|[a-z]{2}-[a-z]+-\d)/u.test(text) &&
-  !/\b(?:customers?|users?|only|for|if|when|where|data|default|primary|main|tenants?|plans?|options?|optional|on)\b/i.test(
+  !/\b(?:customers?|users?|only|for|if|when|where|data|default|primary|main|tenants?|plans?|options?|optional|on|cloud)\b/i.test(
     text,
   );
