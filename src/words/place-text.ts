@@ -1,5 +1,5 @@
 // The text of a place and of a ground for transfers, the same on every page and in every file.
-import type { Location, Material, Transfer } from '../trust.ts';
+import type { Location, Transfer } from '../trust.ts';
 import type { Engagement } from '../vocabulary/material.ts';
 import { formatsIn } from './format.ts';
 import { wordsIn } from './languages.ts';
