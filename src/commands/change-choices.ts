@@ -1,4 +1,5 @@
 // How the options of `candor change` select and combine the differences between register and journal.
+import { asAmendment, asChanges, merged } from '../derive/balance/amending.ts';
 import type { Imbalance } from '../derive/balance/imbalances.ts';
 import { CommandError } from './command.ts';
 
@@ -60,8 +61,18 @@ export function parted(imbalance: Imbalance): Imbalance[] {
   ];
 }
 
-/** The kinds that only a person can tell apart, because they change the same fields. */
-export function kindsOpenFor({ kind, before = {}, after = {} }: Imbalance): Imbalance['kind'][] {
+/**
+ * The kinds that only a person can tell apart, because they change the same fields. What is announced and not in effect is
+ * amended, or changed after it has begun; a correction would hold before there is anything to correct.
+ */
+export function kindsOpenFor(imbalance: Imbalance): Imbalance['kind'][] {
+  const own = kindsByFields(imbalance);
+  if (imbalance.pending === undefined) return own;
+  const kinds = own.length > 0 ? own : [imbalance.kind];
+  return ['amended', ...kinds.filter((kind) => kind !== 'corrected')];
+}
+
+function kindsByFields({ kind, before = {}, after = {} }: Imbalance): Imbalance['kind'][] {
   const hasEntity = 'legal_name' in before || 'legal_name' in after;
   if (kind === 'renamed' || kind === 'entity-changed')
     return ['renamed', 'entity-changed', ...(hasEntity ? [] : (['corrected'] as const))];
@@ -70,13 +81,27 @@ export function kindsOpenFor({ kind, before = {}, after = {} }: Imbalance): Imba
 
 /** Sets the kind given by `--kind` on every difference that may have it. */
 export function wantedKind(imbalances: readonly Imbalance[], wanted: string): Imbalance[] {
-  const fitting = imbalances.filter((each) => kindsOpenFor(each).some((kind) => kind === wanted));
-  if (fitting.length === 0)
-    throw new CommandError(
-      `--kind ${wanted} fits none of the changes. A new name can be renamed or entity-changed; a reworded name or purpose can be corrected.`,
-      2,
-    );
-  return imbalances.map((each) =>
-    fitting.includes(each) ? { ...each, kind: wanted as Imbalance['kind'] } : each,
+  const fits = (each: Imbalance) => kindsOpenFor(each).some((kind) => kind === wanted);
+  const parts = imbalances.flatMap((each) => {
+    const changes = each.kind === 'amended' ? asChanges(each) : [each];
+    return changes.some(fits) ? changes : [each];
+  });
+  if (!parts.some(fits)) throw new CommandError(`--kind ${wanted} ${whyNot(parts, wanted)}`, 2);
+  return merged(
+    parts.map((each) => {
+      if (!fits(each)) return each;
+      return wanted === 'amended'
+        ? asAmendment(each)
+        : { ...each, kind: wanted as Imbalance['kind'] };
+    }),
   );
+}
+
+function whyNot(all: readonly Imbalance[], wanted: string): string {
+  const announced = all.find(({ kind }) => kind === 'amended');
+  if (wanted === 'corrected' && announced)
+    return `corrects words of a vendor in use, and ${announced.subprocessor} is announced and has not begun. Without --kind, or with --kind amended, the announcement itself is corrected.`;
+  return wanted === 'amended'
+    ? 'corrects what is announced and not in effect yet, and no change of the register is about such a vendor. To move only the day of one, give --effective and --only as well.'
+    : 'fits no change of the register. A new name is renamed or entity-changed; new words of a name or purpose may be corrected; what is announced and not in effect yet may be amended.';
 }

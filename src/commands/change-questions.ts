@@ -1,9 +1,10 @@
 // The questions that `candor change` asks on a terminal: what only a person knows about each change.
 import { addDays, dayOf } from '../day.ts';
 import { entriesFor, type Entry, type Said } from '../derive/balance/entry.ts';
+import { asAmendment, asChanges, merged, noticeFor } from '../derive/balance/amending.ts';
 import type { Imbalance } from '../derive/balance/imbalances.ts';
 import type { Trust } from '../trust.ts';
-import { isObjectionable } from '../derive/journal/notices.ts';
+import { isObjectionable, tellsMore } from '../derive/journal/notices.ts';
 import { kindsOpenFor, parted, swapped } from './change-choices.ts';
 import { isDay } from './command.ts';
 import { answered, type Prompts } from './prompts.ts';
@@ -18,9 +19,10 @@ export async function askAbout(
   const prompts = await import('@clack/prompts');
   const count = proposals.length;
   prompts.intro(count === 1 ? 'One change to announce' : `${count} changes to announce`);
-  const settled: Imbalance[] = [];
+  const kinds: Imbalance[] = [];
   for (const imbalance of await askSwaps(prompts, imbalances))
-    settled.push(...(await askKind(prompts, imbalance)));
+    kinds.push(...(await askKind(prompts, imbalance)));
+  const settled = merged(kinds);
   const said = new Map<Imbalance, Said>();
   const drafts = entriesFor(settled, trust, now);
   for (const [index, imbalance] of settled.entries()) {
@@ -59,14 +61,34 @@ async function askKind(prompts: Prompts, imbalance: Imbalance): Promise<Imbalanc
     const message = `Does ${after?.name ?? subprocessor} replace ${before?.name ?? replaces}?`;
     return answered(prompts, await prompts.confirm({ message })) ? [imbalance] : parted(imbalance);
   }
-  const kinds = kindsOpenFor(imbalance);
-  if (kinds.length === 0) return [imbalance];
+  // A new day alone is an amendment and nothing else.
+  if (imbalance.kind === 'amended' && after === undefined) return [imbalance];
+  const parts = imbalance.kind === 'amended' ? asChanges(imbalance) : [imbalance];
+  if (parts.every(({ pending }) => pending !== undefined)) {
+    const isAmended = await prompts.select({
+      message: `${subprocessor} is announced in ${parts[0]?.pending}, which is not in effect yet. What happened?`,
+      initialValue: imbalance.kind === 'amended',
+      options: [
+        { value: true, label: 'The announcement is corrected before it takes effect' },
+        { value: false, label: 'It takes effect as announced, and changes after that' },
+      ],
+    });
+    if (answered(prompts, isAmended)) return parts.map(asAmendment);
+  }
+  const settled: Imbalance[] = [];
+  for (const part of parts) settled.push(await askFields(prompts, part));
+  return settled;
+}
+
+async function askFields(prompts: Prompts, imbalance: Imbalance): Promise<Imbalance> {
+  const kinds = kindsOpenFor(imbalance).filter((kind) => kind !== 'amended');
+  if (kinds.length < 2) return imbalance;
   const kind = await prompts.select({
-    message: `${subprocessor}: what happened?`,
+    message: `${imbalance.subprocessor}: what happened?`,
     initialValue: imbalance.kind,
     options: kinds.map((value) => ({ value, label: labels[value] ?? value })),
   });
-  return [{ ...imbalance, kind: answered(prompts, kind) }];
+  return { ...imbalance, kind: answered(prompts, kind) };
 }
 
 const labels: Partial<Record<Imbalance['kind'], string>> = {
@@ -94,17 +116,22 @@ async function askWords(
   const said: Said = { summary: answered(prompts, summary).trim() };
   const why = answered(prompts, reason).trim();
   if (why) said.reason = why;
-  if (value['effective'] === undefined) return said;
+  const target = imbalance.kind === 'amended' ? noticeFor(imbalance.amends, trust) : undefined;
+  const drafted = value['effective'] ?? target?.effective;
+  if (drafted === undefined) return said;
   const day = await prompts.text({
     message: 'On which day does it take effect?',
-    initialValue: String(value['effective']),
+    initialValue: String(drafted),
     validate: (text) => (isDay(text ?? '') ? undefined : 'Write a day such as 2026-12-20.'),
   });
   const effective = answered(prompts, day);
   said.effective = effective;
   const promised = trust.site.notice?.days;
-  const isDue = isObjectionable(imbalance) && promised !== undefined;
-  if (isDue && effective < addDays(dayOf(now), promised)) {
+  const isOwed = target
+    ? tellsMore(imbalance, target.change) ||
+      (isObjectionable(target.change) && effective < target.effective)
+    : isObjectionable(imbalance);
+  if (isOwed && promised !== undefined && effective < addDays(dayOf(now), promised)) {
     const emergency = await prompts.text({
       message: `The page promises ${promised} days of notice. Why is that not possible? Readers will see this.`,
       validate: (text) =>

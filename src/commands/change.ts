@@ -7,6 +7,7 @@ import { load, type Loaded } from '../load/load.ts';
 import { writeYaml } from '../read/index.ts';
 import type { Trust } from '../trust.ts';
 import { askAbout } from './change-questions.ts';
+import { moved } from './change-days.ts';
 import { chosen, swapped, wantedKind } from './change-choices.ts';
 import { CommandError, isDay, reportErrors, type Call, type Command } from './command.ts';
 import { publishedFlags } from './against.ts';
@@ -26,7 +27,7 @@ export const change: Command = {
     emergency: { value: '<reason>', about: 'why the promised notice cannot be kept' },
     kind: {
       value: '<kind>',
-      about: 'renamed, entity-changed or corrected, where more than one fits',
+      about: 'renamed, entity-changed, corrected or amended, where more than one fits',
     },
     only: {
       value: '<vendor>',
@@ -50,7 +51,7 @@ async function settle(call: Call): Promise<number> {
   const trust = load(content, asOf, { rules: false }).trust;
   const loaded = load(content, asOf);
   if (!trust || loaded.problems.some(isInTheWay)) return refuse(call, loaded);
-  const imbalances = choose(call, imbalancesOf(trust, asOf));
+  const imbalances = choose(call, trust, imbalancesOf(trust, asOf));
   if (imbalances.length === 0) {
     call.say('The journal agrees with the register; there is nothing to announce.');
     return 0;
@@ -76,14 +77,16 @@ function refuse(call: Call, loaded: Loaded): number {
   return code;
 }
 
-function choose({ flags }: Call, all: Imbalance[]): Imbalance[] {
+function choose({ flags, asOf }: Call, trust: Trust, all: Imbalance[]): Imbalance[] {
+  const day = moved(flags, trust, all, asOf);
+  if (day) return [day];
   const swap =
     flags['replaces'] === undefined ? all : swapped(all, flags['replaces'], flags['only']);
   const some = flags['only'] === undefined ? swap : chosen(swap, flags['only']);
   return flags['kind'] === undefined ? some : wantedKind(some, flags['kind']);
 }
 
-function sayingOf({ flags, now }: Call, imbalances: Imbalance[]): () => Said {
+function sayingOf({ flags, now }: Call, imbalances: Imbalance[]): (imbalance: Imbalance) => Said {
   const { summary, reason, effective, emergency } = flags;
   if (summary !== undefined && imbalances.length > 1)
     throw new CommandError(
@@ -92,10 +95,11 @@ function sayingOf({ flags, now }: Call, imbalances: Imbalance[]): () => Said {
     );
   // An emergency without a day takes effect today.
   const day = effective ?? (emergency === undefined ? undefined : dayOf(now));
-  return () => ({
+  return ({ kind }) => ({
     ...(summary !== undefined && { summary }),
     ...(reason !== undefined && { reason }),
-    ...(day !== undefined && { effective: day }),
+    // An amendment leaves the day of its announcement as it is, unless another is given.
+    ...(day !== undefined && (kind !== 'amended' || effective !== undefined) && { effective: day }),
     ...(emergency !== undefined && { emergency }),
   });
 }
@@ -126,5 +130,8 @@ function publish(call: Call, entries: readonly Entry[], trust: Trust): number {
   return 0;
 }
 
-const datesOf = (value: Record<string, unknown>) =>
-  value['effective'] === undefined ? '' : `\n  takes effect on ${String(value['effective'])}`;
+function datesOf({ kind, effective }: Record<string, unknown>): string {
+  if (effective === undefined) return '';
+  const moved = kind === 'amended' ? ', a new day; --emergency <reason> keeps the old one' : '';
+  return `\n  takes effect on ${String(effective)}${moved}`;
+}

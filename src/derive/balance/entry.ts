@@ -1,6 +1,7 @@
 // Makes the journal entry that settles an imbalance: dates from the policy, a name for its file, a first summary.
 import type { Change, Trust } from '../../trust.ts';
 import { addDays, dayOf, type Day } from '../../day.ts';
+import { amendedDays, earliestAmended, noticeFor } from './amending.ts';
 import type { Imbalance } from './imbalances.ts';
 import { eventsByVendor } from '../journal/events.ts';
 import { isObjectionable, lastDayToObject, noticesOn } from '../journal/notices.ts';
@@ -46,8 +47,14 @@ export function entriesFor(
     const id = freeId(imbalance, dayOf(announced), taken);
     taken.add(id);
     const words = said(imbalance);
-    const effective = words.effective ?? policyDay(imbalance, dayOf(announced), trust, last);
+    const effective =
+      words.effective ??
+      keptDay(imbalance, words, trust) ??
+      policyDay(imbalance, dayOf(announced), trust, last);
     const value = valueOf(imbalance, announced, effective, words, trust);
+    // What comes after an amended announcement moves with it.
+    if (imbalance.kind === 'amended')
+      last.set(imbalance.subprocessor, laterOf(effective, last.get(imbalance.subprocessor) ?? ''));
     return { id, file: `changes/${id}.yaml`, value };
   });
 }
@@ -70,6 +77,11 @@ export function firstOf(count: number, now: string, earliest: string): string {
 
 const laterOf = (one: string, other: string) => (one > other ? one : other);
 
+// With a reason why the notice cannot be kept, what is announced stays on its day.
+function keptDay({ kind, amends }: Imbalance, { emergency }: Said, trust: Trust): Day | undefined {
+  return kind === 'amended' && emergency ? noticeFor(amends, trust)?.effective : undefined;
+}
+
 // A change takes effect no earlier than those already announced for the same vendor, because they would undo it.
 function policyDay(
   imbalance: Imbalance,
@@ -78,12 +90,19 @@ function policyDay(
   last: ReadonlyMap<string, Day>,
 ): Day {
   const { subprocessor, replaces = '' } = imbalance;
+  if (imbalance.kind === 'amended') {
+    const target = noticeFor(imbalance.amends, trust);
+    if (target)
+      return laterOf(target.effective, earliestAmended(imbalance, target, announced, trust.site));
+  }
   const earliest = earliestEffect(imbalance, announced, trust);
   return [last.get(subprocessor) ?? '', last.get(replaces) ?? ''].reduce(laterOf, earliest);
 }
 
 function lastEffects(trust: Trust, imbalances: readonly Imbalance[]): Map<string, Day> {
-  const withdrawn = new Set(imbalances.map(({ amends }) => amends));
+  const withdrawn = new Set(
+    imbalances.flatMap(({ kind, amends }) => (kind === 'withdrawn' ? [amends] : [])),
+  );
   const notices = noticesOn(trust.changes, trust.site, endOfTime).filter(
     ({ change }) => !withdrawn.has(change.id),
   );
@@ -111,8 +130,7 @@ function valueOf(
   const isDated = kindOf(imbalance).noticed;
   const told = {
     announced,
-    ...(isDated && { effective }),
-    ...(isDated && lastDay(imbalance, dayOf(announced), effective, trust)),
+    ...(isDated && daysOf(imbalance, dayOf(announced), effective, trust)),
     summary: said.summary ?? summaryOf(imbalance, trust),
     ...(said.reason && { reason: said.reason }),
     ...(isDated && said.emergency && { emergency: { reason: said.emergency } }),
@@ -124,6 +142,7 @@ function valueOf(
       register: register?.map(({ id, ...part }) => ({ id, ...partOf(part) })),
     };
   if (kind === 'withdrawn') return { kind, amends, ...told };
+  if (kind === 'amended') return { kind, amends, ...told, ...(after && { after: partOf(after) }) };
   return {
     kind,
     subprocessor,
@@ -134,10 +153,15 @@ function valueOf(
   };
 }
 
-// Written out, because the policy may change later and the entry must not.
-function lastDay(imbalance: Imbalance, announced: Day, effective: Day, { site }: Trust) {
+// The last day to object is written out, because the policy may change later and the entry must not.
+function daysOf(imbalance: Imbalance, announced: Day, effective: Day, trust: Trust) {
+  const { site } = trust;
+  if (imbalance.kind === 'amended') {
+    const target = noticeFor(imbalance.amends, trust);
+    return target && amendedDays(imbalance, target, announced, effective, site);
+  }
   const isDue = isObjectionable(imbalance) && site.notice?.objection_days;
   return isDue === undefined || isDue === false || effective < announced
-    ? {}
-    : { object_by: lastDayToObject(announced, effective, site) };
+    ? { effective }
+    : { effective, object_by: lastDayToObject(announced, effective, site) };
 }

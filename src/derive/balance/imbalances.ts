@@ -18,8 +18,10 @@ export interface Imbalance {
   after?: Part;
   /** `baseline`: the whole register. */
   register?: ({ id: string } & Material)[];
-  /** `withdrawn`: the announced entry that the register no longer wants. */
+  /** `withdrawn`: the announced entry that the register no longer wants; `amended`: the one that it says otherwise. */
   amends?: string;
+  /** The announced entry, not in effect yet, that states these fields: it can be amended instead. */
+  pending?: string;
 }
 
 type Books = Pick<Trust, 'changes' | 'site'>;
@@ -60,8 +62,8 @@ export function imbalancesBetween(trust: Books & Pick<Trust, 'subprocessors'>): 
   return found;
 }
 
-// Each kind takes the fields that belong to it, in the order of the table of kinds.
-function fieldDifferences(subprocessor: string, before: Material, after: Material): Imbalance[] {
+/** The differences of some fields of one vendor. Each kind takes the fields that belong to it, in the order of the table. */
+export function fieldDifferences(subprocessor: string, before: Part, after: Part): Imbalance[] {
   let open = differingFields(before, after);
   // Another legal entity is more than a new name, but a legal entity that is stated for the first time is not.
   const isOther = open.includes('legal_name') && before.legal_name && after.legal_name;

@@ -1,5 +1,5 @@
 // The default summary of an entry: one plain sentence that is true whatever its dates.
-import type { Trust } from '../../trust.ts';
+import type { Change, Trust } from '../../trust.ts';
 import { shorten } from '../../visible.ts';
 import { kindOf } from '../../vocabulary/changes.ts';
 import { materialFields, type Engagement, type MaterialField } from '../../vocabulary/material.ts';
@@ -30,6 +30,7 @@ function sentenceOf(imbalance: Imbalance, trust: Trust): string {
       return `${name} will no longer be a subprocessor.`;
     case 'nothing': {
       const target = trust.changes.find(({ id }) => id === amends);
+      if (imbalance.kind === 'amended') return amendmentSentences(name, after, trust, target);
       return `This change will not happen: ${target?.summary ?? amends}`;
     }
     case 'change':
@@ -73,6 +74,24 @@ function nameSentence(name: string, before: Part, after: Part): string {
     : `${owned(name)} legal name is no longer given.`;
 }
 
+function amendmentSentences(name: string, after: Part, trust: Trust, target?: Change): string {
+  const titles = titlesIn(trust);
+  const says = {
+    name: () => `Its name is ${ended(after.name ?? '')}`,
+    legal_name: () => `Its legal name is ${ended(after.legal_name ?? '')}`,
+    purpose: () => `Its purpose: ${ended(after.purpose ?? '')}`,
+    data: () => `It will receive: ${(after.data ?? []).map(titles).join(', ') || 'no data'}.`,
+    locations: () => 'The places in which it will process data are stated anew.',
+    transfers: () => 'The grounds on which data will be transferred to it are stated anew.',
+    engagement: () =>
+      after.engagement ? `It ${engagements[after.engagement]}.` : 'When it is used is not stated.',
+  } satisfies Record<MaterialField, () => string>;
+  const told = materialFields.filter((field) => field in after).map((field) => says[field]());
+  return told.length === 0
+    ? `The day from which this holds has moved: ${target?.summary ?? name}`
+    : [`What was announced about ${name} is corrected.`, ...told].join(' ');
+}
+
 const engagements: Record<Engagement, string> = {
   always: 'will always be used',
   optional: 'will be used only with an optional feature',
@@ -82,13 +101,17 @@ const engagements: Record<Engagement, string> = {
 function dataSentence(name: string, before: string[], after: string[], trust: Trust): string {
   const more = after.filter((id) => !before.includes(id));
   const less = before.filter((id) => !after.includes(id));
-  const titles = new Map((trust.data.categories ?? []).map(({ id, title }) => [id, title]));
-  const named = (ids: string[]) => ids.map((id) => titles.get(id) ?? id).join(', ');
+  const named = (ids: string[]) => ids.map(titlesIn(trust)).join(', ');
   const parts = [
     ...(more.length > 0 ? [`also receive: ${named(more)}`] : []),
     ...(less.length > 0 ? [`no longer receive: ${named(less)}`] : []),
   ];
   return `${name} will ${parts.join('; and will ')}.`;
+}
+
+function titlesIn({ data }: Trust): (id: string) => string {
+  const titles = new Map((data.categories ?? []).map(({ id, title }) => [id, title]));
+  return (id) => titles.get(id) ?? id;
 }
 
 const ended = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);

@@ -38,8 +38,7 @@ export function afterOf({ change, amended_by }: Pick<Notice, 'change' | 'amended
  * Whether an amendment tells customers something new to which they can object: other data, places, purpose or company
  * than were announced, or use in every case. Otherwise a vague notice could be "corrected" on its last day.
  */
-export function tellsMore(amendment: Amendment, target: Change): boolean {
-  const { after } = amendment;
+export function tellsMore({ after }: { after?: Part | undefined }, target: Change): boolean {
   if (!after) return false;
   if (after.engagement === 'always') return true;
   return (

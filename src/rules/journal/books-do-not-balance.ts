@@ -71,7 +71,7 @@ function placeOf(
   const differing = materialFields.filter((field) => field in { ...before, ...after });
   if (kind === 'baseline') return records[0]?.place ?? content.placeOf('subprocessor', '');
   if (records.some(({ id }) => id === subprocessor))
-    return kind.endsWith('-changed') || kind === 'renamed'
+    return kind.endsWith('-changed') || kind === 'renamed' || kind === 'amended'
       ? content.placeOf('subprocessor', subprocessor, differing.slice(0, 1))
       : content.placeOf('subprocessor', subprocessor, ['id']);
   const file = 'subprocessors.yaml';
@@ -123,7 +123,9 @@ function messageOf(imbalance: Imbalance, trust: Trust): string {
             `${said('register', after, field)} for ${name}; ${said('journal', before, field)}.`,
         )
         .map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1))
-        .join(' ')} Nobody has been told of this change.`;
+        .join(
+          ' ',
+        )} ${amends ? 'It is announced, and not in effect yet.' : 'Nobody has been told of this change.'}`;
   }
 }
 
@@ -136,5 +138,6 @@ function said(book: string, part: Part, field: keyof Part): string {
 function undoing({ kind }: Imbalance): string {
   if (kind === 'baseline') return 'Begin the journal with the register as it is today';
   if (kind === 'withdrawn') return 'Put the register back, or take the announcement back';
+  if (kind === 'amended') return 'Put the register back as it was, or correct what is announced';
   return 'Put the register back as it was, or announce the change';
 }
