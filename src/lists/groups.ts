@@ -11,6 +11,15 @@ export function saidOfAll(heading: string): Partial<ListedVendor> {
   return optional.test(words) ? { engagement: 'optional' } : {};
 }
 
-const affiliates =
-  /^(?:(?:our|the|list of|[\p{L}\d.]+(?:['’]s)?)\s+){0,2}(?:affiliates?|affiliated (?:sub-?\s?processors|companies|entities)|affiliate sub-?\s?processors?|(?:corporate )?group (?:companies|entities|members)|subsidiaries)$/iu;
+// "Our", "List of", or the name of the company in at most two words.
+const whose = String.raw`(?:(?:our|the|list of|[\p{L}\d.]+(?:['’]s)?)\s+){0,2}`;
+const affiliates = new RegExp(
+  String.raw`^${whose}(?:${[
+    'affiliates?|subsidiaries',
+    String.raw`affiliated (?:sub-?\s?processors|companies|entities)`,
+    String.raw`affiliate sub-?\s?processors?`,
+    '(?:corporate )?group (?:companies|entities|members)',
+  ].join('|')})$`,
+  'iu',
+);
 const optional = /^(?:our |the )?optional (?:sub-?\s?processors?|vendors?|services?|providers?)$/i;

@@ -1,4 +1,5 @@
 // What the heads of columns mean: the words that published lists use, in the order of how surely they mean it.
+import { oneOfWords } from './any-of.ts';
 
 /** What a column can hold: mostly the field of that name, else what the list says that no field can hold. */
 export const columnFields = [
@@ -38,6 +39,17 @@ export interface Meaning {
   /** 1 is sure; of two columns that may mean a field, the one with the lower number does. */
   rank: number;
 }
+
+const dataHead =
+  '(?:(?:category|type|kind) )?(?:customer |personal |user |client |processed |shared )?(?:data|information|pii)(?: (?:category|type|kind|element|field|item))?';
+const whatHappens = oneOfWords(`
+  processed | shared | received | accessed | access | stored | handled | collected | involved | transferred
+  exposure | affected | concerned | sent | used | disclosed | it receive | they receive | it process | it processe
+  they process
+`);
+
+const mechanism =
+  '(?:mechanism|safeguard|(?<=transfer )(?:tool|basis|instrument))(?: (?:eu|eea|uk|ch|international|data|cross border|third country)+)?';
 
 // Written without "the", "of" and the like, in the singular, with "subprocessor" for every spelling of it.
 const meanings: readonly [ColumnField, number, RegExp][] = [
@@ -90,8 +102,9 @@ const meanings: readonly [ColumnField, number, RegExp][] = [
   [
     'purpose',
     2,
-    /^(?:nature|nature processing|(?:sub)?processing activity|activity|processing operation|processing|type processing|processing type|processing description|description processing|subject matter nature processing)$/,
+    /^(?:nature|activity|processing|(?:nature|type|description|subject matter nature) processing)$/,
   ],
+  ['purpose', 2, /^(?:(?:sub)?processing activity|processing (?:operation|type|description))$/],
   [
     'purpose',
     3,
@@ -106,11 +119,7 @@ const meanings: readonly [ColumnField, number, RegExp][] = [
   ['subjects', 1, /^(?:category |type |affected )?data subject(?: category| type)?$/],
   ['not_received', 1, /^(?:not received|data not (?:received|shared))$/],
   ['receives', 1, /^receive$/],
-  [
-    'data',
-    1,
-    /^(?:(?:category|type|kind) )?(?:customer |personal |user |client |processed |shared )?(?:data|information|pii)(?: (?:category|type|kind|element|field|item))?(?: (?:processed|shared|received|accessed|access|stored|handled|collected|involved|transferred|exposure|affected|concerned|sent|used|disclosed|it receive|they receive|it processe?|they process))?$/,
-  ],
+  ['data', 1, new RegExp(`^${dataHead}(?: ${whatHappens})?$`)],
   [
     'data',
     1,
@@ -142,7 +151,9 @@ const meanings: readonly [ColumnField, number, RegExp][] = [
   [
     'transfers',
     1,
-    /^(?:(?:data |international |cross border |international data )?transfer )?(?:mechanism|safeguard|(?<=transfer )(?:tool|basis|instrument))(?: (?:eu|eea|uk|ch|international|data|cross border|third country)+)?(?: transfer)?$/,
+    new RegExp(
+      `^(?:(?:data |international |cross border |international data )?transfer )?${mechanism}(?: transfer)?$`,
+    ),
   ],
   [
     'transfers',

@@ -4,7 +4,7 @@ import { english } from './en.ts';
 import type { CompleteWords } from './values.ts';
 
 /** Every key with its text, as a language file holds them. `descriptions.ts` says what each is for. */
-type Texts = Complete<typeof english>;
+export type Texts = Complete<typeof english>;
 type Complete<Given extends CompleteWords> = Given;
 
 /** The same texts as nested groups: `glance.title` is read as `words.glance.title`. */

@@ -39,7 +39,7 @@ export function siteText(answers: Answers, { year }: Setting): string {
     ...(host === undefined
       ? []
       : [
-          '\n## Where the site is served: `candor build` writes the headers for it.\n',
+          '\n## Where the site is served.\n',
           writeYaml({ host }),
         ]),
   ].join('');

@@ -1,5 +1,6 @@
 // A cell of kinds of data: a list of kinds, or a sentence that only its author can take apart.
 import { isBlank, splitOutside, withoutBullet, type Reading } from './value.ts';
+import { oneOfWords } from '../any-of.ts';
 
 /** The kinds that a cell lists; else its words as they are, for `receives`. */
 export type DataSaid = { kinds: string[] } | { receives: string };
@@ -39,12 +40,29 @@ function isKind(text: string): boolean {
     outside.split(/\s+/).length <= 6 &&
     !/[:.!?](?:\s|$)|["“”]/.test(outside) &&
     !sentenceWords.test(outside) &&
-    !/^(?:none|no|not|nothing|all|any|every|everything|only|some|other|others|etc|same|see|yes|unknown|various|tbd|potentially|possibly|limited|if|depends|depending|such as|including|for example|e\.?g\.?)\b/i.test(
-      outside,
-    ) &&
+    !noKind.test(outside) &&
     !/\betc\.?$/i.test(outside)
   );
 }
 
-const sentenceWords =
-  /\b(?:is|are|was|were|be|been|being|has|have|had|may|might|can|could|will|would|shall|should|must|does|do|did|that|which|who|whom|whose|we|you|your|our|they|their|it|its|include|includes|including|contain|contains|process|processes|store|stores|stored|sent|submitted|provided|uploaded|collected|only|when|where|if|unless|except|excluding|without|via|through|such as|e\.g\.?|i\.e\.?|from time to time|depending)\b/i;
+// A part that begins with one of these names no kind of data.
+const noKind = new RegExp(
+  String.raw`^${oneOfWords(String.raw`
+    none | no | not | nothing | all | any | every | everything | only | some | other | others | etc
+    same | see | yes | unknown | various | tbd | potentially | possibly | limited | if | depends
+    depending | such as | including | for example | e\.?g\.?
+  `)}\b`,
+  'i',
+);
+
+const sentenceWords = new RegExp(
+  String.raw`\b${oneOfWords(String.raw`
+    is | are | was | were | be | been | being | has | have | had | may | might | can | could | will
+    would | shall | should | must | does | do | did | that | which | who | whom | whose | we | you
+    your | our | they | their | it | its | include | includes | including | contain | contains | process
+    processes | store | stores | stored | sent | submitted | provided | uploaded | collected | only
+    when | where | if | unless | except | excluding | without | via | through | such as | e\.g\.?
+    i\.e\.? | from time to time | depending
+  `)}\b`,
+  'i',
+);

@@ -2,6 +2,7 @@
 
 import { countryCodes } from '../../schema/fields/places.ts';
 import { countryIn } from './area-words.ts';
+import { oneOfWords } from '../any-of.ts';
 
 const states = `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|
 Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|
@@ -46,8 +47,14 @@ export function liesElsewhere(place: string, country: string): boolean {
   return known !== undefined && known !== country;
 }
 
-const wide =
-  /^(?:(?:north|south|central|latin|eastern|western|northern|southern|the )+ ?)?(?:europe|asia|africa|america|americas|oceania|middle east|emea|various|multiple|several|others?|international|rest of (?:the )?world|remote|cloud|hosting|primarily|mainly)\b/i;
+const wide = new RegExp(
+  String.raw`^(?:(?:north|south|central|latin|eastern|western|northern|southern|the )+ ?)?${oneOfWords(`
+    europe | asia | africa | america | americas | oceania | middle east | emea | various | multiple
+    several | others? | international | rest of (?:the )?world | remote | cloud | hosting | primarily
+    mainly
+  `)}\b`,
+  'i',
+);
 const languages = ['de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'da'];
 let foreign: Set<string> | undefined;
 

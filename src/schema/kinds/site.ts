@@ -213,10 +213,7 @@ export const site = record(
       'Areas in which data is at home: a place outside needs a transfer mechanism.',
     ).optional(),
     indexed: flag('Whether search engines may list the page. Left out: true.', true).optional(),
-    host: oneOf(
-      webHosts,
-      'Where the site is served; the headers are written for it. Left out: for none.',
-    ).optional(),
+    host: oneOf(webHosts, 'Where the site is served.').optional(),
     order: list(
       placement,
       'The sections in the order of the page. What is not named follows in the usual order; nothing is hidden.',
