@@ -6,14 +6,14 @@ import { noticesOn } from '../derive/journal/notices.ts';
 import { isMapped } from './crosswalk.ts';
 import { placeAt, type Routed } from './file-kind.ts';
 
-interface PageKind<Path extends string = string> extends Routed<Path> {
+export interface PageKind<Path extends string = string> extends Routed<Path> {
   /** Its file in `site/routes/`. */
   route: string;
   on(trust: Trust, asOf: Day): Page[];
 }
 
 /** One page on a day. */
-interface Page {
+export interface Page {
   path: string;
   /** The day of its last change, if the content tells it. */
   changed?: Day | undefined;
