@@ -36,12 +36,7 @@ export function siteText(answers: Answers, { year }: Setting): string {
 ## Areas in which the data is at home; a vendor elsewhere then needs a transfer mechanism.
 # home_areas: [EU]
 `,
-    ...(host === undefined
-      ? []
-      : [
-          '\n## Where the site is served.\n',
-          writeYaml({ host }),
-        ]),
+    ...(host === undefined ? [] : ['\n## Where the site is served.\n', writeYaml({ host })]),
   ].join('');
 }
 
