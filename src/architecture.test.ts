@@ -41,6 +41,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   rules: {
     ours: [
       ...shared,
+      'links',
       'colour',
       'prose',
       'type:problem-codes',
@@ -112,6 +113,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     ours: [
       ...['derive/page', 'type:derive/journal'],
       ...['documents', 'vocabulary', 'words', 'pictures', 'type:trust', 'day', 'markdown'],
+      'links',
       'compact',
     ],
     libraries: ['virtual:trust', '@astrojs/rss', 'astro'],
@@ -130,7 +132,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     libraries: ['node:crypto', 'node:fs', 'node:path', 'fast-xml-parser', 'proper-lockfile'],
   },
   // Where the trust center stands on its host, and among its host's pages.
-  mount: { ours: [], libraries: [] },
+  mount: { ours: ['links'], libraries: [] },
   index: {
     ours: ['load', 'mount', 'print', 'twins', 'day', 'derive/journal', 'derive/page', 'documents'],
     libraries: ['node:path', 'node:url', 'type:astro'],

@@ -1,4 +1,10 @@
-// Which addresses a text may link to, and which images it may show.
+// What an address is: its host and path, whether a text may link to it, whether an image may be shown from it.
+
+/** `https://acme.example` and `/trust` of `https://acme.example/trust/`; the path is empty at the root of the host. */
+export function hostAndPath(url: string): { origin: string; path: string } {
+  const { origin, pathname } = new URL(url);
+  return { origin, path: pathname.replace(/\/+$/, '') };
+}
 
 /** Whether an address is a path or a fragment of this site. */
 export function isWithinSite(address: string): boolean {

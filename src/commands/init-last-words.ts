@@ -1,29 +1,14 @@
 // What `candor init` says at its end: what is there now, and the next three steps.
 import type { Answers, Setting } from '../init/answers.ts';
-import { mountLines } from '../init/config.ts';
 import { packageManagers } from '../init/package-manager.ts';
-import type { Place } from './init-place.ts';
 
-export function lastWords({ kind, folder }: Place, answers: Answers, setting: Setting): string {
-  const { content } = setting;
-  const { install, run, exec } = packageManagers[setting.packageManager];
+export function lastWords(folder: string, { company }: Answers, setting: Setting): string {
+  const { install, run } = packageManagers[setting.packageManager];
   const enter = folder === '.' ? '' : `cd ${/\s/.test(folder) ? `"${folder}"` : folder} && `;
-  const where = folder === '.' ? content : `${folder.replace(/[\\/]+$/, '')}/${content}`;
-  if (kind === 'new')
-    return `The trust center of ${answers.company} is set up${folder === '.' ? '' : ` in ${folder}`}.
+  return `The trust center of ${company} is set up${folder === '.' ? '' : ` in ${folder}`}.
 
 Next:
   1. ${enter}${install}
-  2. ${run('dev')}    serves it while you write in ${content}/
+  2. ${run('dev')}    serves it while you write in ${setting.content}/
   3. ${run('check')}    finds every mistake; README.md says how to publish`;
-  const [imported, mounted] = mountLines(answers, setting);
-  const option = content === 'content' ? '' : ` --content ${content}`;
-  return `The content of the trust center is in ${where}/, and candor is in package.json.
-
-Next:
-  1. ${enter}${install}
-  2. Add these two lines to the configuration of Astro; if it has \`integrations\` already, put candor(…) into that list:
-       ${imported}
-       ${mounted}
-  3. ${exec} candor check${option}    finds every mistake; write in ${content}/, and build your site as always`;
 }

@@ -1,21 +1,19 @@
-// candor init: writes a project for a trust center, or adds one to an Astro project. Everything or nothing.
-import { existsSync, readFileSync } from 'node:fs';
+// candor init: writes a project for a trust center, everything or nothing.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Answers, Setting } from '../init/answers.ts';
-import { contentFiles } from '../init/content/files.ts';
-import { withCandor } from '../init/manifest.ts';
+import type { Setting } from '../init/answers.ts';
 import { packageManagerOf } from '../init/package-manager.ts';
 import { projectFiles } from '../init/project.ts';
 import { load } from '../load/load.ts';
 import { gitHosts, webHosts } from '../vocabulary/hosts.ts';
-import { CommandError, reportErrors, type Call, type Command } from './command.ts';
+import { reportErrors, type Call, type Command } from './command.ts';
 import { answersOf, saidIn } from './init-answers.ts';
 import { lastWords } from './init-last-words.ts';
-import { placeOf, type Place } from './init-place.ts';
-import { replaceText, writeNew, type Written } from './write-files.ts';
+import { refuseUnlessEmpty } from './init-place.ts';
+import { writeNew } from './write-files.ts';
 
 export const init: Command = {
-  summary: 'write a new trust center into an empty folder, or add one to an Astro project',
+  summary: 'write a new trust center into an empty folder',
   takes: '[folder]',
   readsContent: false,
   flags: {
@@ -30,14 +28,14 @@ export const init: Command = {
   async run(call) {
     const said = saidIn(call);
     const { folder, answers } = await answersOf(call, said);
-    const place = placeOf(folder, call.content);
-    if (place.kind === 'astro' && new URL(answers.url).pathname === '/')
-      throw new CommandError(
-        `${folder} holds an Astro site, which has a start page of its own. Give the trust center a path, such as \`--url ${answers.url}/trust\`.`,
-        2,
-      );
+    refuseUnlessEmpty(folder);
     const setting = settingOf(call);
-    const written = write(place, answers, setting);
+    const written = writeNew(
+      projectFiles(answers, setting).map((file) => ({
+        ...file,
+        path: path.join(folder, file.path),
+      })),
+    );
     const loaded = load(path.join(folder, call.content), call.asOf);
     if (!loaded.trust) {
       written.undo();
@@ -45,31 +43,10 @@ export const init: Command = {
       call.complain('Nothing was written.');
       return code;
     }
-    call.say(lastWords(place, answers, setting));
+    call.say(lastWords(folder, answers, setting));
     return 0;
   },
 };
-
-function write({ kind, folder }: Place, answers: Answers, setting: Setting): Written {
-  const files = (kind === 'new' ? projectFiles : contentFiles)(answers, setting);
-  const written = writeNew(files.map((file) => ({ ...file, path: path.join(folder, file.path) })));
-  if (kind === 'new') return written;
-  try {
-    const manifest = path.join(folder, 'package.json');
-    const text = existsSync(manifest) && withCandor(readFileSync(manifest, 'utf8'), setting);
-    if (!text) throw new CommandError(`${manifest} cannot be read as JSON. Nothing was written.`);
-    const replaced = replaceText([{ path: manifest, text }]);
-    return {
-      undo() {
-        replaced.undo();
-        written.undo();
-      },
-    };
-  } catch (error) {
-    written.undo();
-    throw error;
-  }
-}
 
 function settingOf({ content, env, now }: Call): Setting {
   const { version, devDependencies, engines } = JSON.parse(

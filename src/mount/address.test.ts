@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkAddress, mountPath, ownAddress, pathOf, type HostAddress } from './address.ts';
+import { checkAddress, ownAddress, type ConfiguredAddress } from './address.ts';
+import { hostAndPath } from '../links.ts';
 import { MountError } from './mount-error.ts';
 
 const url = 'https://acme.example/trust';
-const faultOf = (address: string, host: Partial<HostAddress>) => {
+const faultOf = (address: string, host: Partial<ConfiguredAddress>) => {
   try {
     checkAddress(address, { base: '/', ...host });
   } catch (error) {
@@ -14,12 +15,11 @@ const faultOf = (address: string, host: Partial<HostAddress>) => {
 };
 
 test('the path of an address has no slash at its end', () => {
-  expect(['https://a.example', 'https://a.example/', url, `${url}/`].map(pathOf)).toEqual([
-    '',
-    '',
-    '/trust',
-    '/trust',
-  ]);
+  expect(
+    ['https://a.example', 'https://a.example/', url, `${url}/`].map(
+      (address) => hostAndPath(address).path,
+    ),
+  ).toEqual(['', '', '/trust', '/trust']);
 });
 
 test('what Astro needs follows from the address', () => {
@@ -45,35 +45,5 @@ describe('a project of its own', () => {
     );
     expect(faultOf('https://acme.example', { base: '/trust' })).toContain('Take `base` out');
     expect(faultOf(url, { site: 'https://acme.example/x' })).toContain('Take `site` out');
-  });
-});
-
-describe('mounted below a path of a site', () => {
-  test.each<[string, Partial<HostAddress>]>([
-    [url, { site: 'https://acme.example', at: '/trust' }],
-    [`${url}/`, { at: '/trust' }],
-    ['https://acme.example/docs/trust', { base: '/docs', at: '/trust' }],
-    ['https://acme.example/a/b', { base: '/', at: '/a/b' }],
-  ])('%s fits %j', (address, host) => {
-    expect(faultOf(address, host)).toBe(undefined);
-  });
-
-  test('an address that does not fit is named with the one that does', () => {
-    expect(
-      faultOf('https://trust.acme.example', { site: 'https://www.acme.example', at: '/trust' }),
-    ).toBe(
-      "site.yaml says `url: https://trust.acme.example`, and the Astro configuration says `site: 'https://www.acme.example'` and `candor({ at: '/trust' })`, which is https://www.acme.example/trust.\n" +
-        'Write `url: https://www.acme.example/trust` in site.yaml, or correct the configuration.',
-    );
-    expect(faultOf(url, { base: '/docs', at: '/trust' })).toContain(
-      '`url: https://acme.example/docs/trust`',
-    );
-  });
-
-  test('takes a path and nothing else', () => {
-    expect(mountPath('/trust/')).toBe('/trust');
-    expect(mountPath('/en/trust.center')).toBe('/en/trust.center');
-    for (const at of ['', '/', 'trust', '//x', '/a/../b', '/[slug]', 'https://a.example/x', '/a b'])
-      expect(() => mountPath(at), at).toThrow(MountError);
   });
 });

@@ -1,5 +1,5 @@
 // Tells that search engines read no robots.txt below a path.
-import { hostAndPath } from './host-and-path.ts';
+import { hostAndPath } from '../../links.ts';
 import type { Rule } from '../rule.ts';
 
 export const robotsTxtBelowAPath: Rule = {

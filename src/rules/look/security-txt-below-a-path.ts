@@ -1,5 +1,5 @@
 // Tells of a security.txt that lies where nobody looks for it.
-import { hostAndPath } from './host-and-path.ts';
+import { hostAndPath } from '../../links.ts';
 import type { Rule } from '../rule.ts';
 
 export const securityTxtBelowAPath: Rule = {
