@@ -123,7 +123,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     libraries: [...markdownLibraries, 'node:fs', 'node:path'],
   },
   // The files of a new project, from what its author said.
-  init: { ours: ['read', 'vocabulary'], libraries: [] },
+  init: { ours: ['read', 'vocabulary', 'type:lists'], libraries: [] },
   compact: { ours: [], libraries: markdownLibraries },
   print: { ours: ['problem', 'visible'], libraries: ['node:util'] },
   reports: { ours: ['type:problem', 'visible'], libraries: ['node:crypto'] },
@@ -142,6 +142,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       'load',
       'read',
       'init',
+      'lists',
       'print',
       'reports',
       'repair',

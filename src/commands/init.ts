@@ -3,14 +3,20 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Setting } from '../init/answers.ts';
 import { packageManagerOf } from '../init/package-manager.ts';
+import { entriesFor } from '../derive/balance/entry.ts';
+import { imbalancesOf } from '../derive/balance/ledger.ts';
+import { listedContent } from '../init/content/listed.ts';
 import { projectFiles } from '../init/project.ts';
 import { load } from '../load/load.ts';
+import { writeYaml } from '../read/index.ts';
+import type { Trust } from '../trust.ts';
 import { gitHosts, webHosts } from '../vocabulary/hosts.ts';
 import { reportErrors, type Call, type Command } from './command.ts';
 import { answersOf, saidIn } from './init-answers.ts';
 import { lastWords } from './init-last-words.ts';
+import { countsOf, listAt, unplacedText } from './init-list.ts';
 import { refuseUnlessEmpty } from './init-place.ts';
-import { writeNew } from './write-files.ts';
+import { inChanges, writeNew } from './write-files.ts';
 
 export const init: Command = {
   summary: 'write a new trust center into an empty folder',
@@ -22,31 +28,55 @@ export const init: Command = {
     email: { value: '<address>', about: 'where security questions go' },
     notice: { value: '<days>', about: 'days of notice before a change of subprocessors' },
     git: { value: '<host>', about: `the workflow to write: ${gitHosts.join(', ')} or none` },
+    from: {
+      value: '<file>',
+      about: 'a list of vendors to begin with: CSV, TSV, Markdown, HTML, JSON',
+    },
     host: { value: '<host>', about: `the web host: ${webHosts.join(', ')} or none` },
     yes: { about: 'ask nothing' },
   },
   async run(call) {
     const said = saidIn(call);
+    const list = call.flags['from'] === undefined ? undefined : listAt(call.flags['from']);
     const { folder, answers } = await answersOf(call, said);
     refuseUnlessEmpty(folder);
     const setting = settingOf(call);
+    const brought = list && listedContent(list.read, path.basename(list.file));
     const written = writeNew(
-      projectFiles(answers, setting).map((file) => ({
+      projectFiles(answers, setting, brought).map((file) => ({
         ...file,
         path: path.join(folder, file.path),
       })),
     );
-    const loaded = load(path.join(folder, call.content), call.asOf);
-    if (!loaded.trust) {
+    const content = path.join(folder, call.content);
+    const { trust } = load(content, call.asOf, { rules: false });
+    if (trust && list) writeBaseline(content, trust, call);
+    const loaded = load(content, call.asOf);
+    // A list may lack what the register needs; only its author can say it, so what is there stays.
+    const isUnfinished = list?.read.unplaced.some(({ what }) => what === 'missing') ?? false;
+    if (!loaded.trust && !isUnfinished) {
       written.undo();
       const code = reportErrors(call, loaded);
       call.complain('Nothing was written.');
       return code;
     }
-    call.say(lastWords(folder, answers, setting));
-    return 0;
+    if (list) {
+      const unplaced = unplacedText(list);
+      if (unplaced) call.complain(`${unplaced}\n`);
+      call.say(countsOf(list));
+    }
+    call.say(lastWords(folder, answers, setting, isUnfinished));
+    return loaded.trust ? 0 : 1;
   },
 };
+
+/** Announces the register as it is: without an entry of the journal nothing could be published. */
+function writeBaseline(content: string, trust: Trust, { asOf, now }: Call): void {
+  const entries = entriesFor(imbalancesOf(trust, asOf), trust, now);
+  writeNew(
+    entries.map(({ id, value }) => ({ path: inChanges(content, id), text: writeYaml(value) })),
+  );
+}
 
 function settingOf({ content, env, now }: Call): Setting {
   const { version, devDependencies, engines } = JSON.parse(
