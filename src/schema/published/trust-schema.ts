@@ -60,7 +60,7 @@ const trustFile = record(
     version: z.literal(1).meta(said('Grows when a key is renamed or removed.')),
     as_of: day('The day of which the file speaks.', '2026-11-21'),
     // How the pages look is no fact about the company.
-    site: site.omit({ theme: true, host: true }).meta(said('The company and the page.')),
+    site: site.omit({ theme: true }).meta(said('The company and the page.')),
     controls,
     gaps: z.array(gapEntry).meta(said('What is not claimed on the day, the most important first.')),
     certifications: z
