@@ -26,6 +26,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   colour: { ours: [], libraries: ['@texel/color'] },
   edit: { ours: ['type:problem'], libraries: [] },
   links: { ours: [], libraries: [] },
+  slug: { ours: [], libraries: [] },
   markdown: { ours: ['visible', 'links'], libraries: markdownLibraries },
   read: {
     ours: ['problem', 'type:problem-codes', 'day', 'edit', 'nearest', 'visible'],
@@ -67,7 +68,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     libraries: ['node:path', 'type:zod'],
   },
   lists: {
-    ours: ['schema', 'vocabulary', 'group', 'type:trust'],
+    ours: ['schema', 'slug', 'vocabulary', 'group', 'type:trust'],
     libraries: ['csv-parse', ...markdownLibraries],
   },
   repair: { ours: ['edit', 'type:load', 'type:problem'], libraries: [] },
@@ -123,7 +124,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     libraries: [...markdownLibraries, 'node:fs', 'node:path'],
   },
   // The files of a new project, from what its author said.
-  init: { ours: ['read', 'vocabulary', 'type:lists'], libraries: [] },
+  init: { ours: ['read', 'schema', 'slug', 'vocabulary', 'type:lists'], libraries: [] },
   compact: { ours: [], libraries: markdownLibraries },
   print: { ours: ['problem', 'visible'], libraries: ['node:util'] },
   reports: { ours: ['type:problem', 'visible'], libraries: ['node:crypto'] },

@@ -1,11 +1,6 @@
 // Settings for VS Code: YAML files complete their keys and say what each one means.
+import { contentKinds } from '../schema/index.ts';
 import type { NewFile, Setting } from './answers.ts';
-
-const listFolders = ['subprocessors', 'controls', 'certifications', 'documents', 'faq'];
-const singleFiles = [
-  ...['site', 'data', 'ai', 'subprocessors', 'controls', 'certifications'],
-  ...['roadmap', 'commitments', 'disclosure', 'documents', 'faq'],
-];
 
 /** The first line of a content file, which tells editors what it may say. `folder` is where the file lies. */
 export function schemaLine(folder: string, schema: string): string {
@@ -19,11 +14,12 @@ export function schemaLine(folder: string, schema: string): string {
 
 /** `.vscode/`: the extension to install, and which schema belongs to which file. */
 export function editorFiles({ content }: Setting): NewFile[] {
-  const schemas = Object.fromEntries([
-    ...singleFiles.map((name) => [schemaFile(name), `${content}/${name}.yaml`]),
-    ...listFolders.map((name) => [schemaFile(`${name}.record`), `${content}/${name}/*.yaml`]),
-    [schemaFile('changes'), `${content}/changes/*.yaml`],
-  ]) as Record<string, string>;
+  const schemas: Record<string, string> = {};
+  for (const [name, { shape }] of Object.entries(contentKinds)) {
+    if (shape === 'one' || shape === 'list') schemas[schemaFile(name)] = `${content}/${name}.yaml`;
+    if (shape === 'list') schemas[schemaFile(`${name}.record`)] = `${content}/${name}/*.yaml`;
+    if (shape === 'folder') schemas[schemaFile(name)] = `${content}/${name}/*.yaml`;
+  }
   return [
     {
       path: '.vscode/extensions.json',

@@ -1,5 +1,5 @@
 // The kinds of data that a list names, each once: the same words are the same category, whatever their case and hyphens.
-import { slug } from './ids.ts';
+import { slug } from '../slug.ts';
 
 export interface Categories {
   /** In the order in which the list names them. */

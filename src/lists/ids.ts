@@ -1,32 +1,5 @@
 // Ids made from names: the same list gives the same ids, and two rows of one company tell apart what each does.
-
-const longest = 64;
-
-/** Small letters, digits and hyphens; empty where a text has none of them. */
-export function slug(text: string): string {
-  return cut(
-    text
-      // Numbers of footnotes.
-      .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, '')
-      .replaceAll('ß', 'ss')
-      .replaceAll('ø', 'o')
-      .replaceAll('æ', 'ae')
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/(\w)['’](\w)/g, '$1$2')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, ''),
-  );
-}
-
-// Cut between words, where one ends in the last third.
-function cut(text: string): string {
-  if (text.length <= longest) return text;
-  const part = text.slice(0, longest + 1);
-  const end = part.lastIndexOf('-');
-  return part.slice(0, end > (longest * 2) / 3 ? end : longest).replace(/-+$/, '');
-}
+import { cut, longestSlug, slug } from '../slug.ts';
 
 export interface Named {
   /** An id that the list itself gives. */
@@ -69,14 +42,14 @@ function tailsOf(rows: readonly (readonly string[])[]): string[] {
 
 function join(base: string, tail: string): string {
   if (tail === '') return base;
-  const short = base.slice(0, longest - 24).replace(/-+$/, '');
-  return cut(base.length + tail.length < longest ? `${base}-${tail}` : `${short}-${tail}`);
+  const short = base.slice(0, longestSlug - 24).replace(/-+$/, '');
+  return cut(base.length + tail.length < longestSlug ? `${base}-${tail}` : `${short}-${tail}`);
 }
 
 function free(wanted: string, taken: Set<string>): string {
   let id = wanted;
   for (let count = 2; taken.has(id); count += 1)
-    id = `${wanted.slice(0, longest - 4).replace(/-+$/, '')}-${count}`;
+    id = `${wanted.slice(0, longestSlug - 4).replace(/-+$/, '')}-${count}`;
   taken.add(id);
   return id;
 }

@@ -2,7 +2,7 @@
 import type { Column } from './columns.ts';
 import { fitting } from './fitting.ts';
 import type { ListedVendor, Unplaced } from './list-import.ts';
-import { slug } from './ids.ts';
+import { slug } from '../slug.ts';
 import { readCell } from './read-cell.ts';
 import type { Row } from './table.ts';
 import { isBlank } from './values/value.ts';
