@@ -67,7 +67,7 @@ export function judgeFile(name: string, layout: Layout): FileMistake | undefined
   }
   const small = ending.toLowerCase();
   if ((layout.pictures ?? []).includes(small)) {
-    const message = `The name of the picture ${quote(name)} would not do in an address.`;
+    const message = `The name of the picture ${quote(name)} cannot be part of a web address.`;
     return unknown(message, `Rename it to ${idFrom(stem).replace('<id>', 'logo')}${small}`);
   }
   return unknown(`The file ${quote(name)} is not one that is read.`, suggest(name, layout));

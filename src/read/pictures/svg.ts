@@ -56,13 +56,13 @@ function* findStrangeParts(text: string): Generator<Mistake> {
   function* strange(part: string, at: number, why: string): Generator<Mistake> {
     if (reported.has(part)) return;
     reported.add(part);
-    const message = `The drawing holds ${quote(part)}; ${why}.`;
+    const message = `The drawing contains ${quote(part)}; ${why}.`;
     yield mistake(code, [at, at + part.length], message, plainly);
   }
   for (const { 0: tag, 1: mark, 2: name = '', 3: rest = '', index } of text.matchAll(tags)) {
     if (tag.startsWith('<!--') || mark === '/' || (mark === '?' && name === 'xml')) continue;
     if (mark !== '') {
-      yield* strange(tag.slice(0, 2) + name, index, 'that is no part of a plain drawing');
+      yield* strange(tag.slice(0, 2) + name, index, 'it is not part of a plain drawing');
       continue;
     }
     if (!elements.has(name)) {
@@ -73,9 +73,9 @@ function* findStrangeParts(text: string): Generator<Mistake> {
     for (const { 0: pair, 1: key = '', 2: double, 3: single, index: at } of rest.matchAll(pairs)) {
       const value = double ?? single ?? '';
       if (!attributes.test(key))
-        yield* strange(key, behind + at, 'that attribute is not one of a plain drawing');
+        yield* strange(key, behind + at, 'attributes of this name are not allowed');
       else if (leadsOut(key, value))
-        yield* strange(pair, behind + at, 'it leads out of the drawing');
+        yield* strange(pair, behind + at, 'it refers to something outside the drawing');
     }
   }
 }

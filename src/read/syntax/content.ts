@@ -35,9 +35,10 @@ export function readYaml(lines: Lines, text = lines.text, body?: number): Conten
   structure.push(...some(findFeatures(leaves, lines)));
   texts.push(...some(findBadText(leaves, lines)));
   const known = new Set([...structure, ...texts].map(({ range }) => lines.lineAt(range[0])));
-  const { document, complaints } = compose(ours, text.length);
-  const root: unknown = document.contents;
-  const syntax = some(findSyntaxMistakes(complaints, leaves, lines, known));
+  const composed = compose(ours, text.length);
+  const { complaints } = composed;
+  const root: unknown = composed.document.contents;
+  const syntax = some(findSyntaxMistakes(composed, leaves, lines, known));
 
   const start = isScalar(root) && textOf(root) !== undefined ? (root.range?.[0] ?? 0) : -1;
   if (start !== -1 && complaints.length === 0 && !known.has(lines.lineAt(start)))

@@ -19,7 +19,7 @@ export function* findDuplicates(node: unknown, lines: Lines): Generator<Mistake>
     } else if (before === undefined) {
       seen.set(name, start);
     } else {
-      const message = `The key ${quote(name)} stands here again; it was first given on line ${lines.lineAt(before)}.`;
+      const message = `The key ${quote(name)} is repeated here; it is already on line ${lines.lineAt(before)}.`;
       const fix = 'Keep one of the two and delete the other.';
       yield mistake('duplicate-key', [start, end], message, fix);
     }

@@ -1,4 +1,5 @@
-// Turns a complaint of the YAML parser into words for a person who writes YAML by hand.
+// Turns a complaint of the YAML parser into words for a person who writes YAML by hand. The parser gives one code to several
+// mistakes; the text and the tokens at the place tell them apart, and never the words of the complaint.
 import type { YAMLError } from 'yaml';
 import { quote } from '../../visible.ts';
 import { restOf } from '../repair/requote.ts';
@@ -14,7 +15,13 @@ import {
   tooFarIn,
 } from './line-mistakes.ts';
 import { mistake, type Mistake } from './mistake.ts';
-import { openBracketBefore, quotedTextBefore } from './openings.ts';
+import {
+  isInBrackets,
+  isToken,
+  openBracketBefore,
+  openQuoteBefore,
+  quotedTextBefore,
+} from './openings.ts';
 import type { Leaf } from './tokens.ts';
 import {
   badEscape,
@@ -35,32 +42,24 @@ export function explain(
   leaves: readonly Leaf[],
   lines: Lines,
 ): Mistake {
-  const { message: text, pos } = complaint;
-  const [start, end] = pos;
+  const [start, end] = complaint.pos;
   const line = lines.lineAt(start);
   const indent = /^[ ]*\t[ \t]*/.exec(lines.text.slice(lines.start(line), lines.start(line) + 200));
   if (complaint.code === 'TAB_AS_INDENT' || indent) return tabAt(lines, start, indent?.[0]);
 
-  const opening = quotedTextBefore(leaves, lines, start);
-  if (text.startsWith('Missing closing')) return openQuote(lines, opening ?? start, start);
-  if (opening !== undefined && text.startsWith('Unexpected scalar')) {
-    return lines.lineAt(opening) < line
-      ? openQuote(lines, opening, start)
-      : textBehindQuote(lines, opening, start);
-  }
-  if (/must be sufficiently indented|must end with a/.test(text)) {
-    const at = openBracketBefore(leaves, start);
-    return at === undefined ? misplaced(lines, start) : openBracket(lines, at);
-  }
-
   switch (complaint.code) {
+    case 'MISSING_CHAR':
+      return somethingMissing(leaves, lines, start);
+    case 'BAD_INDENT': {
+      const at = openBracketBefore(leaves, start);
+      return at === undefined ? misplaced(lines, start) : openBracket(lines, at);
+    }
     case 'BLOCK_AS_IMPLICIT_KEY':
-      if (text.startsWith('A block sequence')) return misplaced(lines, start);
-      return doubleValue(lines, start, all);
+      return isToken(leaves, start, 'block-map')
+        ? doubleValue(lines, start, all)
+        : misplaced(lines, start);
     case 'MULTILINE_IMPLICIT_KEY':
       return noColon(lines, start);
-    case 'BAD_INDENT':
-      return misplaced(lines, start);
     case 'NON_STRING_KEY': {
       const message = 'A list or a group of keys stands where a key is expected.';
       const fix = 'Write a plain word as the key: key: value';
@@ -70,10 +69,8 @@ export function explain(
       return badStart(lines, start);
     case 'BAD_DQ_ESCAPE':
       return badEscape(lines, start);
-    case 'MISSING_CHAR':
-      return somethingMissing(lines, text, start);
     default:
-      return unexpected(lines, text, start);
+      return unexpected(leaves, lines, start);
   }
 }
 
@@ -84,27 +81,35 @@ function doubleValue(lines: Lines, start: number, all: readonly YAMLError[]): Mi
   return line > lines.lineAt(start) ? tooFarIn(lines, start, line) : twoColons(lines, start);
 }
 
-function somethingMissing(lines: Lines, text: string, start: number): Mistake {
-  if (text.startsWith('Implicit map keys')) return noColon(lines, start);
-  if (text.startsWith('Sequence item')) return misplaced(lines, start);
-  if (text.startsWith('Comments must')) {
+function somethingMissing(leaves: readonly Leaf[], lines: Lines, start: number): Mistake {
+  const opening = openQuoteBefore(leaves, start);
+  if (opening !== undefined) return openQuote(lines, opening, start);
+  const bracket = openBracketBefore(leaves, start);
+  if (bracket !== undefined) return openBracket(lines, bracket);
+  if (lines.text[start] === '#') {
     const range = restOf(lines, start);
     const message = `${quoted(lines, range)} stands directly behind a value; a comment needs a space before its #.`;
     const fix = 'Put a space before the #, or the whole value in quotes.';
     return mistake(code, range, message, fix);
   }
-  if (/Missing , |, or :/.test(text)) {
+  if (isInBrackets(leaves, start)) {
+    if (lines.text[start] === ':' && isToken(leaves, start, 'scalar')) {
+      const message = 'A space is missing behind a colon.';
+      return mistake(code, [start, start + 1], message, 'Write key: value');
+    }
     const message = 'A comma is missing between two items inside brackets.';
     return mistake(code, [start, start + 1], message, 'Put a comma between them: [a, b]');
   }
-  if (text.includes('after :')) {
-    const message = 'A space is missing behind a colon.';
-    return mistake(code, [start, start + 1], message, 'Write key: value');
-  }
-  return unexpected(lines, text, start);
+  if (leaves.some(({ token, key }) => key && token.offset === start)) return noColon(lines, start);
+  return unexpected(leaves, lines, start);
 }
 
-function unexpected(lines: Lines, text: string, start: number): Mistake {
+function unexpected(leaves: readonly Leaf[], lines: Lines, start: number): Mistake {
+  const opening = quotedTextBefore(leaves, lines, start);
+  if (opening !== undefined && isToken(leaves, start, 'scalar'))
+    return lines.lineAt(opening) < lines.lineAt(start)
+      ? openQuote(lines, opening, start)
+      : textBehindQuote(lines, opening, start);
   const [from, to] = contentOf(lines, lines.lineAt(start));
   const rest = lines.text.slice(start, to);
   if (/^[\]}]/.test(rest)) {
@@ -112,16 +117,15 @@ function unexpected(lines: Lines, text: string, start: number): Mistake {
     const fix = 'Delete it, or put the text in quotes.';
     return mistake(code, [start, start + 1], message, fix);
   }
-  if (text.startsWith('Unexpected ,') || text.startsWith('Unexpected empty item')) {
+  if (rest.startsWith(',') && isInBrackets(leaves, start)) {
     const message = 'Nothing stands before this comma.';
     return mistake(code, [start, start + 1], message, 'Delete the comma.');
   }
   const above = lines.text.slice(Math.max(lines.start(lines.lineAt(start)), start - 20), start);
-  if (text.startsWith('Block scalar header') || /[|>][-+0-9]*[ \t]+$/.test(above))
-    return textBehindHeader(lines, start);
-  if (text.includes('block-seq-ind on same line'))
+  if (/(?:^|\s)[|>][-+0-9]*[ \t]*$/.test(above)) return textBehindHeader(lines, start);
+  if (isListItem(lines, start) && isToken(leaves, start, 'error'))
     return start === from ? mixed(lines, start) : listOnKeyLine(lines, start);
-  if (start === from || text.includes('at node end')) return misplaced(lines, start);
+  if (start <= from) return misplaced(lines, start);
   return mistake(
     code,
     [start, Math.max(to, start + 1)],
@@ -129,3 +133,6 @@ function unexpected(lines: Lines, text: string, start: number): Mistake {
     'Look at the quotes, colons, brackets and indentation of this line and the one above.',
   );
 }
+
+const isListItem = (lines: Lines, start: number) =>
+  /^ *-(?:\s|$)/.test(lines.text.slice(start, lines.end(lines.lineAt(start))));

@@ -1,6 +1,7 @@
 // Which of the parser's complaints are shown: at most one per line, and none that only follows from an earlier one.
 import { Composer, type CST, type Document, type YAMLError } from 'yaml';
 import { explain } from './explain.ts';
+import { openQuoteBefore } from './openings.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Mistake } from './mistake.ts';
 import type { Leaf } from './tokens.ts';
@@ -20,11 +21,15 @@ const elsewhere: ReadonlySet<string> = new Set([
 /** Each explanation goes through all tokens. More complaints than this come from one mistake, or from an attack. */
 const mostExplained = 40;
 
-/** The document, and the parser's complaints about it in the order of their places. */
-export function compose(
-  tokens: readonly CST.Token[],
-  length: number,
-): { document: Document.Parsed; complaints: YAMLError[] } {
+interface Composed {
+  document: Document.Parsed;
+  /** The parser's complaints about it, in the order of their places. */
+  complaints: YAMLError[];
+  /** The offsets of what the parser could not put into the document. */
+  beyond: ReadonlySet<number>;
+}
+
+export function compose(tokens: readonly CST.Token[], length: number): Composed {
   const composer = new Composer({
     schema: 'failsafe',
     version: '1.2',
@@ -39,7 +44,13 @@ export function compose(
   const document = withoutTraces(() => [...composer.compose(tokens, true, length)][0]);
   if (!document) throw new Error('The YAML composer gave no document.');
   const complaints = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  return { document: document as Document.Parsed, complaints };
+  const end = tokens.findIndex(({ type }) => type === 'document');
+  const beyond = tokens.slice(end).filter(({ type }) => type === 'error');
+  return {
+    document: document as Document.Parsed,
+    complaints,
+    beyond: new Set(beyond.map(({ offset }) => offset)),
+  };
 }
 
 // Every complaint is an Error. A hostile file may cause a million; their stack traces would take ten seconds.
@@ -55,7 +66,7 @@ function withoutTraces<T>(run: () => T): T {
 
 /** The complaints that a person can act on, in words. Lines in `silent` have a known mistake already. */
 export function* findSyntaxMistakes(
-  complaints: readonly YAMLError[],
+  { complaints, beyond }: Composed,
   leaves: readonly Leaf[],
   lines: Lines,
   silent: ReadonlySet<number>,
@@ -66,10 +77,11 @@ export function* findSyntaxMistakes(
   let left = mostExplained;
   for (const error of complaints) {
     const line = lines.lineAt(error.pos[0]);
-    if (elsewhere.has(error.code) || done.has(line) || followsFrom(last, error, line)) continue;
+    if (elsewhere.has(error.code) || done.has(line)) continue;
+    if (last && (beyond.has(error.pos[0]) || followsFrom(last, error, line))) continue;
     if (left-- === 0) return;
     const found = explain(error, complaints, leaves, lines);
-    last = { error, line };
+    last = { line, isQuote: openQuoteBefore(leaves, error.pos[0]) !== undefined };
     done.add(line);
     // The parser misses the end of one open quote or bracket on many lines. It is reported once, where it opens.
     const place = lines.lineAt(found.range[0]);
@@ -82,17 +94,11 @@ export function* findSyntaxMistakes(
 }
 
 interface Place {
-  error: YAMLError;
   line: number;
+  /** Whether it is a quote that is never closed. */
+  isQuote: boolean;
 }
 
-// After the end of the document every token is unexpected. After an open quote, the next line is.
-function followsFrom(last: Place | undefined, error: YAMLError, line: number): boolean {
-  if (!last) return false;
-  if (error.message.includes('in YAML stream')) return true;
-  return (
-    last.error.message.startsWith('Missing closing') &&
-    error.code === 'MISSING_CHAR' &&
-    line === last.line + 1
-  );
-}
+// After an open quote, the next line is unexpected.
+const followsFrom = (last: Place, { code }: YAMLError, line: number) =>
+  last.isQuote && code === 'MISSING_CHAR' && line === last.line + 1;

@@ -63,7 +63,7 @@ export function* walk(token: CST.Token, key = false): Generator<Leaf> {
 }
 
 function tooDeep(offset: number): Mistake {
-  const message = `Lists and keys lie in each other more than ${deepest} levels deep here.`;
-  const fix = 'Close the brackets that are open, or take levels out; no file needs that many.';
+  const message = `Lists and keys are nested more than ${deepest} levels deep here.`;
+  const fix = 'Close the open brackets, or use fewer levels; no file needs that many.';
   return mistake('nested-too-deep', [offset, offset + 1], message, fix);
 }
