@@ -42,7 +42,7 @@ export const claimedButNotLive: Rule = {
   severity: 'warning',
   group: 'wording',
   reason:
-    'What a page says in prose must be what its rows say: "your records are end-to-end encrypted" above a row that says "not offered" deceives whoever reads only the prose. Each sentence is compared with the words of each control and certification that is not in place, under any name that the trade has for it. Plans, conditions, partial claims, denials and what another row has live are left alone.',
+    'What a page says in prose must agree with its rows: "your records are end-to-end encrypted" above a row that says "not offered" deceives readers of the prose. Each sentence is compared with every control and certification that is not in place, under all names that the trade has for it. Plans, conditions, partial claims, denials and what another row has live are left alone.',
   source: 'FTC Act section 5; Directive 2005/29/EC Art. 6',
   check(content) {
     const { trust, asOf } = content;

@@ -20,7 +20,7 @@ export const periodInWords: Rule = {
   severity: 'warning',
   group: 'wording',
   reason:
-    'A sentence says "we tell you of a breach within 24 hours", and the commitment says 72: a reader quotes the sentence, the contract is measured by the row, and unclear terms are read against the party that wrote them. Compared are notice of breaches and of subprocessors, objections, deletion after the contract, and the first answer to a report of a vulnerability. 72 hours and 3 days are equal. The time that the law gives for telling an authority is another clock and is left alone.',
+    'A sentence says "we tell you of a breach within 24 hours", and the commitment says 72. Unclear terms are read against the party that wrote them. Compared are notice of breaches and of subprocessors, objections, deletion after the contract, and the first answer to a report of a vulnerability. 72 hours and 3 days are equal. The deadline for telling an authority is a different one and is left alone.',
   source: 'Directive 93/13/EEC Art. 5; GDPR Art. 33',
   check(content) {
     const { trust } = content;
