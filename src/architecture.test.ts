@@ -144,6 +144,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       'read',
       'init',
       'lists',
+      'schema',
       'print',
       'reports',
       'repair',

@@ -18,7 +18,7 @@ const candor = (content: string, args: string[], env = {}) =>
 /** What is bad, the fixture that has it, and what standard error must say about it. */
 const badInputs: [what: string, fixture: string, says: string[]][] = [
   ['YAML that does not parse', 'yaml-syntax', ['content/site.yaml:5:11  error  yaml-syntax']],
-  ['a duplicate key', 'duplicate-key', ['content/site.yaml:7:1', 'first given on line 5']],
+  ['a duplicate key', 'duplicate-key', ['content/site.yaml:7:1', 'it is already on line 5']],
   ['an unknown key', 'unknown-key', ['content/controls.yaml:11:9', 'did you mean `status`?']],
   ['an unknown status', 'unknown-value', ['content/controls.yaml:11:17', 'one of live, ']],
   ['a missing key', 'missing-key', ['content/controls.yaml:9:9', 'The key `status` is missing']],

@@ -1,6 +1,7 @@
 // The answers that `candor init` needs: from its options, and on a terminal from questions.
 import type { Answers } from '../init/answers.ts';
 import { nearest } from '../nearest.ts';
+import { email as emailAddress, siteAddress } from '../schema/fields/places.ts';
 import { gitHosts, webHosts } from '../vocabulary/hosts.ts';
 import { CommandError, type Call } from './command.ts';
 
@@ -61,24 +62,24 @@ export function settled({
   return { ...rest, ...(git && { git }), ...(host && { host }) };
 }
 
+// As site.yaml takes them.
+const address = siteAddress('', '');
+const mailbox = emailAddress('', '');
+
 /** What is wrong with a company's name; undefined if nothing is. */
 export const wrongCompany = (text = '') =>
   text.trim() === '' ? 'The page needs the name of the company.' : undefined;
 
-export function wrongUrl(text = ''): string | undefined {
-  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
-  if (url?.protocol !== 'https:' || !url.hostname.includes('.'))
-    return 'An address with https, such as https://trust.example.com.';
-  return url.search || url.hash || url.username || url.password
-    ? 'The address alone, without a query, a fragment or a user name.'
-    : undefined;
-}
+export const wrongUrl = (text = '') =>
+  URL.canParse(text.trim()) && address.safeParse(tidyUrl(text)).success
+    ? undefined
+    : 'An address with https, such as https://trust.example.com, without a query, a fragment or a user name.';
 
 /** The address as site.yaml has it, without a slash at its end. */
 export const tidyUrl = (text: string) => new URL(text.trim()).href.replace(/\/+$/, '');
 
 export const wrongEmail = (text = '') =>
-  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim())
+  mailbox.safeParse(text.trim()).success
     ? undefined
     : 'An e-mail address, such as security@example.com.';
 

@@ -228,6 +228,11 @@ test.each([
   [['--company', 'A', '--url', 'a.example'], '--url cannot be "a.example". An address with https'],
   [['--company', 'A', '--url', 'http://a.example'], '--url cannot be "http://a.example".'],
   [['--company', 'A', '--url', 'https://a.example/?x'], 'without a query'],
+  [
+    ['--company', 'A', '--url', 'https://a.example/a%20b'],
+    '--url cannot be "https://a.example/a%20b".',
+  ],
+  [[...acme, '--email', 'a b@acme.example'], '--email cannot be "a b@acme.example".'],
   [[...acme, '--email', 'security'], '--email cannot be "security". An e-mail address'],
   [[...acme, '--notice', 'a month'], '--notice cannot be "a month". A number of days'],
   [[...acme, '--git', 'githb'], 'or none, not "githb"; did you mean `github`?'],
