@@ -59,12 +59,25 @@ async function namesInTree(page: Page): Promise<(role: string) => string[]> {
     nodes.filter((node) => node.role?.value === role).map(({ name }) => `${name?.value}`);
 }
 
+/** A picture of the whole page, as PNG: the way of Puppeteer, three times faster than Playwright's `fullPage`. */
+async function pictureOf(page: Page): Promise<{ base64: string; size: [number, number] }> {
+  const session = await page.context().newCDPSession(page);
+  const { cssContentSize } = await session.send('Page.getLayoutMetrics');
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'png',
+    captureBeyondViewport: true,
+    clip: { ...cssContentSize, scale: 1 },
+  });
+  await session.detach();
+  return { base64: data, size: [cssContentSize.width, cssContentSize.height] };
+}
+
 /** With so many colours a screenful is not blank, so counting stops. */
 const enough = 10;
 
 /** Of each screenful of a picture, how many colours it has, up to `enough`; and the size of the picture. */
 async function coloursOf(
-  picture: Buffer,
+  base64: string,
   context: Page,
 ): Promise<{ size: number[]; counts: number[] }> {
   const page = await context.context().newPage();
@@ -85,7 +98,7 @@ async function coloursOf(
         }
         return { size: [bitmap.width, bitmap.height], counts };
       },
-      { base64: picture.toString('base64'), height, enough },
+      { base64, height, enough },
     );
   } finally {
     await page.close();
@@ -195,8 +208,9 @@ describe.each(Object.entries(sites))('%s', (site, folder) => {
         folder,
         async (page) => {
           const tall = await page.evaluate(() => document.documentElement.scrollHeight);
-          const picture = await page.screenshot({ fullPage: true, ...patience });
-          const { size, counts } = await coloursOf(picture, page);
+          const picture = await pictureOf(page);
+          expect(picture.size).toEqual([width, tall]);
+          const { size, counts } = await coloursOf(picture.base64, page);
           expect(size).toEqual([width, tall]);
           expect(counts.length).toBeGreaterThan(3);
           // Letters have dozens of shades; a blank screenful has one, or two at the edge of the paper.
