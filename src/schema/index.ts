@@ -24,6 +24,8 @@ export interface ContentKind {
   /** `list`: what one record may say, and the key under which the file holds its list. */
   record?: z.ZodType;
   key?: string;
+  /** Where trust.json holds the records as a list: what it says of that list. Otherwise it holds the file as it is written. */
+  published?: string;
 }
 
 export const contentKinds = {
@@ -35,21 +37,39 @@ export const contentKinds = {
     file: subprocessors,
     record: subprocessor,
     key: 'subprocessors',
+    published: 'Each vendor’s record, as it will be once every announced change is in effect.',
   },
-  changes: { shape: 'folder', file: change },
+  changes: {
+    shape: 'folder',
+    file: change,
+    published: 'Every change announced by the day, oldest first; digests are in changes.json.',
+  },
   controls: { shape: 'list', file: controls, record: controlGroup, key: 'groups' },
   certifications: {
     shape: 'list',
     file: certifications,
     record: certification,
     key: 'certifications',
+    published: 'Frameworks, in order; `status` as written. What expired since is in `gaps`.',
   },
   roadmap: { shape: 'one', file: roadmap },
   commitments: { shape: 'one', file: commitments },
   disclosure: { shape: 'one', file: disclosure },
-  documents: { shape: 'list', file: documents, record: document, key: 'documents' },
-  faq: { shape: 'list', file: faq, record: question, key: 'questions' },
-  sections: { shape: 'pages', file: section },
+  documents: {
+    shape: 'list',
+    file: documents,
+    record: document,
+    key: 'documents',
+    published: 'Documents, in order.',
+  },
+  faq: {
+    shape: 'list',
+    file: faq,
+    record: question,
+    key: 'questions',
+    published: 'Questions and answers, in order.',
+  },
+  sections: { shape: 'pages', file: section, published: 'Texts in Markdown.' },
 } as const satisfies Record<string, ContentKind>;
 
 /** The name of a kind, which is also its file's or folder's name. */

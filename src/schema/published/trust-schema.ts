@@ -1,21 +1,11 @@
 // What trust.json may say, made of the schemas that `check` uses: the schema that is published beside it.
 import { z } from 'zod';
-import { ai } from '../kinds/ai.ts';
-import { certification } from '../kinds/certifications.ts';
-import { change } from '../kinds/changes.ts';
-import { commitments } from '../kinds/commitments.ts';
-import { controls } from '../kinds/controls.ts';
-import { data } from '../kinds/data.ts';
-import { disclosure } from '../kinds/disclosure.ts';
-import { document } from '../kinds/documents.ts';
-import { question } from '../kinds/faq.ts';
 import { day, id, list, oneOf, record, reference, text } from '../fields/fields.ts';
 import { materialShape } from '../fields/material.ts';
 import { location, transfer } from '../fields/parts.ts';
-import { roadmap } from '../kinds/roadmap.ts';
-import { section } from '../kinds/sections.ts';
+import { contentKinds, type ContentKind } from '../index.ts';
+import { change } from '../kinds/changes.ts';
 import { site } from '../kinds/site.ts';
-import { subprocessor } from '../kinds/subprocessors.ts';
 import { certificationStatuses, controlStatuses, rowStandings } from '../../vocabulary/statuses.ts';
 
 const recordId = { id: id('Permanent name; for what stood in a file of its own, its name.', 'a') };
@@ -59,31 +49,27 @@ const trustFile = record(
     $schema: z.url().meta(said('The address of this schema.')),
     version: z.literal(1).meta(said('Grows when a key is renamed or removed.')),
     as_of: day('The day of which the file speaks.', '2026-11-21'),
+    ...Object.fromEntries(Object.entries<ContentKind>(contentKinds).map(inTrustFile)),
     // How the pages look is no fact about the company.
     site: site.omit({ theme: true }).meta(said('The company and the page.')),
-    controls,
-    gaps: z.array(gapEntry).meta(said('What is not claimed on the day, the most important first.')),
-    certifications: z
-      .array(certification)
-      .meta(said('Frameworks, in order; `status` as written. What expired since is in `gaps`.')),
-    data,
-    ai,
-    register: z.array(registerEntry).meta(said('The register of subprocessors on the day.')),
-    subprocessors: z
-      .array(subprocessor)
-      .meta(said('Each vendor’s record, as it will be once every announced change is in effect.')),
     changes: z
       .array(z.discriminatedUnion('kind', withIds()))
-      .meta(said('Every change announced by the day, oldest first; digests are in changes.json.')),
-    roadmap: roadmap.optional(),
-    commitments,
-    disclosure: disclosure.optional(),
-    documents: z.array(document).meta(said('Documents, in order.')),
-    questions: z.array(question).meta(said('Questions and answers, in order.')),
-    sections: z.array(section.extend(recordId)).meta(said('Texts in Markdown.')),
+      .meta(said(contentKinds.changes.published)),
+    gaps: z.array(gapEntry).meta(said('What is not claimed on the day, the most important first.')),
+    register: z.array(registerEntry).meta(said('The register of subprocessors on the day.')),
   },
   'A trust center on a day: what was written, and the register and gaps that follow from it.',
 );
+
+/** What trust.json says of one kind of content file, under its key. */
+function inTrustFile([stem, kind]: [string, ContentKind]): [string, z.ZodType] {
+  const { shape, file, record, key, published } = kind;
+  if (published === undefined)
+    // A file that may be empty is `{}` when it is not written.
+    return [stem, file.safeParse({}).success ? file : file.optional()];
+  const each = record ?? (file instanceof z.ZodObject ? file.extend(recordId) : file);
+  return [shape === 'list' && key ? key : stem, z.array(each).meta(said(published))];
+}
 
 function withIds() {
   const [first, ...rest] = change.options.map((option) => option.extend(recordId));
