@@ -1,7 +1,7 @@
 // The sections of the trust page in their order: the author's placements, then the usual order; empty ones left out.
 import type { ControlGroup, Section, Site, Trust } from '../../trust.ts';
 import type { Day } from '../../day.ts';
-import { sectionNames, type SectionName } from '../../vocabulary/sections.ts';
+import { sectionNames, sections, type SectionName } from '../../vocabulary/sections.ts';
 import { gapsOn } from './gaps.ts';
 import { registerOn } from '../journal/register.ts';
 
@@ -109,54 +109,26 @@ function placeAfter(entries: OutlineEntry[], after: string | undefined): number 
   return index;
 }
 
+/** `data`, `data.categories` … */
+type PlaceIn<Part> = {
+  [Key in keyof Part & string]: Key | `${Key}.${keyof NonNullable<Part[Key]> & string}`;
+}[keyof Part & string];
+const places: Record<SectionName, readonly PlaceIn<Trust>[]> = sections;
+
 function holdsSomething(entry: OutlineEntry, trust: Trust, asOf: Day): boolean {
-  const { site, data, commitments } = trust;
-  const some = (...lists: (readonly unknown[] | undefined)[]) =>
-    lists.some((list) => list !== undefined && list.length > 0);
-  switch (entry.name) {
-    case 'text':
-      return true;
-    case 'in-short':
-      return site.in_short !== undefined && Object.keys(site.in_short).length > 0;
-    case 'controls':
-      return (entry.groups ?? []).some((group) => group.summary ?? some(group.controls));
-    case 'gaps':
-      return some(gapsOn(trust, asOf));
-    case 'data':
-      return some(data.categories) || data.of !== undefined;
-    case 'deletion':
-      return [data.retention, data.deletion, data.export].some((part) => part !== undefined);
-    case 'backups':
-      return data.backups !== undefined;
-    case 'ai':
-      return Object.keys(trust.ai).length > 0;
-    case 'subprocessors':
-      return site.notice !== undefined || some(registerOn(trust, asOf));
-    case 'roadmap':
-      return trust.roadmap !== undefined;
-    case 'commitments':
-      return some(commitments.commitments, commitments.availability);
-    case 'incidents':
-      return some(commitments.severity_levels, commitments.incident_phases);
-    case 'disclosure':
-      return trust.disclosure !== undefined;
-    case 'principles':
-      return some(site.principles);
-    case 'certifications':
-      return some(trust.certifications);
-    case 'not-stored':
-      return some(data.not_stored);
-    case 'logs':
-      return some(commitments.logs);
-    case 'access':
-      return some(data.access);
-    case 'documents':
-      return some(trust.documents);
-    case 'questions':
-      return some(trust.questions);
-    case 'offers':
-      return some(site.offers);
-    case 'links':
-      return some(site.links);
-  }
+  const { name, groups = [] } = entry;
+  if (name === 'text') return true;
+  if (name === 'controls')
+    return groups.some(({ summary, controls }) => summary ?? isFilled(controls));
+  if (places[name].some((place) => isFilled(partAt(trust, place)))) return true;
+  if (name === 'gaps') return gapsOn(trust, asOf).length > 0;
+  return name === 'subprocessors' && registerOn(trust, asOf).length > 0;
 }
+
+const partAt = (trust: Trust, place: string) =>
+  place
+    .split('.')
+    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], trust);
+
+const isFilled = (part: unknown) =>
+  typeof part === 'object' && part !== null ? Object.keys(part).length > 0 : part !== undefined;
