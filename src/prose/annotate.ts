@@ -50,6 +50,8 @@ export function compileHedge({ kinds, clause, sentence, besides = false }: Hedge
 export interface Sentence {
   /** The clause in which words stand, behind what leads into the sentence. */
   clauseOf(span: Span): string;
+  /** All clauses, in their order, each behind what leads into the sentence. */
+  clauses(): string[];
   /** The words, in small letters, with which the sentence holds back what stands at a place. */
   heldBack(hedge: CompiledHedge, span: Span): string[];
   isDenied(span: Span): boolean;
@@ -76,11 +78,10 @@ export function annotate(text: string): Sentence {
     const to = Math.min(place.end, end + near);
     return besides ? `${text.slice(from, start)} ${text.slice(end, to)}` : text.slice(from, to);
   };
+  const read = (place: Span) => leadTo(place) + text.slice(place.start, place.end);
   return {
-    clauseOf(span) {
-      const place = placeOf(span);
-      return leadTo(place) + text.slice(place.start, place.end);
-    },
+    clauseOf: (span) => read(placeOf(span)),
+    clauses: () => clauses.map(read),
     heldBack({ besides, inClause, inSentence }, span) {
       const place = placeOf(span);
       const clause = leadTo(place) + around(place, span, besides);

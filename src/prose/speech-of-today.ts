@@ -101,9 +101,9 @@ function isToCome(text: string, asOf: Day): boolean {
   );
 }
 
-/** Whether a text tells what was in a year that is over, and not that it is so since. */
+/** Whether a clause speaks of a past year, without "since". */
 export function isOver(text: string, asOf: Day): boolean {
-  // No number where no year is named.
+  // NaN if no year is named.
   const year = Number(/\b(?:in|of|from|during|until)\s(?:\p{L}+\s)?(20\d\d)\b/u.exec(text)?.[1]);
   return year < Number(asOf.slice(0, 4)) && !/\bsince\b/i.test(text);
 }

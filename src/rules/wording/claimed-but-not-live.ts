@@ -26,7 +26,7 @@ import { standsIn } from '../references/stands-in.ts';
 import type { Content, Rule, RuleFinding } from '../rule.ts';
 import { says } from '../../prose/compiler.ts';
 import { hosting, vendorNouns } from '../../prose/lexicon.ts';
-import type { Span } from '../../prose/annotate.ts';
+import { annotate, type Span } from '../../prose/annotate.ts';
 import { claimsToday, isOver } from '../../prose/speech-of-today.ts';
 import type { TradeName } from '../../prose/trade-names.ts';
 import { rootsIn } from '../../prose/word-roots.ts';
@@ -162,10 +162,9 @@ function titleIn({ title, covers: covered }: RowNotThere, live: readonly ReadTex
   // Of what is covered already, the sentence may be true.
   const there = rootsIn(covered).map(({ root }) => root);
   return (sentence: ReadText) => {
-    if (isOver(sentence.plain, asOf) || there.some((root) => sentence.found.has(root)))
-      return undefined;
+    if (there.some((root) => sentence.found.has(root))) return undefined;
     const [first] = wordings.flatMap((one) => saidIn(sentence, one) ?? []);
-    return first;
+    return first && !isOver(annotate(sentence.plain).clauseOf(first), asOf) ? first : undefined;
   };
 }
 
@@ -180,8 +179,9 @@ function frameworkIn(
   const open = rows.flatMap(({ certification }) => certification ?? []);
   const rivals = [...held, ...open].filter(({ framework }) => framework === row.framework);
   return ({ plain }: ReadText) => {
-    if (isOfAVendor(plain) || vendors.some((name) => plain.includes(name))) return undefined;
-    return frameworkClaimsIn(plain, row.framework).find(({ type }) => {
+    return frameworkClaimsIn(plain, row.framework).find(({ type, ...span }) => {
+      const clause = annotate(plain).clauseOf(span);
+      if (isOfAVendor(clause) || vendors.some((name) => clause.includes(name))) return false;
       const typed = rivals.filter((one) => [type, ''].includes(typeOfRow(one)) || type === '');
       return (typed.length > 0 ? typed : rivals)[0] === row;
     });

@@ -10,12 +10,13 @@ import { noSubprocessorsClaimed } from './no-subprocessors-claimed.ts';
 import { overclaim } from './overclaim.ts';
 import { periodInWords } from './period-in-words.ts';
 import { subprocessorCountWrong } from './subprocessor-count-wrong.ts';
+import { vendorNotInRegister } from './vendor-not-in-register.ts';
 
 const example = path.resolve(import.meta.dirname, '../../../content');
 const { trust = {} } = load(example, '2026-11-21', { rules: false });
 const rules = [
   ...[noSubprocessorsClaimed, locationClaimContradicted, aiWordsContradicted, periodInWords],
-  ...[subprocessorCountWrong, claimedButNotLive, overclaim],
+  ...[subprocessorCountWrong, claimedButNotLive, overclaim, vendorNotInRegister],
 ];
 const reported = (value: string) => {
   const place = { file: 'faq.yaml', path: ['questions', 0, 'answer'] };
@@ -60,6 +61,11 @@ describe('a harmless tail changes nothing', () => {
     ['We are ISO 27001 certified', ', and we will renew it in 2027.'],
     ['MFA is enforced for every user', ', so you should keep your phone at hand.'],
     ['A penetration test takes place once a year', ', and most findings are small.'],
+    ['Your records are end-to-end encrypted', ', and we moved to a new office in 2024.'],
+    ['Errors go to Datadog', ', and you can connect your own account.'],
+    ['Errors go to Datadog', ', and we do not sell them.'],
+    ['Mail goes out by Mailgun', ', and our partners like it.'],
+    ['We are HIPAA certified', ', and we tell Vaultholm so.'],
   ])('"%s%s"', (claim, tail) => {
     expect(reported(`${claim}.`)).toHaveLength(1);
     expect(reported(claim + tail)).toEqual(reported(`${claim}.`));
@@ -88,6 +94,9 @@ describe('still silent is', () => {
     ['what a day to come leads into', 'From 2027, we grow, and we offer SCIM.'],
     ['an exception, wherever it stands', 'We use no subprocessors, and we list exceptions.'],
     ['a choice, wherever it stands', 'Your data stays in the EU, and you can choose the US.'],
+    ['a vendor that customers connect', 'You can connect Datadog, and we send it your events.'],
+    ['a vendor that is denied', 'We do not use Datadog, and you can check that.'],
+    ['what was so in a year', 'We had SCIM in 2024, and you can ask us about it.'],
     ['what one name narrows', 'No AI provider keeps prompts, and we name exceptions.'],
   ])('%s: "%s"', (_, said) => {
     expect(reported(said)).toEqual([]);

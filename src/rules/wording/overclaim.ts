@@ -45,26 +45,28 @@ function findingsIn(field: PlacedField, content: Content): RuleFinding[] {
   const text =
     field.meaning.role === 'markdown' ? markdownToText(withoutCode(field.value)) : field.value;
   const plain = plainly(text);
-  const isOfAVendor = (sentence: string) =>
-    content.trust?.subprocessors.some(({ name }) => sentence.includes(name));
+  const isOfAVendor = (clause: string) =>
+    content.trust?.subprocessors.some(({ name }) => clause.includes(name));
   return compiled.flatMap(({ claim, found, isHonest }) => {
     if (claim.heldAs && (speaksOfStatus.has(field.stem) || !isUnheld(claim.heldAs, content)))
       return [];
     const said = [...plain.matchAll(found)].filter(({ 0: words, index }) => {
       const end = index + words.length;
-      const sentence = sentenceAround(plain, index, end);
-      const isHeldOtherwise = claim.heldAs && (isPlanned(sentence, words) || isOfAVendor(sentence));
-      return !isDenied(plain, index, end) && !isHonest(sentence) && !isHeldOtherwise;
+      const around = sentenceAround(plain, index, end);
+      // What makes the words true may stand in another clause: "Records are end-to-end encrypted, and we can never read them".
+      if (isDenied(plain, index, end) || isHonest(around)) return false;
+      if (!claim.heldAs) return true;
+      const start = around.indexOf(words);
+      const span = { start, end: start + words.length };
+      const sentence = annotate(around);
+      return (
+        !isOfAVendor(sentence.clauseOf(span)) &&
+        sentence.heldBack(hedgeOfCertificates, span).length === 0
+      );
     });
     const words = said.map((match) => text.slice(match.index, match.index + match[0].length));
     return [...new Set(words)].map((phrase) => finding(field.place, phrase, claim));
   });
-}
-
-function isPlanned(sentence: string, words: string): boolean {
-  const start = sentence.indexOf(words);
-  const span = { start, end: start + words.length };
-  return annotate(sentence).heldBack(hedgeOfCertificates, span).length > 0;
 }
 
 function isUnheld(framework: string, { trust }: Content): boolean {

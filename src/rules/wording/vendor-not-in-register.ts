@@ -1,9 +1,11 @@
-// Finds vendors that sentences name as touching data and that are not in the register.
+// Finds vendors that a sentence names as handling data but that are not in the register.
 import { registerOn } from '../../derive/journal/register.ts';
 import { claimedSentences, type ClaimedSentence } from './claimed-sentences.ts';
+import { annotate } from '../../prose/annotate.ts';
 import { anyOf, literally, phrase, says } from '../../prose/compiler.ts';
 import { denials, insteadOf, nobody, reserves } from '../../prose/lexicon.ts';
 import { knownVendors } from '../../prose/known-vendors.ts';
+import { plainly } from '../../prose/unmarked.ts';
 import type { Content, Rule, RuleFinding } from '../rule.ts';
 
 interface Sought {
@@ -37,7 +39,7 @@ export const vendorNotInRegister: Rule = {
   },
 };
 
-// Of the many vendors that are known, a page names few.
+// Only the few known vendors that the page names.
 function soughtIn(content: Content, said: string): Sought[] {
   const known = disclosedText(content);
   const isNamed = ({ spellings }: Sought) => spellings.some((one) => said.includes(one));
@@ -54,7 +56,7 @@ function soughtIn(content: Content, said: string): Sought[] {
   return [...ended, ...unknown.filter((vendor) => !isEnded(vendor))];
 }
 
-// The register in all its words (candidates, vendors behind a gateway, notes), the makers of models, and the company itself.
+// All text of the register (candidates, vendors behind a gateway, notes), the makers of models, and the company itself.
 function disclosedText({ fields }: Content): string {
   return fields
     .filter(
@@ -75,7 +77,7 @@ function endedIn({ trust, asOf }: Content): Sought[] {
 }
 
 const denies = says(`${denials}|${nobody}|${insteadOf}`);
-// "OpenAI, which does not train on them": a vendor of which that has to be said is in use.
+// "OpenAI, which does not train on them" denies nothing: the vendor is in use.
 const deniesTheUseOfData = phrase(
   "((do(es)?|will|may) not|do(es)?n['’]t|won['’]t|never) (train|retain|store|keep|log|learn)\\w*",
 );
@@ -92,18 +94,25 @@ const isOfThePast = says(anyOf`
   ${reserves.past}|until|before|no longer|used to|was|were|had|replaced|replaces|left|ended|since`);
 
 function spellingIn({ text, about }: ClaimedSentence, vendor: Sought): string | undefined {
-  const [found] = vendor.spellings
-    .map((spelling) => ({ spelling, at: indexOfWords(text, spelling, 'u') }))
-    .filter(({ at }) => at !== -1 && !isDenied(text, at))
-    .sort((a, b) => a.at - b.at || b.spelling.length - a.spelling.length);
-  if (!found || isCustomersOwn(text) || isCustomersOwn(about) || isOfOtherThanUse(text))
+  if (!vendor.spellings.some((one) => text.includes(one)) || isCustomersOwn(about))
     return undefined;
-  return vendor.left !== undefined && isOfThePast(text) ? undefined : found.spelling;
+  return annotate(plainly(text))
+    .clauses()
+    .flatMap((clause) => spellingInClause(clause, vendor) ?? [])[0];
 }
 
-function isDenied(text: string, at: number): boolean {
-  const [after = ''] = text.slice(at).replace(deniesTheUseOfData, '').split(anotherMatter);
-  return denies(text.slice(0, at)) || denies(after);
+function spellingInClause(clause: string, vendor: Sought): string | undefined {
+  const [found] = vendor.spellings
+    .map((spelling) => ({ spelling, at: indexOfWords(clause, spelling, 'u') }))
+    .filter(({ at }) => at !== -1 && !isDenied(clause, at))
+    .sort((a, b) => a.at - b.at || b.spelling.length - a.spelling.length);
+  if (!found || isCustomersOwn(clause) || isOfOtherThanUse(clause)) return undefined;
+  return vendor.left !== undefined && isOfThePast(clause) ? undefined : found.spelling;
+}
+
+function isDenied(clause: string, at: number): boolean {
+  const [after = ''] = clause.slice(at).replace(deniesTheUseOfData, '').split(anotherMatter);
+  return denies(clause.slice(0, at)) || denies(after);
 }
 
 // "AWS" in "AWS KMS" and "AWS-hosted", not in "AWS-compatible", "non-AWS", "@aws/sdk" or "LAWS".
