@@ -1,47 +1,23 @@
 // The packed tarball as its users get it: compiled, unpacked into node_modules of another project, and used to build a site.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { publint } from 'publint';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { installed, pack, project, type Packed } from './packed.fixture.ts';
+import { managers, SecondProject } from './second-project.fixture.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-// Inside the repository, so that the package finds its dependencies where npm would have put them: further up.
-const project = path.join(root, '.candor', 'test', 'user');
-const installed = path.join(project, 'node_modules', 'candor');
-let names: string[];
+let packed: { candor: Packed; createCandor: Packed };
 
-const shell = process.platform === 'win32';
 const candor = (...args: string[]) =>
-  spawnSync(process.execPath, [path.join(installed, 'lib', 'cli.js'), ...args], {
+  spawnSync(process.execPath, [path.join(installed('candor'), 'lib', 'cli.js'), ...args], {
     cwd: project,
     encoding: 'utf8',
   });
 
 beforeAll(() => {
-  execFileSync(process.execPath, ['scripts/compile.ts'], { cwd: root, stdio: 'inherit' });
-  rmSync(project, { recursive: true, force: true });
-  mkdirSync(installed, { recursive: true });
-  const packed = execFileSync(
-    'npm',
-    ['pack', '--json', '--ignore-scripts', '--pack-destination', project],
-    { cwd: root, encoding: 'utf8', shell, stdio: ['ignore', 'pipe', 'ignore'] },
-  );
-  const report = Object.values(
-    JSON.parse(packed) as Record<string, { filename: string; files: { path: string }[] }>,
-  )[0];
-  names = report?.files.map((file) => file.path) ?? [];
-  execFileSync(
-    'tar',
-    [
-      '-xzf',
-      path.basename(report?.filename ?? ''),
-      '-C',
-      path.join('node_modules', 'candor'),
-      '--strip-components=1',
-    ],
-    { cwd: project },
-  );
+  packed = pack();
   cpSync(path.join(root, 'examples', 'leadwell'), path.join(project, 'content'), {
     recursive: true,
   });
@@ -63,19 +39,20 @@ test('the package holds what runs and what an editor reads, and no tests', () =>
     'schemas/site.json',
     'schemas/trust.schema.json',
     'src/site/routes/index.astro',
+    'docs/rules.md',
     'LICENSE',
     'README.md',
   ])
-    expect(names).toContain(wanted);
+    expect(packed.candor.files).toContain(wanted);
   expect(
-    names.filter((name) =>
-      /\.test\.|^src\/fixtures\/|^fixtures\/|^content\/|^examples\//.test(name),
+    packed.candor.files.filter((name) =>
+      /\.test\.|\.fixture\.|^src\/fixtures\/|^fixtures\/|^content\/|^examples\//.test(name),
     ),
   ).toEqual([]);
 });
 
 test('its manifest is right for every kind of import', async () => {
-  const { messages } = await publint({ pkgDir: installed, level: 'suggestion' });
+  const { messages } = await publint({ pkgDir: installed('candor'), level: 'suggestion' });
   expect(messages.map(({ code, path: place }) => `${code} ${place.join('.')}`)).toEqual([]);
 });
 
@@ -91,3 +68,77 @@ test('its command builds the site in a project that holds nothing but content an
   expect(existsSync(path.join(project, 'dist', 'index.html'))).toBe(true);
   expect(readFileSync(path.join(project, 'dist', 'index.html'), 'utf8')).toContain('Leadwell');
 });
+
+test.each(['candor', 'createCandor'] as const)(
+  'every link of the README of %s leads to a file in the tarball or to an address',
+  (name) => {
+    const { files } = packed[name];
+    const folder = installed(name === 'candor' ? 'candor' : 'create-candor');
+    const links = [...readFileSync(path.join(folder, 'README.md'), 'utf8').matchAll(/\]\((.+?)\)/g)]
+      .map(([, to = '']) => to.replace(/#.*/, ''))
+      .filter((to) => to !== '' && !URL.canParse(to));
+    expect(links.filter((to) => !files.includes(to))).toEqual([]);
+  },
+);
+
+test.each(['npm', 'pnpm'] as const)(
+  'a project outside this repository is made by create-candor, installed with %s, and runs its five scripts',
+  async (name) => {
+    const second = new SecondProject(managers[name]);
+    onTestFinished(() => rmSync(path.dirname(second.folder), { recursive: true, force: true }));
+    const created = await second.create(
+      ...['--company', 'Acme', '--url', 'https://trust.acme.example', '--notice', '30'],
+    );
+    expect(created).toMatchObject({ status: 0, stderr: '' });
+    for (const installing of await second.install(packed.candor.tarball))
+      expect(installing).toMatchObject({ status: 0 });
+    expect(missingSchemas(second.folder)).toEqual([]);
+
+    for (const file of ['data', 'subprocessors']) takeSignsAway(second.folder, file);
+    const change = await second.run('change', '--summary', 'The register as it began.');
+    expect(change).toMatchObject({ status: 0, stderr: quiet });
+    expect(change.stdout).toContain('The books balance.');
+    const check = await second.run('check');
+    expect(check).toMatchObject({ status: 0, stdout: expect.stringContaining('0 errors') });
+    const build = await second.run('build');
+    expect(build).toMatchObject({ status: 0, stderr: quiet });
+    expect(build.stdout).toMatch(/\d+ pages as of .* published into dist/);
+    const page = readFileSync(path.join(second.folder, 'dist', 'index.html'), 'utf8');
+    expect(page).toContain('Acme Cloud');
+
+    const [edited, previewed] = [
+      await second.fetchFrom('dev', '/'),
+      await second.fetchFrom('preview', '/'),
+    ];
+    expect([edited.status, previewed.status]).toEqual([200, 200]);
+    expect(await edited.text()).toContain('Acme Cloud');
+    expect(await previewed.text()).toBe(page);
+  },
+  180_000,
+);
+
+// pnpm says which script it runs.
+const quiet = expect.stringMatching(/^(\$ .*\n)?$/) as string;
+
+/** What content files and the settings of the editor name as schemas, as far as it is not there. */
+function missingSchemas(folder: string): string[] {
+  const content = path.join(folder, 'content');
+  const named = readdirSync(content).map((file) => {
+    const text = readFileSync(path.join(content, file), 'utf8');
+    return path.join(
+      content,
+      /^# yaml-language-server: \$schema=(.+\.json)/.exec(text)?.[1] ?? '?',
+    );
+  });
+  const settings = readFileSync(path.join(folder, '.vscode', 'settings.json'), 'utf8');
+  const { 'yaml.schemas': schemas } = JSON.parse(settings) as Record<string, object>;
+  const known = Object.keys(schemas ?? {}).map((file) => path.join(folder, file));
+  expect([named.length, known.length]).toEqual([11, 17]);
+  return [...named, ...known].filter((file) => !existsSync(file));
+}
+
+/** Makes the examples of a file content, as an editor would. */
+function takeSignsAway(folder: string, name: string): void {
+  const file = path.join(folder, 'content', `${name}.yaml`);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^# (?!yaml-language-server)/gm, ''));
+}
