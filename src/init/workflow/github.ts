@@ -10,7 +10,8 @@ export function githubFiles(answers: Answers, setting: Setting): NewFile[] {
 }
 
 const head = `# Checks every pull request, publishes main, and publishes it again every night, since notice windows open and close with
-# the date. The actions are pinned to commits; Dependabot or Renovate raises them.
+# the date. GitHub switches a schedule off after 60 days without a commit in a public repository; it writes to you before.
+# The actions are pinned to commits; Dependabot or Renovate raises them.
 name: Trust center
 
 on:
@@ -73,7 +74,7 @@ function pullRequestJobs(setting: Setting): string {
 ${beginning(setting)}      - name: What subscribers will read
         run: |
           if ! npx candor diff "$BASE" --format markdown${where} > comment.md
-          then echo 'The content has mistakes: they stand beside the lines of this pull request.' > comment.md
+          then echo 'What subscribers will read cannot be shown yet: the check says what is wrong, beside the lines.' > comment.md
           fi
 ${upload('comment', 'comment.md')}      - run: npx candor check --strict --against "$BASE" --format github${where}
       - run: npx candor build${where}

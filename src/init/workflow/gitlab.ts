@@ -45,13 +45,13 @@ function checkJobs(setting: Setting): string {
     - git fetch origin "+refs/heads/$CI_MERGE_REQUEST_TARGET_BRANCH_NAME:refs/remotes/$BASE"
     - |
       if ! npx candor diff "$BASE" --format markdown${where} > comment.md
-      then echo 'The content has mistakes: the log of the check lists them.' > comment.md
+      then echo 'What subscribers will read cannot be shown yet: the log of the check says what is wrong.' > comment.md
       fi
     - npx candor check --strict --against "$BASE"${where}
     - npx candor build${where}
   artifacts:
     when: always
-    expose_as: What subscribers will read, and a preview
+    expose_as: What subscribers will read and a preview
     paths: [comment.md, dist/]
     expire_in: 2 weeks
 
@@ -78,7 +78,7 @@ comment:
         if (!response.ok) throw new Error(\`\${method} answered \${response.status}\`);
         return response.json();
       };
-      const written = await call(\`\${notes}?per_page=100\`, 'GET');
+      const written = await call(\`\${notes}?order_by=created_at&sort=asc&per_page=100\`, 'GET');
       const old = written.find((note) => note.body.startsWith(mark));
       const body = \`\${mark}\\n\${readFileSync('comment.md', 'utf8')}\`;
       await call(old ? \`\${notes}/\${old.id}\` : notes, old ? 'PUT' : 'POST', { body });
