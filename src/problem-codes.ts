@@ -87,6 +87,12 @@ export const fileCodes = {
       'Invisible characters can make a text read differently from what is written, in a review as well as on the page.',
     source: 'Unicode TR 36; CVE-2021-42574, "Trojan Source"',
   },
+  'merge-conflict': {
+    group: 'reading',
+    reason:
+      'Where two people edited the same lines, git writes both versions one below the other and leaves the choice to a person. Neither may be published by accident.',
+    source: 'git-merge, "How conflicts are presented"',
+  },
   'tab-indent': {
     group: 'reading',
     reason:

@@ -12,6 +12,7 @@ import {
   judgeFolder,
   judgeRecord,
   judgeSubfolder,
+  oneRecord,
   type FileMistake,
   type Layout,
 } from './layout.ts';
@@ -113,7 +114,12 @@ function readEntry(work: Work, folder: string, base: string, entry: Entry): void
 function addFile(work: Work, entry: Entry): void {
   const bytes = open(work, entry, largest);
   if (!bytes || isPrepared(entry.name, bytes)) return;
-  const { file, problems } = readSource(entry.name, entry.shown, bytes);
+  const { file, problems } = readSource(
+    entry.name,
+    entry.shown,
+    bytes,
+    oneRecord(entry.name, work.layout),
+  );
   work.files.push(file);
   work.problems.push(...problems);
 }

@@ -43,6 +43,12 @@ export function isPicture(name: string, layout: Layout): boolean {
   return (layout.pictures ?? []).includes(ending) && id.test(stem) && !windows.test(stem);
 }
 
+/** How a file for one record of a list is named, if this file holds the whole list. */
+export function oneRecord(name: string, layout: Layout): string | undefined {
+  const [stem] = splitName(name);
+  return layout.lists.includes(stem) ? `${stem}/<id>.yaml` : undefined;
+}
+
 /** What is wrong with an unknown folder at the top. */
 export function judgeFolder(name: string, layout: Layout): FileMistake {
   if (layout.files.includes(name)) {

@@ -7,6 +7,7 @@ import { readSource } from './source.ts';
 const pieces = fc.constantFrom(
   ...['a', 'b: ', '- ', '\n', '\n  ', '\r\n', '\r', '\t', ' ', '"', "'", ' # ', '[', ']', '{', '}'],
   ...[',', ':', '|', '>-\n', '&x', '*x', '!t', '%', '? ', '---\n', '...\n', '😀', '\\', '\u202e'],
+  ...['<<<<<<< a\n', '=======\n', '>>>>>>> b\n'],
   ...['\0', '<<', 'k: two words\n', '\u200f', 'א', '\ufeff'],
 );
 const texts = fc.oneof(

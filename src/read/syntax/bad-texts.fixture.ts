@@ -29,6 +29,11 @@ export const badTexts: readonly [name: string, text: string, ...places: string[]
   ['text behind a bar', 'a: |x\n  b\n', '1:5 yaml-syntax'],
   ['no key before a colon', 'a: 1\n: 2\n', '2:1 yaml-syntax'],
   ['two bad values', 'a: b: c\nd: e\nf: g: h\n', '1:4 yaml-syntax', '3:4 yaml-syntax'],
+  [
+    'two edits that met',
+    'a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> main\n',
+    '2:1 merge-conflict',
+  ],
   ['a tab before a key', 'a:\n\tb: 1\n\tc: 1\n', '2:1 tab-indent'],
   ['a tab under a list item', '- id: a\n\tb: 1\n', '2:1 tab-indent'],
   ['a tab behind spaces', 'a:\n  \tb: 1\n', '2:3 tab-indent'],

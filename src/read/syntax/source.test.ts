@@ -35,6 +35,39 @@ describe('a mistake moves with its line', () => {
   });
 });
 
+describe('what git leaves of a merge', () => {
+  const [ours, theirs] = ['<<<<<<< HEAD\nb: 1\n', '=======\nb: 2\n>>>>>>> main\n'];
+
+  it('is one mistake for each place where edits met, and hides what follows from it', () => {
+    const text = `a: [\n${ours}||||||| 1a2b3c4\nb: 0\n${theirs}c: 1\n${ours}${theirs}`;
+    expect(places(text)).toEqual(['2:1 merge-conflict', '10:1 merge-conflict']);
+    expect(read(text).problems[0]?.message).toContain('down to line 8.');
+  });
+
+  it.each([
+    ['the end is gone', ours, '1:1'],
+    ['the beginning is gone', theirs, '1:1 3:1'],
+    ['the middle is gone', `${ours}>>>>>>> main\n`, '1:1'],
+    ['it begins twice', ours + ours + theirs, '1:1 3:1'],
+  ])('is found where %s', (_, text, at) => {
+    const found = at.split(' ').map((place) => `${place} merge-conflict`);
+    expect(places(text)).toEqual(found);
+  });
+
+  it('is no heading, no quotation and no text of a page', () => {
+    const page = '---\ntitle: A\n---\nHeading\n=======\n>>>>>>> a quotation\n<<<<<<<x\n';
+    expect(places(page, 'sections/a.md')).toEqual([]);
+    expect(places('a: |\n  <<<<<<< HEAD\n  =======\n  >>>>>>> main\n')).toEqual([]);
+  });
+
+  it('names the file that would have kept the records of a list apart', () => {
+    const fixOf = (apart?: string) =>
+      readSource('faq.yaml', 'faq.yaml', Buffer.from(ours + theirs), apart).problems[0]?.fix;
+    expect(fixOf('faq/<id>.yaml')).toContain('one file per record: faq/<id>.yaml');
+    expect(fixOf()).not.toContain('per record');
+  });
+});
+
 describe('good text is read as written', () => {
   it('keeps every value the text that was written', () => {
     const text = 'a: 1.20\nb: 2026-11-20\nc: true\nd: 0777\ne: ~\nf: no\ng: "1"\nh:\ni: ""\n';

@@ -4,9 +4,10 @@ import { spacesForTabs } from '../repair/tabs.ts';
 import { decode } from '../text/bytes.ts';
 import { drawFrame, type Frame } from '../text/frame.ts';
 import { indexLines, type Lines } from '../text/lines.ts';
+import { findConflicts } from './conflicts.ts';
 import { readPage, readYaml, refuse } from './content.ts';
 import type { Places } from './locate.ts';
-import { problemsIn, type Mistake } from './mistake.ts';
+import { first, mostProblems, problemsIn, type Mistake } from './mistake.ts';
 
 export interface SourceFile extends Places {
   /** Below the content folder, with `/`: `changes/2026-11-20-acme.yaml`. */
@@ -27,20 +28,24 @@ export interface SourceFile extends Places {
   frame(span: Span): Frame;
 }
 
-/** Reads one text. The ending of `name` tells a Markdown page from YAML, its folder tells what it belongs to. */
+/**
+ * Reads one text. The ending of `name` tells a Markdown page from YAML, its folder tells what it belongs to. `apart` is the name
+ * of a file for one record, if the text is a list that may be split into such files.
+ */
 export function readSource(
   name: string,
   shown: string,
   bytes: Uint8Array,
+  apart?: string,
 ): { file: SourceFile; problems: Problem[] } {
   const decoded = decode(bytes);
   const lines = indexLines(decoded.text);
   const isPage = name.endsWith('.md');
-  const { mistakes, ...content } = decoded.mistake
-    ? refuse(lines, decoded.mistake)
-    : isPage
-      ? readPage(lines)
-      : readYaml(lines);
+  // Between two edits that met, nothing else is worth saying.
+  const conflicts = first(findConflicts(lines, isPage, apart), mostProblems + 1);
+  const refused = decoded.mistake ? [decoded.mistake] : conflicts;
+  const { mistakes, ...content } =
+    refused.length > 0 ? refuse(lines, ...refused) : isPage ? readPage(lines) : readYaml(lines);
   const [stem = '', record] = name.split('/').map((step) => step.replace(/\.[^.]*$/, ''));
   return {
     file: {
