@@ -37,3 +37,21 @@ test('an entry that was written and checked on Monday is not published on Friday
     expect.stringContaining('There is no astro.config.mjs here.'),
   ]);
 });
+
+test('warnings that stand are counted; they are printed where they stop the build', async () => {
+  const content = lay('target-passed');
+  const lenient = await candor(path.dirname(content), ['build']);
+  // Nothing else stops it until it asks for a configuration of Astro.
+  expect(lenient).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(
+      /^1 warning stands; candor check shows it\.\ncandor: There is no/,
+    ),
+  });
+  const strict = await candor(path.dirname(content), ['build', '--strict']);
+  expect(strict.status).toBe(1);
+  expect(strict.stderr).toMatch(/ {2}warning {2}target-passed\n/);
+  expect(strict.stderr).toContain('Nothing was published: 0 errors, 1 warning in 11 files.');
+  const mistaken = await candor(path.dirname(lay('unknown-value')), ['build']);
+  expect(mistaken.stderr).toMatch(/ {2}error {2}unknown-value\n/);
+});

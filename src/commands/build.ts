@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { load } from '../load/load.ts';
 import { loadAstro, settingsReader } from './astro.ts';
-import { outFlag, report, strictFlag, summary, type Command } from './command.ts';
+import { outFlag, reportStopping, strictFlag, summary, type Command } from './command.ts';
 import { publishedFlags, readAgainst } from './against.ts';
 
 export const build: Command = {
@@ -17,7 +17,7 @@ export const build: Command = {
     // Even if the content has mistakes today, the site of yesterday must stand.
     await repairSite(root, out);
     const loaded = load(call.content, call.asOf, await readAgainst(call));
-    const code = report(call, loaded);
+    const code = reportStopping(call, loaded);
     if (code !== 0 || !loaded.trust) {
       call.complain(`Nothing was published: ${summary(loaded)}.`);
       return code || 1;

@@ -3,13 +3,17 @@ import { asAmendment, asChanges, merged } from '../derive/balance/amending.ts';
 import type { Imbalance } from '../derive/balance/imbalances.ts';
 import { CommandError } from './command.ts';
 
-/** The differences of one vendor (`acme-mail`), or one of them (`acme-mail/data-changed`). */
+/** How `--only` names a difference: `acme-mail/data-changed`, or `baseline`, which is about no single vendor. */
+export const nameOf = ({ subprocessor, kind }: Imbalance) =>
+  kind === 'baseline' ? kind : `${subprocessor}/${kind}`;
+
+/** The differences of one vendor (`acme-mail`), which may be the one that is replaced, or one of them (`acme-mail/data-changed`). */
 export function chosen(all: readonly Imbalance[], only: string): Imbalance[] {
-  const some = all.filter(
-    ({ subprocessor, kind }) => subprocessor === only || `${subprocessor}/${kind}` === only,
+  const some = all.filter((each) =>
+    [each.subprocessor, each.replaces, nameOf(each)].includes(only),
   );
   if (some.length > 0) return some;
-  const known = all.map(({ subprocessor, kind }) => `${subprocessor}/${kind}`).join(', ');
+  const known = all.map(nameOf).join(', ');
   throw new CommandError(
     `There is nothing to announce for "${only}".${known ? ` Changes to announce: ${known}.` : ''}`,
     2,

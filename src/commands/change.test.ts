@@ -135,6 +135,26 @@ describe('candor change', () => {
     expect((await candor(['change', '--only', 'acme-post'])).status).toBe(2);
   });
 
+  test.each([
+    ['replaced', 'acme-mail', '2026-11-21-acme-post-replaced.yaml'],
+    ['replaced', 'acme-post/replaced', '2026-11-21-acme-post-replaced.yaml'],
+    ['no-journal', 'baseline', '2026-11-21-baseline.yaml'],
+    ['removed', 'acme-mail', '2026-11-21-acme-mail-removed.yaml'],
+  ])('of %s, --only %s with --summary writes %s', async (fixture, only, entry) => {
+    const { candor, text } = projectOf(`books-do-not-balance--${fixture}`);
+    const { status } = await candor(['change', '--only', only, '--summary', 'What happens.']);
+    expect(status).toBe(0);
+    expect(text(`changes/${entry}`)).toContain('summary: What happens.');
+    expect((await candor(['check'])).status).toBe(0);
+  });
+
+  test('a name that --only does not know is answered with those that it does', async () => {
+    const { candor } = projectOf('books-do-not-balance--no-journal');
+    expect((await candor(['change', '--only', 'acme-male'])).stderr).toBe(
+      'candor: There is nothing to announce for "acme-male". Changes to announce: baseline.\n',
+    );
+  });
+
   test('--kind says what only a person knows', async () => {
     const { candor, file, edit } = projectOf();
     edit(register, 'Transactional e-mail', 'Transactional email');
@@ -172,6 +192,17 @@ describe('candor change', () => {
     expect((await candor(['change', '--summary', '<b>Desk</b>'])).status).toBe(1);
     expect((await candor(['change', '--reason', 'See <script>'])).status).toBe(1);
     expect(journal()).toEqual([baseline]);
+  });
+
+  test('warnings that stand are counted and not printed again', async () => {
+    const { candor, edit, text } = projectOf('books-do-not-balance');
+    edit('controls.yaml', 'target: 2027-Q1', 'target: 2026-Q1');
+    const change = await candor(['change']);
+    expect([change.status, change.stderr]).toEqual([
+      0,
+      '1 warning stands; candor check shows it.\n',
+    ]);
+    expect(text('changes/2026-11-21-acme-desk-added.yaml')).toContain('kind: added');
   });
 
   test('content with another mistake is shown, and nothing is written', async () => {

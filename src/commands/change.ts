@@ -8,8 +8,15 @@ import { writeYaml } from '../read/index.ts';
 import type { Trust } from '../trust.ts';
 import { askAbout } from './change-questions.ts';
 import { moved } from './change-days.ts';
-import { chosen, swapped, wantedKind } from './change-choices.ts';
-import { CommandError, isDay, reportErrors, type Call, type Command } from './command.ts';
+import { chosen, nameOf, swapped, wantedKind } from './change-choices.ts';
+import {
+  CommandError,
+  countStanding,
+  isDay,
+  reportErrors,
+  type Call,
+  type Command,
+} from './command.ts';
 import { publishedFlags } from './against.ts';
 import { restamp } from './restamp.ts';
 import { inChanges, writeNew } from './write-files.ts';
@@ -90,7 +97,7 @@ function sayingOf({ flags, now }: Call, imbalances: Imbalance[]): (imbalance: Im
   const { summary, reason, effective, emergency } = flags;
   if (summary !== undefined && imbalances.length > 1)
     throw new CommandError(
-      `--summary is the title of one entry, and there are ${imbalances.length} changes to announce. Name one with --only: ${imbalances.map(({ subprocessor, kind }) => `${subprocessor}/${kind}`).join(', ')}.`,
+      `--summary is the title of one entry, and there are ${imbalances.length} changes to announce. Name one with --only: ${imbalances.map(nameOf).join(', ')}.`,
       2,
     );
   // An emergency without a day takes effect today.
@@ -127,6 +134,7 @@ function publish(call: Call, entries: readonly Entry[], trust: Trust): number {
       ? `The books balance. Subscribers will read this once it is published${trust.changes.length === 0 ? '' : '; if that is on another day, run `candor change --restamp` first'}.`
       : `${left} ${left === 1 ? 'change is' : 'changes are'} still to be announced.`,
   );
+  if (left === 0) countStanding(call, after);
   return 0;
 }
 

@@ -8,6 +8,7 @@ import {
   report,
   strictFlag,
   summary,
+  whereOption,
   type Call,
   type Command,
   type Flag,
@@ -63,7 +64,7 @@ function loadedFor(
 
 /** Suggests further calls that would do something. */
 function offers(call: Call, { problems }: Loaded, repairable: number): string[] {
-  const where = call.content === 'content' ? '' : ` --content ${call.content}`;
+  const where = whereOption(call);
   const hints = problems.filter(({ severity }) => severity === 'hint').length;
   const mistakes = problems.length - hints;
   const which =

@@ -86,11 +86,33 @@ export function report(call: Call, loaded: Loaded): 0 | 1 {
   return exitCode(call, loaded);
 }
 
+/** Prints the problems that stop a publication, and counts those that do not. Returns the exit code. */
+export function reportStopping(call: Call, loaded: Loaded): 0 | 1 {
+  const stopping = loaded.problems.filter((problem) => stops(call, problem));
+  if (stopping.length > 0) call.complain(`${printProblems(stopping, { colour: call.colour })}\n`);
+  else countStanding(call, loaded);
+  return exitCode(call, loaded);
+}
+
+/** Says how many warnings there are, for a command that is not about them: the check shows them. */
+export function countStanding(call: Call, { problems }: Loaded): void {
+  const count = problems.filter(({ severity }) => severity === 'warning').length;
+  if (count === 0) return;
+  const [stand, them] = count === 1 ? ['warning stands', 'it'] : ['warnings stand', 'them'];
+  call.complain(`${count} ${stand}; candor check${whereOption(call)} shows ${them}.`);
+}
+
 /** The exit code: 1 if a problem stops a publication, 0 otherwise. */
 export function exitCode(call: Call, { problems }: Loaded): 0 | 1 {
-  const stops = call.flags['strict'] === undefined ? ['error'] : ['error', 'warning'];
-  return problems.some(({ severity }) => stops.includes(severity)) ? 1 : 0;
+  return problems.some((problem) => stops(call, problem)) ? 1 : 0;
 }
+
+const stops = ({ flags }: Call, { severity }: Problem) =>
+  severity === 'error' || (severity === 'warning' && flags['strict'] !== undefined);
+
+/** The option that names the content folder in a call that is suggested. Empty for the usual folder. */
+export const whereOption = ({ content }: Call) =>
+  content === 'content' ? '' : ` --content ${content}`;
 
 /** Prints only the errors, for a command that cannot continue. Returns the exit code. */
 export function reportErrors(call: Call, { problems, files }: Loaded): 1 {

@@ -9,7 +9,7 @@ import { newEntries, newestPublished } from '../derive/journal/published.ts';
 import { load } from '../load/load.ts';
 import { replaceScalars } from '../read/index.ts';
 import type { Change, Trust } from '../trust.ts';
-import { CommandError, report, reportErrors, summary, type Call } from './command.ts';
+import { CommandError, reportErrors, reportStopping, summary, type Call } from './command.ts';
 import { readAgainst } from './against.ts';
 import { inChanges, replaceText } from './write-files.ts';
 
@@ -50,7 +50,7 @@ export async function restamp(call: Call): Promise<number> {
     );
   if (flags['dry-run'] !== undefined) return 0;
   const after = load(content, asOf, against);
-  const code = report(call, after);
+  const code = reportStopping(call, after);
   call.say(summary(after));
   return code;
 }
