@@ -9,6 +9,7 @@ import {
   program,
   startCandor,
 } from './commands/candor.fixture.ts';
+import { commands } from './commands/index.ts';
 import { lay } from './fixtures/lay.ts';
 
 /** Runs the command line in the project folder that holds `content`. */
@@ -255,6 +256,34 @@ test.each([
   [['dev', '--port', 'http'], '--port takes a number from 1 to 65535, not "http".'],
 ])('%j is wrong usage', async (args, says) => {
   expect(await candor(lay(), args)).toEqual({ status: 2, stdout: '', stderr: `candor: ${says}\n` });
+});
+
+test.each(Object.keys(commands))(
+  'candor help %s shows its options and an example',
+  async (name) => {
+    const { status, stdout, stderr } = await candor(lay(), ['help', name]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(new RegExp(`^candor ${name}\\b.*\\[options\\]\n`));
+    for (const flag of Object.keys(commands[name]?.flags ?? {}))
+      expect(stdout).toContain(`--${flag}`);
+    expect(await candor(lay(), [name, '--help'])).toEqual({ status, stdout, stderr });
+    const [, example = ''] = /^Example: .+\n\n {2}candor (.+)$/m.exec(stdout) ?? [];
+    expect(example.startsWith(name)).toBe(true);
+    // Every option of the example is one of the command's.
+    const options = [...example.matchAll(/--([a-z-]+)/g)].map(([, option]) => option);
+    const known = [...Object.keys(commands[name]?.flags ?? {}), 'as-of', 'content'];
+    expect(options.filter((option) => !known.includes(option ?? ''))).toEqual([]);
+  },
+);
+
+test('candor help shows all commands, and a word that is none is answered', async () => {
+  const all = await candor(lay(), ['--help']);
+  expect(await candor(lay(), ['help'])).toEqual(all);
+  for (const name of Object.keys(commands))
+    expect(all.stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
+  expect((await candor(lay(), ['help', 'chekc'])).stderr).toBe(
+    'candor: There is no command "chekc"; did you mean `candor check`?\n',
+  );
 });
 
 test('no command at all is wrong usage and shows the help', async () => {

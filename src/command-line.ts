@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { commands } from './commands/index.ts';
 import { CommandError, isDay, type Call, type Command } from './commands/command.ts';
+import { general, helpOf, helpOfOne } from './commands/help.ts';
 import { dayOf, type Day } from './day.ts';
 import { isMountError } from './mount/mount-error.ts';
 import { nearest } from './nearest.ts';
@@ -41,15 +42,18 @@ export async function run(argv: string[], world: World): Promise<number> {
 /** The command and its call, or a text to print. */
 function parse(argv: string[], world: World): { command: Command; call: Call } | string {
   const { values, positionals } = parseWords(argv);
-  if (values['help'] !== undefined) return help();
   if (values['version'] !== undefined) return version();
-  const [name, argument, ...rest] = positionals;
-  if (name === undefined) throw wrong(`No command was given.\n\n${help()}`);
+  // `candor help check` and `candor check --help` are the same.
+  const isHelp = values['help'] !== undefined || positionals[0] === 'help';
+  const [name, argument, ...rest] = positionals[0] === 'help' ? positionals.slice(1) : positionals;
+  if (name === undefined && isHelp) return helpOf(commands);
+  if (name === undefined) throw wrong(`No command was given.\n\n${helpOf(commands)}`);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command)
     throw wrong(
-      `There is no command "${name}"${suggestion(name, Object.keys(commands), 'candor ')}`,
+      `There is no command "${name}"${suggestion(name, [...Object.keys(commands), 'help'], 'candor ')}`,
     );
+  if (isHelp) return helpOfOne(name, command);
   const surplus = command.takes === undefined ? argument : rest[0];
   if (surplus !== undefined)
     throw wrong(`\`candor ${name}\` takes no "${surplus}". See \`candor --help\`.`);
@@ -81,16 +85,6 @@ function parse(argv: string[], world: World): { command: Command; call: Call } |
     },
   };
 }
-
-const general: Command['flags'] = {
-  content: { value: '<folder>', about: 'the content folder (default: content)' },
-  'as-of': {
-    value: '<day>',
-    about: 'evaluate as of this day, YYYY-MM-DD (default: today in UTC)',
-  },
-  help: { about: 'show this text' },
-  version: { about: 'show the version' },
-};
 
 // The parser knows the options of all commands. Whether an option fits the command is checked afterwards.
 function parseWords(argv: string[]): {
@@ -160,26 +154,6 @@ function clock(env: World['env']): string {
     throw wrong('SOURCE_DATE_EPOCH is not a number of seconds. Correct it or unset it.');
   const milliseconds = epoch === undefined ? Date.now() : Number(epoch) * 1000;
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
-}
-
-function help(): string {
-  const width =
-    Math.max(
-      ...Object.entries(commands).map(([name, { takes = '' }]) => `${name} ${takes}`.length),
-    ) + 2;
-  const lines = Object.entries(commands).map(
-    ([name, { takes = '', summary }]) => `  ${`${name} ${takes}`.padEnd(width)}${summary}`,
-  );
-  const flags = new Map(Object.entries(general));
-  for (const command of Object.values(commands))
-    for (const [name, flag] of Object.entries(command.flags)) flags.set(name, flag);
-  const options = [...flags].map(([name, { value = '', about }]) => {
-    const users = Object.entries(commands)
-      .filter(([, command]) => name in command.flags)
-      .map(([user]) => user);
-    return `  ${`--${name} ${value}`.padEnd(24)}${users.length > 0 ? `${users.join(', ')}: ` : ''}${about}`;
-  });
-  return `candor <command> [options]\n\n${lines.join('\n')}\n\n${options.join('\n')}\n\nExit codes: 0 good, 1 problems in the content, 2 wrong usage.`;
 }
 
 function version(): string {

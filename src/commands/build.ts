@@ -10,6 +10,10 @@ export const build: Command = {
   summary: 'check, then publish the site; the old one stays until the new one is complete',
   readsContent: true,
   flags: { out: outFlag, strict: strictFlag, ...publishedFlags },
+  example: {
+    about: 'the build that is published: refused unless it follows from what is live',
+    call: 'candor build --published https://trust.acme.example/changes.json',
+  },
   async run(call) {
     const root = process.cwd();
     const { out } = call.flags;

@@ -45,6 +45,10 @@ export const change: Command = {
     restamp: { about: 'give new dates to entries that --against or --published does not have' },
     ...publishedFlags,
   },
+  example: {
+    about: 'one of several changes, in your own words',
+    call: "candor change --only acme-mail/data-changed --summary 'Acme Mail will also receive names.'",
+  },
   run: (call) => (call.flags['restamp'] === undefined ? settle(call) : restamp(call)),
 };
 

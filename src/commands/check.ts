@@ -28,6 +28,10 @@ export const check: Command = {
     format: formatFlag,
     ...publishedFlags,
   },
+  example: {
+    about: 'what a pull request must pass: no warning, and nothing published changed',
+    call: 'candor check --strict --against origin/main',
+  },
   async run(call) {
     const form = reportFormOf(call);
     const { loaded, lines, counted } = loadedFor(call, await readAgainst(call));

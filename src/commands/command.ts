@@ -19,6 +19,8 @@ export interface Command {
   /** Whether it needs a content folder. */
   readsContent: boolean;
   flags: Record<string, Flag>;
+  /** A call that is often wanted, and what it is for. */
+  example: { about: string; call: string };
   /** Returns the exit code: 0 good, 1 problems in the content, 2 wrong usage. */
   run(call: Call): number | Promise<number>;
 }

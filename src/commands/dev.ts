@@ -6,6 +6,10 @@ export const dev: Command = {
   summary: 'serve the site while you edit, with the problems in the browser',
   readsContent: true,
   flags: { port: portFlag },
+  example: {
+    about: 'another port, and the pages as they will be on a day',
+    call: 'candor dev --port 8080 --as-of 2027-01-01',
+  },
   async run(call) {
     const port = portOf(call);
     const astro = await loadAstro(call);

@@ -11,6 +11,10 @@ export const diff: Command = {
   takes: '<git ref>',
   readsContent: true,
   flags: { format: formatFlag },
+  example: {
+    about: 'the text for a comment on a pull request',
+    call: 'candor diff origin/main --format markdown',
+  },
   async run(call) {
     const format = formOf(call, ['text', 'markdown']);
     const ref = call.argument ?? '';

@@ -35,6 +35,10 @@ export const init: Command = {
     host: { value: '<host>', about: `the web host: ${webHosts.join(', ')} or none` },
     yes: { about: 'ask nothing' },
   },
+  example: {
+    about: 'a project in the folder trust, with a list of vendors that you already have',
+    call: 'candor init trust --company Acme --url https://trust.acme.example --from vendors.csv',
+  },
   async run(call) {
     const said = saidIn(call);
     const list = call.flags['from'] === undefined ? undefined : listAt(call.flags['from']);

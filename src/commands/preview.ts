@@ -9,6 +9,10 @@ export const preview: Command = {
   summary: 'serve the built site',
   readsContent: true,
   flags: { out: outFlag, port: portFlag },
+  example: {
+    about: 'the site that was built, at http://localhost:8080',
+    call: 'candor preview --port 8080',
+  },
   async run(call) {
     const { out } = call.flags;
     const port = portOf(call);

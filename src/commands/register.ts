@@ -13,6 +13,10 @@ export const register: Command = {
   summary: 'print the register of subprocessors as of any day',
   readsContent: true,
   flags: { format: formatFlag },
+  example: {
+    about: 'the register as it was at the end of a year, for a spreadsheet',
+    call: 'candor register --as-of 2026-12-31 --format csv',
+  },
   run(call) {
     const format = formOf(call, ['table', 'csv', 'json']);
     // The rules speak of the page as it is today; the register may be asked for any other day.

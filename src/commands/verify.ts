@@ -14,6 +14,10 @@ export const verify: Command = {
   flags: {
     since: { value: '<digest>', about: 'a digest that you kept, which must still be in the chain' },
   },
+  example: {
+    about: 'whether the history that you saved a digest of still stands',
+    call: 'candor verify https://trust.acme.example/changes.json --since <digest>',
+  },
   async run(call) {
     const { argument = '', flags } = call;
     const { since } = flags;
