@@ -16,7 +16,14 @@ export default defineConfig({
     // The longest files wait for a browser or for a program that they start, so that a worker for every core keeps none idle.
     maxWorkers: '100%',
     projects: [
-      { test: { ...shared, name: 'unit', include: ['src/**/*.test.ts'], exclude: ofSites } },
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['{src,docs-site}/**/*.test.ts'],
+          exclude: ofSites,
+        },
+      },
       {
         test: {
           ...shared,

@@ -1,0 +1,19 @@
+// The documentation as a site: the Markdown files of docs/, in the order in which a company needs them.
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  integrations: [
+    starlight({
+      title: 'Candor',
+      description: 'A trust center from YAML: how to set it up, write, publish and follow it.',
+      credits: false,
+      sidebar: [
+        { label: 'Begin', items: ['start', 'pull-request', 'upgrading'] },
+        { label: 'Write', items: ['editors', 'fields', 'rules'] },
+        { label: 'Read', items: ['subscribers', 'integrators'] },
+        { label: 'Choose', items: ['limits', 'comparison'] },
+      ],
+    }),
+  ],
+});
