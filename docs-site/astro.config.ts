@@ -8,6 +8,7 @@ export default defineConfig({
       title: 'Candor',
       description: 'A trust center from YAML: how to set it up, write, publish and follow it.',
       credits: false,
+      expressiveCode: { shiki: { langAlias: { svg: 'xml' } } },
       sidebar: [
         { label: 'Begin', items: ['start', 'pull-request', 'upgrading'] },
         { label: 'Write', items: ['editors', 'fields', 'rules'] },
