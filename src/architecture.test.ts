@@ -107,7 +107,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     libraries: ['d3-sankey'],
   },
   published: {
-    ours: ['load', 'derive/journal', 'type:trust', 'type:day'],
+    ours: ['load', 'derive/journal', 'type:trust', 'type:day', 'type:problem'],
     libraries: ['node:child_process', 'node:fs', 'node:os', 'node:path'],
   },
   site: {

@@ -32,13 +32,16 @@ function printProblem(problem: Problem, style: Style): string {
 
 /** "2 errors, 1 warning in 14 files". The number of errors is always given, even if it is 0. */
 export function countLine(problems: readonly Problem[], files: number): string {
-  const count = (severity: Severity) =>
-    problems.filter((problem) => problem.severity === severity).length;
-  const named = (['error', 'warning', 'hint'] as const)
-    .map((severity) => [count(severity), severity] as const)
-    .filter(([number, severity]) => number > 0 || severity === 'error')
-    .map(([number, severity]) => `${number} ${severity}${number === 1 ? '' : 's'}`);
-  return `${named.join(', ')} in ${files} file${files === 1 ? '' : 's'}`;
+  return `${countsText(problems, 'error')} in ${files} file${files === 1 ? '' : 's'}`;
+}
+
+/** "1 warning, 2 hints": how many problems of each severity there are. `always` is named even if it is 0. */
+export function countsText(problems: readonly Problem[], always?: Severity): string {
+  return (['error', 'warning', 'hint'] as const)
+    .map((each) => [problems.filter(({ severity }) => severity === each).length, each] as const)
+    .filter(([number, severity]) => number > 0 || severity === always)
+    .map(([number, severity]) => `${number} ${severity}${number === 1 ? '' : 's'}`)
+    .join(', ');
 }
 
 const indent = (text: string) =>

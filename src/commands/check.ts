@@ -14,6 +14,7 @@ import {
   type Flag,
 } from './command.ts';
 import { publishedFlags, readAgainst } from './against.ts';
+import { knownText, newFlag, withoutKnown } from './check-new.ts';
 import { countRepairs, repairFiles } from './repair-files.ts';
 
 const fixFlag: Flag = { about: 'repair every mistake that has exactly one correction' };
@@ -24,6 +25,7 @@ export const check: Command = {
   flags: {
     strict: strictFlag,
     hints: hintsFlag,
+    new: newFlag,
     fix: fixFlag,
     format: formatFlag,
     ...publishedFlags,
@@ -34,7 +36,13 @@ export const check: Command = {
   },
   async run(call) {
     const form = reportFormOf(call);
-    const { loaded, lines, counted } = loadedFor(call, await readAgainst(call));
+    const { lines, ...read } = loadedFor(call, await readAgainst(call));
+    const { loaded, known } = await withoutKnown(call, read.loaded);
+    const counted = [
+      `${read.repaired}${summary(loaded)}`,
+      ...knownText(call, known),
+      ...(call.flags['fix'] === undefined ? offers(call, loaded, read.repairable) : []),
+    ].join('; ');
     if (lines.length > 0) (form ? call.complain : call.say)(lines.join('\n'));
     if (form) {
       // Only the report goes to stdout, where a program reads it.
@@ -49,21 +57,22 @@ export const check: Command = {
   },
 };
 
-/** The content, repaired first if `--fix` is given, with a line for each repair and the line that ends the report. */
-function loadedFor(
-  call: Call,
-  against: LoadOptions,
-): { loaded: Loaded; lines: string[]; counted: string } {
-  if (call.flags['fix'] !== undefined) {
-    const { repaired, ...done } = repairFiles(call, against);
-    return { ...done, counted: `${repaired} repaired, ${summary(done.loaded)}` };
-  }
-  const { loaded, repairable } = countRepairs(call, against);
-  return {
-    loaded,
-    lines: [],
-    counted: [summary(loaded), ...offers(call, loaded, repairable)].join('; '),
-  };
+interface Read {
+  loaded: Loaded;
+  /** A line for each repair. */
+  lines: string[];
+  /** How many there were, as the last line begins with it. */
+  repaired: string;
+  /** How many mistakes `--fix` would repair. */
+  repairable: number;
+}
+
+/** The content, repaired first if `--fix` is given. */
+function loadedFor(call: Call, against: LoadOptions): Read {
+  if (call.flags['fix'] === undefined)
+    return { ...countRepairs(call, against), lines: [], repaired: '' };
+  const { repaired, ...done } = repairFiles(call, against);
+  return { ...done, repaired: `${repaired} repaired, `, repairable: 0 };
 }
 
 /** Suggests further calls that would do something. */
@@ -71,10 +80,12 @@ function offers(call: Call, { problems }: Loaded, repairable: number): string[] 
   const where = whereOption(call);
   const hints = problems.filter(({ severity }) => severity === 'hint').length;
   const mistakes = problems.length - hints;
+  // What --new leaves out may be among those that can be repaired, and "of them" would be wrong.
+  const isWhole = call.flags['new'] === undefined;
   const which =
     repairable < mistakes ? `${repairable} of them` : mistakes === 1 ? 'it' : 'all of them';
   return [
-    ...(repairable > 0 ? [`candor check --fix${where} repairs ${which}`] : []),
+    ...(repairable > 0 && isWhole ? [`candor check --fix${where} repairs ${which}`] : []),
     ...(hints > 0 && call.flags['hints'] === undefined
       ? [`candor check --hints${where} shows the hint${hints === 1 ? '' : 's'}`]
       : []),

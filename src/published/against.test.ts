@@ -286,3 +286,66 @@ describe('a ref that is not there', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('is not in a git repository')]);
   });
 });
+
+describe('--new', () => {
+  /** A project whose content on main has a target that has passed, and a hint. */
+  const stale = () => project('target-passed');
+
+  test('counts the warnings that main has, too, and prints the new ones', async () => {
+    const root = stale();
+    const known = await check(root, 'main', '--new', '--strict');
+    expect([known.status, known.stderr]).toEqual([0, '']);
+    expect(known.stdout).toMatch(/^0 errors in \d+ files; known at main: 1 warning\n$/);
+    // The line moves, and another warning comes.
+    const controls = readFileSync(file(root, 'controls.yaml'), 'utf8');
+    write(root, 'controls.yaml', `# A comment.\n${controls}`);
+    edit(root, 'faq.yaml', 'In Frankfurt.', 'In Frankfurt, with bank-grade security.');
+    const both = await check(root, 'main', '--new');
+    expect(both.status).toBe(0);
+    expect(both.stderr).toContain('warning  overclaim');
+    expect(both.stderr).not.toContain('target-passed');
+    expect(both.stdout).toMatch(/^0 errors, 1 warning in \d+ files; known at main: 1 warning\n$/);
+    expect((await check(root, 'main', '--new', '--strict')).status).toBe(1);
+    const report = await check(root, 'main', '--new', '--format', 'json');
+    const { problems } = JSON.parse(report.stdout) as { problems: { code: string }[] };
+    expect(problems.map(({ code }) => code)).toEqual(['overclaim']);
+  });
+
+  test('an error is shown even if main has it, too: nothing can be published with it', async () => {
+    const root = project('books-do-not-balance');
+    const { status, codes } = await check(root, 'main', '--new');
+    const whole = await check(root, 'main');
+    expect(whole.codes).not.toEqual([]);
+    expect([status, codes]).toEqual([1, whole.codes]);
+  });
+
+  test('the same line once more is new', async () => {
+    const root = stale();
+    const [line = ''] =
+      /^ *target: .*$/m.exec(readFileSync(file(root, 'controls.yaml'), 'utf8')) ?? [];
+    write(
+      root,
+      'controls.yaml',
+      `${readFileSync(file(root, 'controls.yaml'), 'utf8').trimEnd()}\n      - id: another\n        title: Another\n        status: planned\n${line}\n`,
+    );
+    const { stdout } = await check(root, 'main', '--new');
+    expect(stdout).toMatch(/^0 errors, 1 warning.*; known at main: 1 warning/);
+  });
+
+  test('where the content did not exist yet, everything is new', async () => {
+    const root = stale();
+    git(root, 'checkout', '--quiet', '--orphan', 'empty');
+    git(root, 'rm', '--quiet', '-r', '--cached', '.');
+    git(root, 'commit', '--quiet', '--allow-empty', '--message', 'Nothing');
+    const { stderr } = await check(root, 'empty', '--new');
+    expect(stderr).toContain('warning  target-passed');
+  });
+
+  test('needs a ref', async () => {
+    const root = stale();
+    expect(await candor(root, 'check', '--new')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--new needs --against <git ref>') as string,
+    });
+  });
+});

@@ -9,6 +9,7 @@ import {
   type Published,
 } from '../derive/journal/published.ts';
 import { load } from '../load/load.ts';
+import type { Problem } from '../problem.ts';
 import type { Trust } from '../trust.ts';
 import { git, gitLine } from './git.ts';
 import { PublishedError } from './published-error.ts';
@@ -23,6 +24,33 @@ export function publishedAtRef(content: string, ref: string, asOf: Day): Publish
 
 /** The model at a ref. Undefined if the content folder did not exist yet. */
 export function trustAtRef(content: string, ref: string, asOf: Day): Trust | undefined {
+  return readAt(content, ref, (folder) => {
+    const { trust, problems } = load(folder, asOf, { rules: false });
+    if (trust) return trust;
+    const [first] = problems.filter(({ severity }) => severity === 'error');
+    const where =
+      first &&
+      `${path.posix.relative(folder, first.file)}:${first.line}:${first.column} ${first.message}`;
+    throw new PublishedError(
+      `The content at ${ref} cannot be read, so nothing can be compared with it: ${where}\nName a later commit, or one from before that mistake.`,
+    );
+  });
+}
+
+/** The problems that the content has at a ref by itself, as of a day, with its files named as they are here. */
+export function problemsAtRef(content: string, ref: string, asOf: Day, now?: string): Problem[] {
+  const here = content.replaceAll('\\', '/');
+  const found = readAt(content, ref, (folder) =>
+    load(folder, asOf, now === undefined ? {} : { now }).problems.map((problem) => ({
+      ...problem,
+      file: path.posix.join(here, path.posix.relative(folder, problem.file)),
+    })),
+  );
+  return found ?? [];
+}
+
+/** Reads the content at a ref from a temporary folder. Undefined if the content folder did not exist yet. */
+function readAt<T>(content: string, ref: string, read: (folder: string) => T): T | undefined {
   const commit = commitOf(content, ref);
   const files = filesAt(content, commit);
   if (files.length === 0) return undefined;
@@ -33,15 +61,7 @@ export function trustAtRef(content: string, ref: string, asOf: Day): Trust | und
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, bytes);
     }
-    const { trust, problems } = load(parent, asOf, { rules: false });
-    if (trust) return trust;
-    const [first] = problems.filter(({ severity }) => severity === 'error');
-    const where =
-      first &&
-      `${path.posix.relative(parent, first.file)}:${first.line}:${first.column} ${first.message}`;
-    throw new PublishedError(
-      `The content at ${ref} cannot be read, so nothing can be compared with it: ${where}\nName a later commit, or one from before that mistake.`,
-    );
+    return read(parent);
   } finally {
     rmSync(parent, { recursive: true, force: true });
   }
