@@ -81,6 +81,36 @@ test.each(['candor', 'createCandor'] as const)(
   },
 );
 
+test.each([
+  ['candor', 'lib/cli.js'],
+  ['create-candor', 'create-candor.js'],
+])('an older Node gets one sentence from %s', (name, program) => {
+  const [node, ...how] = olderNode();
+  const args = [...how, path.join(installed(name), program), 'check'];
+  const { status, stdout, stderr } = spawnSync(node, args, { cwd: project, encoding: 'utf8' });
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(
+    new RegExp(
+      `^${name}: This is Node \\d+\\.\\d+\\.\\d+, and Candor needs Node 22\\.12 or newer\\.\\n$`,
+    ),
+  );
+});
+
+/** A Node of this machine that is too old, or this one with an older name. */
+function olderNode(): [program: string, ...args: string[]] {
+  const outside = (process.env['PATH'] ?? '')
+    .split(path.delimiter)
+    .filter((place) => !place.includes('node_modules'))
+    .map((place) => path.join(place, 'node'));
+  const older = outside.find((node) => {
+    const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
+    return Number(/^v(\d+)\./.exec(stdout ?? '')?.[1] ?? Infinity) < 22;
+  });
+  const renamed =
+    'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.1.0" } })';
+  return older ? [older] : [process.execPath, '--import', `data:text/javascript,${renamed}`];
+}
+
 test.each(['npm', 'pnpm'] as const)(
   'a project outside this repository is made by create-candor, installed with %s, and runs its five scripts',
   async (name) => {
