@@ -100,7 +100,7 @@ test('a warning passes the check, and fails it under --strict', async () => {
 });
 
 describe('candor check --format', () => {
-  const formats = ['json', 'sarif', 'github'];
+  const formats = ['json', 'sarif', 'github', 'gitlab'];
 
   test.each(formats)('%s has stdout for itself; the count goes to stderr', async (format) => {
     const { status, stdout, stderr } = await candor(lay('target-passed'), [
@@ -246,11 +246,11 @@ test.each([
   [['check', '--as-of'], '--as-of needs <day>. See `candor --help`.'],
   [
     ['check', '--format', 'jsn'],
-    '--format takes text, json, github or sarif here, not "jsn"; did you mean `json`?',
+    '--format takes text, json, github, gitlab or sarif here, not "jsn"; did you mean `json`?',
   ],
   [
     ['check', '--format', 'markdown'],
-    '--format takes text, json, github or sarif here, not "markdown".',
+    '--format takes text, json, github, gitlab or sarif here, not "markdown".',
   ],
   [['dev', '--port', '0'], '--port takes a number from 1 to 65535, not "0".'],
   [['dev', '--port', 'http'], '--port takes a number from 1 to 65535, not "http".'],

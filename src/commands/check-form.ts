@@ -1,7 +1,8 @@
-// The formats of the check's report: `--format text|json|github|sarif`.
+// The formats of the check's report: `--format text|json|github|gitlab|sarif`.
 import { readFileSync } from 'node:fs';
 import type { Loaded } from '../load/load.ts';
 import { githubReport } from '../reports/github.ts';
+import { gitlabReport } from '../reports/gitlab.ts';
 import { jsonReport } from '../reports/json.ts';
 import type { Report, Tool } from '../reports/report.ts';
 import { sarifReport } from '../reports/sarif.ts';
@@ -10,11 +11,17 @@ import { formOf, shownTo, type Call } from './command.ts';
 /** Writes a report as one document. May be empty. */
 type Form = (report: Report) => string;
 
-const forms = { text: undefined, json: jsonReport, github: githubReport, sarif: sarifReport };
+const forms = {
+  text: undefined,
+  json: jsonReport,
+  github: githubReport,
+  gitlab: gitlabReport,
+  sarif: sarifReport,
+};
 
 /** The format of `--format`. Undefined for plain text. */
 export function reportFormOf(call: Call): Form | undefined {
-  return forms[formOf(call, ['text', 'json', 'github', 'sarif'])];
+  return forms[formOf(call, ['text', 'json', 'github', 'gitlab', 'sarif'])];
 }
 
 /** The report of a run, with the problems that a person at the terminal would see. */

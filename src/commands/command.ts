@@ -70,7 +70,7 @@ export const outFlag: Flag = {
 export const formatFlag: Flag = {
   value: '<form>',
   about:
-    'text, json, github or sarif (check); text or markdown (diff); table, csv or json (register)',
+    'text, json, github, gitlab or sarif (check); text or markdown (diff); table, csv or json (register)',
 };
 export const portFlag: Flag = { value: '<number>', about: 'the port (default: 4321)' };
 

@@ -47,12 +47,15 @@ function checkJobs(setting: Setting): string {
       if ! npx candor diff "$BASE" --format markdown${where} > comment.md
       then echo 'What subscribers will read cannot be shown yet: the log of the check says what is wrong.' > comment.md
       fi
+    # GitLab shows this beside the merge request. Whether anything is wrong, the next line says.
+    - npx candor check --against "$BASE" --format gitlab${where} > quality.json || true
     - npx candor check --strict --against "$BASE"${where}
     - npx candor build${where}
   artifacts:
     when: always
     expose_as: What subscribers will read and a preview
     paths: [comment.md, dist/]
+    reports: { codequality: quality.json }
     expire_in: 2 weeks
 
 # Writes one comment on the merge request, if a project access token with the scope \`api\` is in CANDOR_COMMENT_TOKEN.
@@ -96,11 +99,14 @@ const publishJob = ({ url }: Answers, setting: Setting) => `publish:
   variables:
     LIVE: ${url}/changes.json
   script:
+    # What merge requests are compared with.
+    - npx candor check --format gitlab${option(setting)} > quality.json || true
     # What is live must follow from what was live. To publish for the very first time, run a pipeline by hand with the variable
     # FIRST_PUBLICATION set to yes; it is refused once something is there.
     - npx candor build --published "$LIVE" \${FIRST_PUBLICATION:+--first}${option(setting)}
   artifacts:
     paths: [dist/]
+    reports: { codequality: quality.json }
     expire_in: 2 weeks
 `;
 

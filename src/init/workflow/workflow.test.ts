@@ -36,7 +36,7 @@ interface Workflow {
 }
 interface GitlabJob {
   script?: string[];
-  artifacts?: { paths: string[]; expose_as?: string };
+  artifacts?: { paths: string[]; expose_as?: string; reports?: object };
 }
 
 /** A new project in a folder of its own, and its pipeline. */
@@ -156,6 +156,19 @@ test.each(webHosts)('the workflow for %s does what a careful reviewer looks for'
   const site = host === 'github-pages' ? 'upload-pages-artifact' : 'upload-artifact';
   expect(using(publish, site)).toMatchObject({ path: 'dist', 'include-hidden-files': true });
   expect(deploy?.needs).toBe('publish');
+});
+
+test('GitLab compares the problems of a merge request with those of the default branch', async () => {
+  const { text } = await project('gitlab', 'netlify');
+  const jobs = parse(text) as Record<string, GitlabJob>;
+  for (const name of ['check', 'publish']) {
+    expect(jobs[name]?.artifacts?.reports).toEqual({ codequality: 'quality.json' });
+    expect(jobs[name]?.script?.join('\n')).toMatch(/--format gitlab .*> quality\.json \|\| true/);
+  }
+  // The report stops nothing, so another line must.
+  expect(jobs['check']?.script).toContain(
+    'npx candor check --strict --against "$BASE" --content facts',
+  );
 });
 
 test('what GitLab shows beside a merge request has a name that GitLab takes', async () => {
