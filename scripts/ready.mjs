@@ -1,4 +1,4 @@
-// Prepares a fresh clone: installs the packages of the lockfile and, with options, a browser, a Java and feed readers.
+// Prepares a fresh clone: installs the packages of the lockfile and, with options, a browser, a Java, feed readers and web servers.
 // It runs on the machine's own Node (20 or newer). Everything after it runs on the Node that the lockfile pins.
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
@@ -26,6 +26,8 @@ try {
   if (process.argv.includes('--readers') && process.platform === 'linux') {
     const { ensureFeedReaders } = await import('./feed-readers.mjs');
     ensureFeedReaders();
+    const { ensureWebServers } = await import('./web-servers.mjs');
+    ensureWebServers();
   }
 } catch (error) {
   console.error(error.message);

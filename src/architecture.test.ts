@@ -119,6 +119,8 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     ],
     libraries: ['virtual:trust', '@astrojs/rss', 'astro'],
   },
+  // The configuration of a web host: headers and media types of every published file.
+  hosts: { ours: ['documents', 'vocabulary'], libraries: [] },
   twins: {
     ours: [],
     libraries: [...markdownLibraries, 'node:fs', 'node:path'],
@@ -135,8 +137,19 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   // Where the trust center stands on its host, and among its host's pages.
   mount: { ours: ['links'], libraries: [] },
   index: {
-    ours: ['load', 'mount', 'print', 'twins', 'day', 'derive/journal', 'derive/page', 'documents'],
-    libraries: ['node:path', 'node:url', 'type:astro'],
+    ours: [
+      'load',
+      'mount',
+      'print',
+      'twins',
+      'day',
+      'derive/journal',
+      'derive/page',
+      'documents',
+      'hosts',
+      'type:vocabulary',
+    ],
+    libraries: ['node:fs', 'node:path', 'node:url', 'type:astro'],
   },
   commands: {
     ours: [

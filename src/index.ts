@@ -1,7 +1,9 @@
 // The Astro integration: loads the content, serves it as `virtual:trust`, adds the routes, watches while developing.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
+import type { WebHost } from './vocabulary/hosts.ts';
 import { load, type Loaded } from './load/load.ts';
 import { printProblems } from './print.ts';
 import { dayOf, type Day } from './day.ts';
@@ -12,6 +14,7 @@ import { pages, pagesOn } from './documents/pages.ts';
 import { publishedFiles } from './documents/published-files.ts';
 import { themeCss } from './derive/page/theme-css.ts';
 import { checkAddress, ownAddress } from './mount/address.ts';
+import { serverFiles } from './hosts/server-files.ts';
 import { writeTwins } from './twins/write-twins.ts';
 
 export interface CandorOptions {
@@ -19,6 +22,21 @@ export interface CandorOptions {
   content?: string;
   /** The day as of which the pages are made. CANDOR_AS_OF comes first. Default: today in UTC. */
   asOf?: Day;
+  /** Where the site is served. Default: `host` of site.yaml. */
+  host?: WebHost;
+  /** Whether HSTS also covers every host below that of the trust center. Default: no. */
+  includeSubDomains?: boolean;
+}
+
+interface HostFiles {
+  folder: string;
+  files: [name: string, text: string][];
+}
+
+// Not in the published folder nor beside it: either may be served.
+function writeHostFiles({ folder, files }: HostFiles): void {
+  if (files.length > 0) mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
 }
 
 /** Every pattern, and its file in `site/routes/`. */
@@ -38,6 +56,7 @@ const virtualNames = [virtualName, virtualTheme, virtualChoices];
 export default function candor(options: CandorOptions = {}): AstroIntegration {
   const asOf = process.env['CANDOR_AS_OF'] ?? options.asOf ?? dayOf(new Date().toISOString());
   let trust: Loaded['trust'];
+  let root = '';
   return {
     name: 'candor',
     hooks: {
@@ -49,7 +68,7 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
         updateConfig,
         logger,
       }) => {
-        const root = fileURLToPath(config.root);
+        root = fileURLToPath(config.root);
         const content = process.env['CANDOR_CONTENT'] ?? options.content ?? 'content';
         const read = () =>
           load(path.relative(process.cwd(), path.resolve(root, content)) || '.', asOf);
@@ -87,6 +106,7 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
         if (!trust) return;
         const paths = pagesOn(trust, asOf).map(({ path: page }) => page.slice(1));
         writeTwins(fileURLToPath(dir), paths, trust.site.url);
+        writeHostFiles(path.join(root, '.candor', 'host'), trust.site, options);
       },
     },
   };

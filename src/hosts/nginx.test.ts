@@ -1,0 +1,154 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request as send, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ensureWebServers, nginx } from '../../scripts/web-servers.mjs';
+import { contentPolicy } from '../documents/content-policy.ts';
+import { publishedFiles } from '../documents/published-files.ts';
+import { load } from '../load/load.ts';
+import { nginxText } from './nginx.ts';
+
+const asOf = '2026-11-21';
+const { trust } = load(path.resolve(import.meta.dirname, '../../content'), asOf);
+if (!trust) throw new Error('The content has mistakes.');
+const kinds = publishedFiles.flatMap((kind) => kind.on(trust, asOf).slice(0, 1));
+
+const others = [
+  { path: '/index.html', type: 'text/html' },
+  { path: '/404.html', type: 'text/html' },
+  { path: '/subprocessors/index.html', type: 'text/html' },
+  { path: '/subprocessors/index.md', type: 'text/markdown' },
+  { path: '/favicon.svg', type: 'image/svg+xml' },
+  { path: '/assets/Page.AbCd1234.css', type: undefined },
+];
+
+interface Answer {
+  status: number | undefined;
+  headers: IncomingHttpHeaders;
+  raw: string[];
+  body: string;
+}
+
+const ask = (address: string, method = 'GET', headers = {}) =>
+  new Promise<Answer>((resolve, reject) => {
+    send(address, { method, headers }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (part: string) => (body += part));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode,
+          headers: response.headers,
+          raw: response.rawHeaders.filter((_, index) => index % 2 === 0),
+          body,
+        }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
+
+describe.each(['', '/trust'])('nginx serves a trust center at "%s/"', (base) => {
+  let server: ChildProcess;
+  const folder = mkdtempSync(path.join(tmpdir(), 'candor-'));
+  let origin: string;
+
+  beforeAll(async () => {
+    ensureWebServers();
+    for (const { path: at } of [...kinds, ...others]) {
+      const file = path.join(folder, 'www', base, at);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, `${at}: “30 days’ notice”`);
+    }
+    const finder = createServer().listen(0, '127.0.0.1');
+    await once(finder, 'listening');
+    const { port } = finder.address() as AddressInfo;
+    finder.close();
+    origin = `http://127.0.0.1:${port}`;
+    const site = nginxText({ url: `https://trust.example.com${base}` });
+    const config = path.join(folder, 'nginx.conf');
+    writeFileSync(path.join(folder, 'site.conf'), site);
+    writeFileSync(
+      config,
+      `daemon off; master_process off; pid ${folder}/pid; error_log stderr notice; events {}
+http { access_log off; include /etc/nginx/mime.types; client_body_temp_path ${folder}/body;
+  proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fast; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
+  server { listen 127.0.0.1:${port}; root ${folder}/www; include ${folder}/site.conf; } }`,
+    );
+    execFileSync(nginx, ['-t', '-q', '-c', config], { stdio: 'pipe' });
+    server = spawn(nginx, ['-c', config], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    await new Promise<void>((resolve, reject) => {
+      server.on('exit', () => reject(new Error('nginx ended')));
+      server.stderr?.on('data', (said) => String(said).includes('notice') && resolve());
+    });
+  });
+
+  afterAll(async () => {
+    server.kill();
+    if (server.exitCode === null) await once(server, 'exit');
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('every kind of file with its media type, its charset and each header once', async () => {
+    expect(kinds.length).toBeGreaterThan(15);
+    for (const { path: at, type } of [...kinds, ...others]) {
+      const { status, headers, raw, body } = await ask(`${origin}${base}${at}`);
+      const what = { at, status, type: headers['content-type'] };
+      expect(what).toEqual({ at, status: 200, type: `${type ?? 'text/css'}; charset=utf-8` });
+      expect(body).toContain('“30 days’ notice”');
+      expect(headers['content-security-policy']).toBe(`${contentPolicy}; frame-ancestors 'none'`);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['referrer-policy']).toBe('no-referrer');
+      expect(headers['strict-transport-security']).toBe(base ? undefined : 'max-age=31536000');
+      expect(headers['cache-control']).toBe(
+        at.startsWith('/assets/')
+          ? 'public, max-age=31536000, immutable'
+          : 'public, max-age=0, must-revalidate',
+      );
+      const shared = /\.(json|csv|ics)$|^\/changes\/.*\.xml$/.test(at);
+      expect([at, headers['access-control-allow-origin']]).toEqual([at, shared ? '*' : undefined]);
+      expect(raw.map((name) => name.toLowerCase()).sort()).toEqual(
+        [...new Set(raw.map((name) => name.toLowerCase()))].sort(),
+      );
+    }
+  });
+
+  test('a folder as its page, and what is missing with the 404 page', async () => {
+    expect((await ask(`${origin}${base}/subprocessors/`)).body).toContain('/subprocessors/index');
+    for (const at of ['/no/such/page/', '/changes/none.json', '/assets/none.css']) {
+      const { status, headers, body } = await ask(`${origin}${base}${at}`);
+      expect([at, status, headers['content-type']]).toEqual([at, 404, 'text/html; charset=utf-8']);
+      expect(body).toContain('/404.html');
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(headers['cache-control']).not.toContain('immutable');
+    }
+  });
+
+  test('304 to a known ETag, a head without a body, a range as asked', async () => {
+    const address = `${origin}${base}/trust.json`;
+    const { headers, body } = await ask(address);
+    const again = await ask(address, 'GET', { 'If-None-Match': headers.etag });
+    expect([again.status, again.body, again.headers.etag]).toEqual([304, '', headers.etag]);
+    const head = await ask(address, 'HEAD');
+    expect([head.status, head.body, head.headers['content-type']]).toEqual([
+      200,
+      '',
+      'application/json; charset=utf-8',
+    ]);
+    const part = await ask(address, 'GET', { Range: 'bytes=0-4' });
+    expect([part.status, part.body]).toEqual([206, body.slice(0, 5)]);
+  });
+});
+
+test('HSTS reaches hosts below only when that is asked for', () => {
+  const url = 'https://trust.example.com';
+  expect(nginxText({ url })).not.toContain('includeSubDomains');
+  expect(nginxText({ url, includeSubDomains: true })).toContain(
+    '"max-age=31536000; includeSubDomains"',
+  );
+});
