@@ -67,6 +67,7 @@ describe('a new project', () => {
       contact: { email: 'security@acme.example' },
       notice: { days: 30 },
       feed: { authority: 'trust.acme.example', year: 2026 },
+      host: 'netlify',
     });
     const { site: _, ...rest } = trust ?? {};
     const said = Object.values(rest).filter(
@@ -252,5 +253,5 @@ test('none is an answer', async () => {
   const { folder, status } = await project([...acme, '--git', 'none', '--host', 'none']);
   expect(status).toBe(0);
   expect(existsSync(path.join(folder, '.github'))).toBe(false);
-  expect(textOf(folder, 'README.md')).toContain('for any web server that serves files');
+  expect(textOf(folder, 'content/site.yaml')).not.toContain('\nhost:');
 });

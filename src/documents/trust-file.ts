@@ -26,7 +26,7 @@ interface GapEntry extends Pick<Gap, 'status' | 'statement' | 'why'> {
 
 /**
  * The whole file. `subprocessors` is as written: the register once every announced change is in effect. `register` is the
- * register on `as_of`. Left out are `allow` (a note to colleagues), `theme` (not a fact) and everything that is
+ * register on `as_of`. Left out are `allow` (a note to colleagues), `theme` and `host` (not facts) and everything that is
  * announced later.
  */
 export interface TrustFile extends Trust {
@@ -41,7 +41,7 @@ export interface TrustFile extends Trust {
 export function trustFileOn(trust: Trust, asOf: Day): TrustFile {
   const register = registerOn(trust, asOf);
   const known = new Set(register.map(({ id }) => id));
-  const { theme: _theme, ...site } = trust.site;
+  const { theme: _theme, host: _host, ...site } = trust.site;
   const file: TrustFile = {
     $schema: publicAddress(trust.site.url, '/trust.schema.json'),
     version: 1,

@@ -1,6 +1,6 @@
-// Where a repository lies and where a site is served: the names that `candor init` asks for.
+// Where a repository lies and where a site is served: the names that `candor init` asks for and `host` in site.yaml takes.
 
-/** Web hosts that a recipe can be written for. */
+/** Web hosts that headers can be written for. */
 export const webHosts = [
   'github-pages',
   'cloudflare-pages',

@@ -4,7 +4,7 @@ import type { Answers, Setting } from '../answers.ts';
 
 /** The text below the line that names the schema. */
 export function siteText(answers: Answers, { year }: Setting): string {
-  const { company, url } = answers;
+  const { company, url, host } = answers;
   return [
     `## The company, and the words at the top of the page. \`##\` explains; a line that begins with \`# \` is an example:
 ## take the two signs away and write what is true of you. What you leave out is not claimed.
@@ -36,6 +36,7 @@ export function siteText(answers: Answers, { year }: Setting): string {
 ## Areas in which the data is at home; a vendor elsewhere then needs a transfer mechanism.
 # home_areas: [EU]
 `,
+    ...(host === undefined ? [] : ['\n## Where the site is served.\n', writeYaml({ host })]),
   ].join('');
 }
 

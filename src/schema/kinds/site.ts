@@ -20,6 +20,7 @@ import {
   wholeNumber,
 } from '../fields/fields.ts';
 import { address, allow, targetFields } from '../fields/parts.ts';
+import { webHosts } from '../../vocabulary/hosts.ts';
 import { sectionNames } from '../../vocabulary/sections.ts';
 import { theme } from './theme.ts';
 
@@ -212,6 +213,7 @@ export const site = record(
       'Areas in which data is at home: a place outside needs a transfer mechanism.',
     ).optional(),
     indexed: flag('Whether search engines may list the page. Left out: true.', true).optional(),
+    host: oneOf(webHosts, 'Where the site is served.').optional(),
     order: list(
       placement,
       'The sections in the order of the page. What is not named follows in the usual order; nothing is hidden.',

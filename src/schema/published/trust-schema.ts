@@ -51,7 +51,8 @@ const trustFile = record(
     as_of: day('The day of which the file speaks.', '2026-11-21'),
     ...Object.fromEntries(Object.entries<ContentKind>(contentKinds).map(inTrustFile)),
     // How the pages look is no fact about the company.
-    site: site.omit({ theme: true }).meta(said('The company and the page.')),
+    // How the pages look and where they are served is no fact about the company.
+    site: site.omit({ theme: true, host: true }).meta(said('The company and the page.')),
     changes: z
       .array(z.discriminatedUnion('kind', withIds()))
       .meta(said(contentKinds.changes.published)),
