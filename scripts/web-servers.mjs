@@ -2,16 +2,20 @@
 import { existsSync } from 'node:fs';
 import { aptCommands, install } from './install.mjs';
 
-/** Debian's place for it. */
+// Debian's places for them.
 export const nginx = '/usr/sbin/nginx';
+export const caddy = '/usr/bin/caddy';
 
 /** Installs what is missing. Throws with what to install if that fails. */
 export function ensureWebServers() {
-  if (existsSync(nginx)) return;
-  const commands = aptCommands(['nginx']);
-  if (commands) install('The tests of web hosts need nginx', commands);
-  if (!existsSync(nginx))
+  const missing = () => Object.entries({ nginx, caddy }).filter(([, file]) => !existsSync(file));
+  const names = missing().map(([name]) => name);
+  if (names.length === 0) return;
+  const commands = aptCommands(names);
+  if (commands) install(`The tests of web hosts need ${names.join(' and ')}`, commands);
+  const still = missing().map(([name]) => name);
+  if (still.length > 0)
     throw new Error(
-      'The tests of web hosts need nginx, which could not be found or installed. Install it: `apt-get install nginx`.',
+      `The tests of web hosts need ${still.join(' and ')}, which could not be found or installed. Install: \`apt-get install ${still.join(' ')}\`.`,
     );
 }

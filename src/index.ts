@@ -14,7 +14,9 @@ import { pages, pagesOn } from './documents/pages.ts';
 import { publishedFiles } from './documents/published-files.ts';
 import { themeCss } from './derive/page/theme-css.ts';
 import { checkAddress, ownAddress } from './mount/address.ts';
-import { serverFiles } from './hosts/server-files.ts';
+import { plannedFiles } from './documents/planned-files.ts';
+import { basePath } from './hosts/headers.ts';
+import { hostFiles } from './hosts/host-files.ts';
 import { writeTwins } from './twins/write-twins.ts';
 
 export interface CandorOptions {
@@ -28,15 +30,21 @@ export interface CandorOptions {
   includeSubDomains?: boolean;
 }
 
-interface HostFiles {
-  folder: string;
-  files: [name: string, text: string][];
-}
-
-// Not in the published folder nor beside it: either may be served.
-function writeHostFiles({ folder, files }: HostFiles): void {
-  if (files.length > 0) mkdirSync(folder, { recursive: true });
-  for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
+function writeHostFiles(
+  published: string,
+  root: string,
+  trust: NonNullable<Loaded['trust']>,
+  asOf: Day,
+  { host = trust.site.host, includeSubDomains }: CandorOptions,
+): void {
+  const { url } = trust.site;
+  const addresses = plannedFiles(trust, asOf).map((file) => basePath({ url }) + `/${file}`);
+  const files = hostFiles(host, { url, includeSubDomains }, addresses);
+  for (const [name, text] of files.published) writeFileSync(path.join(published, name), text);
+  // Not in the published folder nor beside it: either may be served.
+  const aside = path.join(root, '.candor', 'host');
+  if (files.aside.length > 0) mkdirSync(aside, { recursive: true });
+  for (const [name, text] of files.aside) writeFileSync(path.join(aside, name), text);
 }
 
 /** Every pattern, and its file in `site/routes/`. */
@@ -106,7 +114,7 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
         if (!trust) return;
         const paths = pagesOn(trust, asOf).map(({ path: page }) => page.slice(1));
         writeTwins(fileURLToPath(dir), paths, trust.site.url);
-        writeHostFiles(path.join(root, '.candor', 'host'), trust.site, options);
+        writeHostFiles(fileURLToPath(dir), root, trust, asOf, options);
       },
     },
   };

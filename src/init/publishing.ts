@@ -25,11 +25,26 @@ export function publishingText(answers: Answers, { packageManager }: Setting): s
 
 \`${build}\` makes a folder \`dist/\` of plain files for ${where}. Publish all of it under ${url}, files that begin with a dot
 included (\`.well-known/security.txt\`). Build and publish at least once a day: notice windows open and close with the date.
-
+${serverText(host)}
 Before each publication but the first, hold the content against what is live:
 
     ${packageManagers[packageManager].run('build', `--published ${url}/changes.json`)}
 ${pipelineText(answers)}`;
+}
+
+const serverConfigurations: Partial<Record<WebHost, string>> = {
+  nginx: 'nginx.conf',
+  caddy: 'candor.caddy',
+};
+
+function serverText(host: WebHost | undefined): string {
+  const name = host && serverConfigurations[host];
+  return name === undefined
+    ? ''
+    : `
+Each build also writes \`.candor/host/${name}\`, with the headers and media types that the pages need: include it in the
+configuration of the server, as \`node_modules/candor/docs/hosts.md\` says.
+`;
 }
 
 /** What the pipeline does by itself, and what a person has to do once. */

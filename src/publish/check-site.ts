@@ -3,23 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import type { Day } from '../day.ts';
-import { pagesOn } from '../documents/pages.ts';
-import { publishedFiles } from '../documents/published-files.ts';
+import { plannedFiles } from '../documents/planned-files.ts';
 import type { Trust } from '../trust.ts';
 import { PublishError } from './publish-error.ts';
 
 // The kinds of files that belong in a static site. Any other file (server code, maps) means that the build went wrong.
 const expected =
   /(^|\/)(\.well-known\/[a-z.-]+|CNAME|\.nojekyll|_headers|_redirects)$|\.(html|css|xml|txt|json|csv|ics|md|svg|png|jpg|webp|avif|ico|pdf|woff2|asc)$/;
-
-/** The files that a complete site has: every page with its twin, and every file of the table. */
-export function plannedFiles(trust: Trust, asOf: Day): string[] {
-  return [
-    ...pagesOn(trust, asOf).flatMap(({ path }) => [`${path}index.html`, `${path}index.md`]),
-    '/404.html',
-    ...publishedFiles.flatMap((kind) => kind.on(trust, asOf)).map(({ path }) => path),
-  ].map((path) => path.slice(1));
-}
 
 // The policy must come first: what precedes it could defeat it.
 const policyFirst =

@@ -14,7 +14,7 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/lay.ts';
 import { load } from '../load/load.ts';
 import { PublishError } from './publish-error.ts';
-import { plannedFiles } from './check-site.ts';
+import { plannedFiles } from '../documents/planned-files.ts';
 import { publishSite, repairSite, type Publication } from './publish.ts';
 
 const asOf = '2026-11-21';

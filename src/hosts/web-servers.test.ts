@@ -6,10 +6,11 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureWebServers, nginx } from '../../scripts/web-servers.mjs';
+import { caddy, ensureWebServers, nginx } from '../../scripts/web-servers.mjs';
 import { contentPolicy } from '../documents/content-policy.ts';
 import { publishedFiles } from '../documents/published-files.ts';
 import { load } from '../load/load.ts';
+import { caddyText } from './caddy.ts';
 import { nginxText } from './nginx.ts';
 
 const asOf = '2026-11-21';
@@ -51,8 +52,56 @@ const ask = (address: string, method = 'GET', headers = {}) =>
       .end();
   });
 
-describe.each(['', '/trust'])('nginx serves a trust center at "%s/"', (base) => {
-  let server: ChildProcess;
+interface Server {
+  program: string;
+  /** Writes the configuration into `folder` and returns the arguments that check it and that serve `folder`/www. */
+  prepare(folder: string, port: number, url: string): { check: string[]; serve: string[] };
+  isReady(said: string): boolean;
+}
+
+const servers: Record<string, Server> = {
+  nginx: {
+    program: nginx,
+    prepare(folder, port, url) {
+      const config = path.join(folder, 'nginx.conf');
+      writeFileSync(path.join(folder, 'site.conf'), nginxText({ url }));
+      writeFileSync(
+        config,
+        `daemon off; master_process off; pid ${folder}/pid; error_log stderr notice; events {}
+http { access_log off; include /etc/nginx/mime.types; client_body_temp_path ${folder}/body;
+  proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fast; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
+  server { listen 127.0.0.1:${port}; root ${folder}/www; include ${folder}/site.conf; } }`,
+      );
+      return { check: ['-t', '-q', '-c', config], serve: ['-c', config] };
+    },
+    isReady: (said) => said.includes('notice'),
+  },
+  caddy: {
+    program: caddy,
+    prepare(folder, port, url) {
+      const config = path.join(folder, 'Caddyfile');
+      writeFileSync(path.join(folder, 'site.caddy'), caddyText({ url }));
+      writeFileSync(
+        config,
+        `{\n\tadmin off\n}\nhttp://127.0.0.1:${port} {\n\troot * ${folder}/www\n\timport ${folder}/site.caddy\n}\n`,
+      );
+      return {
+        check: ['validate', '--config', config],
+        serve: ['run', '--config', config],
+      };
+    },
+    isReady: (said) => said.includes('serving initial configuration'),
+  },
+};
+
+const runs = Object.keys(servers).flatMap((name) => [
+  { name, base: '' },
+  { name, base: '/trust' },
+]);
+
+describe.each(runs)('$name serves a trust center at "$base/"', ({ name, base }) => {
+  const { program, prepare, isReady } = servers[name] as Server;
+  let server: ChildProcess | undefined;
   const folder = mkdtempSync(path.join(tmpdir(), 'candor-'));
   let origin: string;
 
@@ -68,29 +117,21 @@ describe.each(['', '/trust'])('nginx serves a trust center at "%s/"', (base) => 
     const { port } = finder.address() as AddressInfo;
     finder.close();
     origin = `http://127.0.0.1:${port}`;
-    const site = nginxText({ url: `https://trust.example.com${base}` });
-    const config = path.join(folder, 'nginx.conf');
-    writeFileSync(path.join(folder, 'site.conf'), site);
-    writeFileSync(
-      config,
-      `daemon off; master_process off; pid ${folder}/pid; error_log stderr notice; events {}
-http { access_log off; include /etc/nginx/mime.types; client_body_temp_path ${folder}/body;
-  proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fast; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
-  server { listen 127.0.0.1:${port}; root ${folder}/www; include ${folder}/site.conf; } }`,
-    );
-    execFileSync(nginx, ['-t', '-q', '-c', config], { stdio: 'pipe' });
-    server = spawn(nginx, ['-c', config], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    const { check, serve } = prepare(folder, port, `https://trust.example.com${base}`);
+    const env = { ...process.env, HOME: folder };
+    execFileSync(program, check, { stdio: 'pipe', env });
+    server = spawn(program, serve, { stdio: ['ignore', 'ignore', 'pipe'], env });
+    const { stderr } = server;
+    const ended = once(server, 'exit');
     await new Promise<void>((resolve, reject) => {
-      server.on('exit', () => reject(new Error('nginx ended')));
-      server.stderr?.on('data', (said) => String(said).includes('notice') && resolve());
+      void ended.then(() => reject(new Error(`${name} ended`)));
+      stderr?.on('data', (said) => isReady(String(said)) && resolve());
     });
   });
 
   afterAll(async () => {
-    server.kill();
-    if (server.exitCode === null) await once(server, 'exit');
+    server?.kill();
+    if (server?.exitCode === null) await once(server, 'exit');
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -145,10 +186,13 @@ http { access_log off; include /etc/nginx/mime.types; client_body_temp_path ${fo
   });
 });
 
-test('HSTS reaches hosts below only when that is asked for', () => {
-  const url = 'https://trust.example.com';
-  expect(nginxText({ url })).not.toContain('includeSubDomains');
-  expect(nginxText({ url, includeSubDomains: true })).toContain(
-    '"max-age=31536000; includeSubDomains"',
-  );
-});
+test.each([nginxText, caddyText])(
+  'HSTS reaches hosts below only when that is asked for',
+  (text) => {
+    const url = 'https://trust.example.com';
+    expect(text({ url })).not.toContain('includeSubDomains');
+    expect(text({ url, includeSubDomains: true })).toContain(
+      '"max-age=31536000; includeSubDomains"',
+    );
+  },
+);

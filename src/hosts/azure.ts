@@ -1,0 +1,30 @@
+// `staticwebapp.config.json`, which Azure Static Web Apps reads from the root of the published folder.
+import { basePath, askAgain, forever, securityHeaders, sharing, type Serving } from './headers.ts';
+import { departures, isShared, typesByEnding } from './media.ts';
+
+const withCharset = (type: string) => `${type}; charset=utf-8`;
+
+/** The first route that matches counts, and has the global headers besides; a `*` stands at the end or before endings in braces. */
+export function azureConfig(serving: Serving): string {
+  const base = basePath(serving);
+  const shared = [...typesByEnding].filter(([, type]) => isShared(type)).map(([ending]) => ending);
+  const config = {
+    globalHeaders: Object.fromEntries([...securityHeaders(serving), askAgain]),
+    mimeTypes: Object.fromEntries(
+      [...typesByEnding].map(([ending, type]) => [`.${ending}`, withCharset(type)]),
+    ),
+    routes: [
+      { route: `${base}/assets/*`, headers: Object.fromEntries([forever]) },
+      ...departures.map(({ path, type }) => ({
+        route: base + path.replace(/\*.*$/, '*'),
+        headers: {
+          'Content-Type': withCharset(type),
+          ...(isShared(type) && Object.fromEntries([sharing])),
+        },
+      })),
+      { route: `${base}/*.{${shared.join(',')}}`, headers: Object.fromEntries([sharing]) },
+    ],
+    responseOverrides: { '404': { rewrite: `${base}/404.html` } },
+  };
+  return `${JSON.stringify(config, null, 2)}\n`;
+}
