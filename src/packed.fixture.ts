@@ -45,7 +45,9 @@ function packedFrom(folder: string, name: string): Packed {
     JSON.parse(said) as Record<string, { filename: string; files: { path: string }[] }>,
   );
   if (!report) throw new Error(`npm pack says nothing about ${name}: ${said}`);
-  const tarball = path.join(project, path.basename(report.filename));
-  execFileSync('tar', ['-xzf', tarball, '-C', installed(name), '--strip-components=1']);
-  return { tarball, files: report.files.map((file) => file.path) };
+  const file = path.basename(report.filename);
+  // Relative, since some programs called tar take the letter of a drive for the name of a machine.
+  const into = path.join('node_modules', name);
+  execFileSync('tar', ['-xzf', file, '-C', into, '--strip-components=1'], { cwd: project });
+  return { tarball: path.join(project, file), files: report.files.map(({ path }) => path) };
 }

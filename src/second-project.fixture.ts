@@ -1,5 +1,5 @@
 // A project of somebody else: made by `create-candor`, outside this repository, installed by a package manager of its own.
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -21,11 +21,15 @@ interface Manager {
   beforeOptions: readonly string[];
 }
 
+const isWindows = process.platform === 'win32';
+
+// Windows starts no `npm` without a shell; `npm test` says where the file of npm lies.
+const { npm_execpath: npmFile = '' } = process.env;
 const pnpm = path.join(root, 'node_modules', 'pnpm', 'bin', 'pnpm.mjs');
 
 export const managers: Record<'npm' | 'pnpm', Manager> = {
   npm: {
-    program: ['npm'],
+    program: npmFile.endsWith('npm-cli.js') ? [process.execPath, npmFile] : ['npm'],
     userAgent: 'npm/11.0.0 node/v24.0.0 linux x64',
     lock: ['install', '--package-lock-only', '--prefer-offline', '--no-audit', '--no-fund'],
     install: ['ci', '--prefer-offline', '--no-audit', '--no-fund'],
@@ -43,7 +47,8 @@ export const managers: Record<'npm' | 'pnpm', Manager> = {
 /** What a person's shell would hold: nothing of the npm script and the test runner around us, and this Node first. */
 const environment = (() => {
   const own = Object.entries(process.env).filter(
-    ([name]) => !/^(npm_|NODE_ENV$|NODE_OPTIONS$|INIT_CWD$|CI$|VITEST)/.test(name),
+    ([name]) =>
+      !/^(npm_|NODE_ENV$|NODE_OPTIONS$|INIT_CWD$|CI$|VITEST)/.test(name) && !/^path$/i.test(name),
   );
   const places = (process.env['PATH'] ?? '').split(path.delimiter);
   const outside = places.filter((place) => !place.includes('node_modules'));
@@ -86,7 +91,7 @@ export class SecondProject {
     const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
       dependencies: Record<string, string>;
     };
-    manifest.dependencies['candor'] = `file:${tarball}`;
+    manifest.dependencies['candor'] = `file:${tarball.replaceAll('\\', '/')}`;
     const overrides = lockedVersions(Object.keys(manifest.dependencies));
     writeFileSync(file, JSON.stringify({ ...manifest, overrides }, null, 2));
     if (this.#manager === managers.pnpm) {
@@ -110,7 +115,12 @@ export class SecondProject {
       program,
       [...first, 'run', script, ...this.#options(['--port', String(port)])],
       // A group of its own, since a package manager starts a shell that starts the server.
-      { cwd: this.folder, env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
+      {
+        cwd: this.folder,
+        env: environment,
+        detached: !isWindows,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
     );
     try {
       await announced(server, `:${port}/`);
@@ -118,7 +128,7 @@ export class SecondProject {
       const body = await response.arrayBuffer();
       return new Response(body, { status: response.status, headers: response.headers });
     } finally {
-      if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid);
+      stop(server);
     }
   }
 
@@ -137,6 +147,13 @@ function ran([program = '', ...args]: string[], cwd: string, env = {}): Promise<
       (_, stdout, stderr) => resolve({ status: child.exitCode ?? 1, stdout, stderr }),
     );
   });
+}
+
+/** Ends a program and those that it has started. */
+function stop({ pid, exitCode }: ChildProcess): void {
+  if (pid === undefined || exitCode !== null) return;
+  if (isWindows) execFileSync('taskkill', ['/pid', String(pid), '/t', '/f']);
+  else process.kill(-pid);
 }
 
 /** Settles once a server names its address. Throws with what it said if it ends before. */
