@@ -51,8 +51,8 @@ function beginning({ packageManager }: Setting): string {
 `;
 }
 
-function upload(name: string, path: string): string {
-  return `      - uses: ${actions.uploadArtifact}
+function upload(name: string, path: string, condition?: string): string {
+  return `      - uses: ${actions.uploadArtifact}${condition === undefined ? '' : `\n        if: ${condition}`}
         with:
           name: ${name}
           path: ${path}
@@ -76,9 +76,13 @@ ${beginning(setting)}      - name: What subscribers will read
           if ! npx candor diff "$BASE" --format markdown${where} > comment.md
           then echo 'What subscribers will read cannot be shown yet: the check says what is wrong, beside the lines.' > comment.md
           fi
-${upload('comment', 'comment.md')}      - run: npx candor check --strict --against "$BASE" --format github${where}
-      - run: npx candor build${where}
-${upload('preview', 'dist')}
+${upload('comment', 'comment.md')}      - id: check
+        run: npx candor check --strict --against "$BASE" --format github${where}
+      # Warnings stop a pull request. They do not stop its preview, which shows what they are about.
+      - id: build
+        if: \${{ !cancelled() && steps.check.conclusion != 'skipped' }}
+        run: npx candor build${where}
+${upload('preview', 'dist', "${{ !cancelled() && steps.build.conclusion == 'success' }}")}
   # It alone may write, so it runs nothing that the pull request brings. A fork's pull request gets no comment.
   comment:
     needs: check

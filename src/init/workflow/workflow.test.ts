@@ -18,6 +18,7 @@ const ofGitlab = webHosts
   .map((host) => ['gitlab', host] as const);
 
 interface Step {
+  if?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
@@ -153,6 +154,13 @@ test.each(webHosts)('the workflow for %s does what a careful reviewer looks for'
     'https://acme.example/trust/changes.json',
   );
   expect(using(check, 'upload-artifact')?.['include-hidden-files']).toBe(true);
+  // A preview is made of what has warnings, too, and never with a program that was not installed.
+  const conditions = check?.steps.slice(-3).map((step) => step.if);
+  expect(conditions).toEqual([
+    undefined,
+    "${{ !cancelled() && steps.check.conclusion != 'skipped' }}",
+    "${{ !cancelled() && steps.build.conclusion == 'success' }}",
+  ]);
   const site = host === 'github-pages' ? 'upload-pages-artifact' : 'upload-artifact';
   expect(using(publish, site)).toMatchObject({ path: 'dist', 'include-hidden-files': true });
   expect(deploy?.needs).toBe('publish');
@@ -165,10 +173,29 @@ test('GitLab compares the problems of a merge request with those of the default 
     expect(jobs[name]?.artifacts?.reports).toEqual({ codequality: 'quality.json' });
     expect(jobs[name]?.script?.join('\n')).toMatch(/--format gitlab .*> quality\.json \|\| true/);
   }
-  // The report stops nothing, so another line must.
-  expect(jobs['check']?.script).toContain(
-    'npx candor check --strict --against "$BASE" --content facts',
+});
+
+test.each([
+  ['good content', [0, 0], 0, true],
+  ['content with warnings', [1, 0], 1, true],
+  ['content with errors', [1, 1], 1, false],
+] as const)('the check of GitLab with %s', async (_what, [checks, builds], status, isBuilt) => {
+  const { text } = await project('gitlab', 'netlify');
+  const { check } = parse(text) as Record<string, GitlabJob>;
+  const folder = temporaryFolder();
+  // Programs that end as those of the job would: what counts here is what the lines between them make of it.
+  writeFileSync(
+    path.join(folder, 'job.sh'),
+    [
+      'git() { :; }',
+      `npx() { case "$2 $3" in "check --strict") return ${checks};; "build "*) test ${builds} = 0 && echo built;; esac; }`,
+      // GitLab's runner ends a job at the first line that fails.
+      'set -eo pipefail',
+      ...(check?.script ?? []),
+    ].join('\n'),
   );
+  const ran = spawnSync('bash', ['job.sh'], { cwd: folder, encoding: 'utf8' });
+  expect([ran.status, ran.stdout.includes('built'), ran.stderr]).toEqual([status, isBuilt, '']);
 });
 
 test('what GitLab shows beside a merge request has a name that GitLab takes', async () => {
