@@ -135,7 +135,20 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     libraries: ['node:crypto', 'node:fs', 'node:path', 'fast-xml-parser', 'proper-lockfile'],
   },
   // Where the trust center stands on its host, and among its host's pages.
-  mount: { ours: ['links'], libraries: [] },
+  mount: {
+    ours: ['links'],
+    libraries: [
+      'node:events',
+      'node:fs',
+      'node:http',
+      'node:module',
+      'node:net',
+      'node:path',
+      'node:url',
+      'type:astro',
+      'type:vite',
+    ],
+  },
   index: {
     ours: [
       'load',
@@ -147,6 +160,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       'derive/page',
       'documents',
       'hosts',
+      'publish',
       'type:vocabulary',
     ],
     libraries: ['node:fs', 'node:path', 'node:url', 'type:astro'],

@@ -14,6 +14,8 @@ import { pages, pagesOn } from './documents/pages.ts';
 import { publishedFiles } from './documents/published-files.ts';
 import { themeCss } from './derive/page/theme-css.ts';
 import { checkAddress, ownAddress } from './mount/address.ts';
+import { mounted } from './mount/mounted.ts';
+import { checkSite } from './publish/check-site.ts';
 import { plannedFiles } from './documents/planned-files.ts';
 import { basePath } from './hosts/headers.ts';
 import { hostFiles } from './hosts/host-files.ts';
@@ -24,6 +26,8 @@ export interface CandorOptions {
   content?: string;
   /** The day as of which the pages are made. CANDOR_AS_OF comes first. Default: today in UTC. */
   asOf?: Day;
+  /** Below which path of a site of your own: `/trust`. Left out: the project is nothing but the trust center. */
+  at?: string;
   /** Where the site is served. Default: `host` of site.yaml. */
   host?: WebHost;
   /** Whether HSTS also covers every host below that of the trust center. Default: no. */
@@ -63,6 +67,7 @@ const virtualNames = [virtualName, virtualTheme, virtualChoices];
 /** Turns a folder of YAML into a trust center. Content with errors stops the build; nothing is written then. */
 export default function candor(options: CandorOptions = {}): AstroIntegration {
   const asOf = process.env['CANDOR_AS_OF'] ?? options.asOf ?? dayOf(new Date().toISOString());
+  if (options.at !== undefined) return mountedAt(options.at, options, asOf);
   let trust: Loaded['trust'];
   let root = '';
   return {
@@ -118,6 +123,29 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
       },
     },
   };
+}
+
+function mountedAt(at: string, options: CandorOptions, asOf: Day): AstroIntegration {
+  let trust: Loaded['trust'];
+  const { at: _, ...rest } = options;
+  // Its content is known once the folder of the host's site is.
+  const own: CandorOptions = { ...rest, asOf };
+  return mounted({
+    at,
+    own: candor(own),
+    url(root, isBuild) {
+      own.content = path.resolve(root, options.content ?? 'content');
+      const loaded = load(path.relative(process.cwd(), own.content) || '.', asOf);
+      if (isBuild && !loaded.trust) throw new ContentError(loaded);
+      trust = loaded.trust;
+      return trust?.site.url;
+    },
+    check(folder) {
+      if (!trust) throw new Error('A build without content cannot be checked.');
+      return checkSite(folder, trust, asOf);
+    },
+    sources: [sourceFolder],
+  });
 }
 
 // `.astro` files ship as source, so routes are always in `src/`, even when this file runs from `lib/`.
