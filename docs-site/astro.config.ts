@@ -10,7 +10,7 @@ export default defineConfig({
       credits: false,
       expressiveCode: { shiki: { langAlias: { svg: 'xml' } } },
       sidebar: [
-        { label: 'Begin', items: ['start', 'hosts', 'pull-request', 'upgrading'] },
+        { label: 'Begin', items: ['start', 'astro-site', 'hosts', 'pull-request', 'upgrading'] },
         { label: 'Write', items: ['editors', 'fields', 'rules'] },
         { label: 'Read', items: ['subscribers', 'integrators'] },
         { label: 'Choose', items: ['limits', 'comparison'] },

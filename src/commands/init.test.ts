@@ -212,14 +212,68 @@ describe('the folder', () => {
   });
 });
 
-test('an Astro site is refused and stays as it was: a trust center cannot be part of one yet', async () => {
-  const folder = temporaryFolder();
-  writeFileSync(path.join(folder, 'astro.config.mjs'), 'export default {};\n');
-  writeFileSync(path.join(folder, 'package.json'), '{}\n');
-  const { status, stdout, stderr } = await candor(folder, ['init', ...acme]);
-  expect([status, stdout]).toEqual([2, '']);
-  expect(stderr).toContain('This folder holds an Astro site');
-  expect(filesIn(folder)).toEqual(['astro.config.mjs', 'package.json']);
+describe('an Astro project', () => {
+  const lay = (
+    manifest = '{\n\t"name": "site",\n\t"dependencies": { "astro": "^7.0.0" },\n\t"type": "module"\n}\n',
+  ) => {
+    const folder = temporaryFolder();
+    writeFileSync(path.join(folder, 'astro.config.mjs'), 'export default {};\n');
+    writeFileSync(path.join(folder, 'package.json'), manifest);
+    mkdirSync(path.join(folder, 'src/pages'), { recursive: true });
+    writeFileSync(path.join(folder, 'src/pages/index.astro'), '<p>Hi</p>\n');
+    return folder;
+  };
+  const below = ['--company', 'Acme', '--url', 'https://acme.example/trust/'];
+
+  test('gets content and the dependency, and nothing of its own changes', async () => {
+    const folder = lay();
+    const { status, stdout, stderr } = await candor(folder, ['init', ...below]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain("import candor from 'candor';");
+    expect(stdout).toContain("integrations: [candor({ at: '/trust' })],");
+    expect(filesIn(folder).filter((file) => !file.startsWith('content/'))).toEqual([
+      'astro.config.mjs',
+      'package.json',
+      'src/pages/index.astro',
+    ]);
+    expect(textOf(folder, 'package.json')).toBe(
+      '{\n\t"name": "site",\n\t"dependencies": {\n\t\t"astro": "^7.0.0",\n\t\t"candor": "^0.1.0"\n\t},\n\t"type": "module"\n}\n',
+    );
+    expect(textOf(folder, 'content/site.yaml')).toContain('url: https://acme.example/trust\n');
+    expect((await candor(folder, ['check'])).status).toBe(0);
+  });
+
+  test('has a start page of its own, so the address needs a path', async () => {
+    const folder = lay();
+    const { status, stderr } = await candor(folder, ['init', ...acme]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('`--url https://trust.acme.example/trust`');
+    expect(existsSync(path.join(folder, 'content'))).toBe(false);
+  });
+
+  test('keeps a content folder that it has', async () => {
+    const folder = lay();
+    mkdirSync(path.join(folder, 'content'));
+    writeFileSync(path.join(folder, 'content/post.md'), '# Hi\n');
+    const { status, stderr } = await candor(folder, ['init', ...below]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      'content exists already. Name another folder with --content <folder>.',
+    );
+    const { stdout } = await candor(folder, ['init', ...below, '--content', 'trust']);
+    expect(stdout).toContain("candor({ at: '/trust', content: 'trust' })");
+    expect(filesIn(path.join(folder, 'content'))).toEqual(['post.md']);
+  });
+
+  test('stays as it was when its package.json is no manifest', async () => {
+    const folder = lay('{ "name": }');
+    const { status, stderr } = await candor(folder, ['init', ...below]);
+    expect([status, stderr]).toEqual([
+      1,
+      'candor: package.json cannot be read as JSON. Nothing was written.\n',
+    ]);
+    expect(existsSync(path.join(folder, 'content'))).toBe(false);
+  });
 });
 
 test.each([

@@ -1,7 +1,9 @@
-// candor init: writes a project for a trust center, everything or nothing.
-import { readFileSync } from 'node:fs';
+// candor init: writes a project for a trust center, or adds one to an Astro project. Everything or nothing.
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Setting } from '../init/answers.ts';
+import type { NewFile, Setting } from '../init/answers.ts';
+import { contentFiles } from '../init/content/files.ts';
+import { withCandor } from '../init/manifest.ts';
 import { packageManagerOf } from '../init/package-manager.ts';
 import { entriesFor } from '../derive/balance/entry.ts';
 import { imbalancesOf } from '../derive/balance/ledger.ts';
@@ -11,15 +13,15 @@ import { load } from '../load/load.ts';
 import { writeYaml } from '../read/index.ts';
 import type { Trust } from '../trust.ts';
 import { gitHosts, webHosts } from '../vocabulary/hosts.ts';
-import { reportErrors, type Call, type Command } from './command.ts';
+import { CommandError, reportErrors, type Call, type Command } from './command.ts';
 import { answersOf, saidIn } from './init-answers.ts';
 import { lastWords } from './init-last-words.ts';
 import { countsOf, listAt, unplacedText } from './init-list.ts';
-import { refuseUnlessEmpty } from './init-place.ts';
-import { inChanges, writeNew } from './write-files.ts';
+import { placeOf, type Place } from './init-place.ts';
+import { inChanges, replaceText, writeNew, type Written } from './write-files.ts';
 
 export const init: Command = {
-  summary: 'write a new trust center into an empty folder',
+  summary: 'write a new trust center into an empty folder, or add one to an Astro project',
   takes: '[folder]',
   readsContent: false,
   flags: {
@@ -43,15 +45,16 @@ export const init: Command = {
     const said = saidIn(call);
     const list = call.flags['from'] === undefined ? undefined : listAt(call.flags['from']);
     const { folder, answers } = await answersOf(call, said);
-    refuseUnlessEmpty(folder);
+    const place = placeOf(folder, call.content);
+    if (place.kind === 'astro' && new URL(answers.url).pathname === '/')
+      throw new CommandError(
+        `${folder} holds an Astro site, which has a start page of its own. Give the trust center a path, such as \`--url ${answers.url}/trust\`.`,
+        2,
+      );
     const setting = settingOf(call);
     const brought = list && listedContent(list.read, path.basename(list.file));
-    const written = writeNew(
-      projectFiles(answers, setting, brought).map((file) => ({
-        ...file,
-        path: path.join(folder, file.path),
-      })),
-    );
+    const files = (place.kind === 'new' ? projectFiles : contentFiles)(answers, setting, brought);
+    const written = write(place, files, setting);
     const content = path.join(folder, call.content);
     const { trust } = load(content, call.asOf, { rules: false });
     if (trust && list) writeBaseline(content, trust, call);
@@ -69,10 +72,30 @@ export const init: Command = {
       if (unplaced) call.complain(`${unplaced}\n`);
       call.say(countsOf(list));
     }
-    call.say(lastWords(folder, answers, setting, isUnfinished));
+    call.say(lastWords(place, answers, setting, isUnfinished));
     return loaded.trust ? 0 : 1;
   },
 };
+
+function write({ kind, folder }: Place, files: readonly NewFile[], setting: Setting): Written {
+  const written = writeNew(files.map((file) => ({ ...file, path: path.join(folder, file.path) })));
+  if (kind === 'new') return written;
+  try {
+    const manifest = path.join(folder, 'package.json');
+    const text = existsSync(manifest) && withCandor(readFileSync(manifest, 'utf8'), setting);
+    if (!text) throw new CommandError(`${manifest} cannot be read as JSON. Nothing was written.`);
+    const replaced = replaceText([{ path: manifest, text }]);
+    return {
+      undo() {
+        replaced.undo();
+        written.undo();
+      },
+    };
+  } catch (error) {
+    written.undo();
+    throw error;
+  }
+}
 
 /** Announces the register as it is: without an entry of the journal nothing could be published. */
 function writeBaseline(content: string, trust: Trust, { asOf, now }: Call): void {

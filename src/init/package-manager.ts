@@ -15,6 +15,8 @@ interface Commands {
   installLocked: string;
   /** Runs a script of package.json. */
   run(script: string, options?: string): string;
+  /** Runs a program of an installed package. */
+  exec: string;
   lockfile: string;
 }
 
@@ -26,24 +28,28 @@ export const packageManagers: Record<PackageManager, Commands> = {
     installLocked: 'npm ci',
     // npm takes options behind `--` alone for those of the script.
     run: (script, options) => spaced(`npm run ${script}`, options && `-- ${options}`),
+    exec: 'npx',
     lockfile: 'package-lock.json',
   },
   pnpm: {
     install: 'pnpm install',
     installLocked: 'npx --yes pnpm@11 install --frozen-lockfile',
     run: (script, options) => spaced(`pnpm run ${script}`, options),
+    exec: 'pnpm exec',
     lockfile: 'pnpm-lock.yaml',
   },
   yarn: {
     install: 'yarn install',
     installLocked: 'npx --yes yarn@1 install --frozen-lockfile',
     run: (script, options) => spaced(`yarn run ${script}`, options),
+    exec: 'yarn exec',
     lockfile: 'yarn.lock',
   },
   bun: {
     install: 'bun install',
     installLocked: 'npx --yes bun@1 install --frozen-lockfile',
     run: (script, options) => spaced(`bun run ${script}`, options),
+    exec: 'bunx',
     lockfile: 'bun.lock',
   },
 };

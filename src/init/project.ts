@@ -1,4 +1,4 @@
-// Everything that a new project holds.
+// Everything that a new project holds, and what an Astro project gets when a trust center is added to it.
 import type { Answers, NewFile, Setting } from './answers.ts';
 import { configText } from './config.ts';
 import { contentFiles } from './content/files.ts';
