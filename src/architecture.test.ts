@@ -160,6 +160,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       'derive/page',
       'documents',
       'hosts',
+      'init',
       'publish',
       'type:vocabulary',
     ],

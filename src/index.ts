@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { WebHost } from './vocabulary/hosts.ts';
+import { faviconOf } from './init/favicon.ts';
 import { load, type Loaded } from './load/load.ts';
 import { printProblems } from './print.ts';
 import { dayOf, type Day } from './day.ts';
@@ -140,6 +141,7 @@ function mountedAt(at: string, options: CandorOptions, asOf: Day): AstroIntegrat
       trust = loaded.trust;
       return trust?.site.url;
     },
+    icon: () => faviconOf(trust?.site.company.name ?? 'Trust'),
     check(folder) {
       if (!trust) throw new Error('A build without content cannot be checked.');
       return checkSite(folder, trust, asOf);

@@ -1,6 +1,6 @@
 // A trust center among the pages of a company's own Astro site. It is built as a site of its own and put below its path, so that
 // neither sees the other's settings, styles or middleware.
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -17,13 +17,15 @@ export interface Mounted {
   own: AstroIntegration;
   /** The address of the trust center; undefined while the content has errors. Throws where a build must not go on. */
   url(root: string, isBuild: boolean): string | undefined;
+  /** The icon of the pages, as SVG, for a site that has none. */
+  icon(): string;
   /** Checks the finished site and returns the number of its pages. */
   check(folder: string): number;
   /** Folders that are not the host's source and that pages may be loaded from while developing. */
   sources: URL[];
 }
 
-export function mounted({ at, own, url, check, sources }: Mounted): AstroIntegration {
+export function mounted({ at, own, url, icon, check, sources }: Mounted): AstroIntegration {
   let root = '';
   let config: AstroConfig;
   let passage: Passage | undefined;
@@ -49,7 +51,7 @@ export function mounted({ at, own, url, check, sources }: Mounted): AstroIntegra
           server,
           start: (port) =>
             inner.dev({
-              ...ownSettings(root, own),
+              ...ownSettings(root, own, icon),
               server: { host: '127.0.0.1', port },
               devToolbar: { enabled: false },
               vite: {
@@ -76,11 +78,14 @@ export function mounted({ at, own, url, check, sources }: Mounted): AstroIntegra
         const stage = path.join(workFolder(root), 'dist');
         rmSync(stage, { recursive: true, force: true });
         const inner = await astroOf(root);
-        await inner.build({ ...ownSettings(root, own), outDir: stage, logLevel: 'error' });
+        await inner.build({ ...ownSettings(root, own, icon), outDir: stage, logLevel: 'error' });
         const pages = check(stage);
         // The site has a page of its own for what is missing.
         rmSync(path.join(stage, '404.html'), { force: true });
         cpSync(stage, place, { recursive: true });
+        const aside = path.join(workFolder(root), '.candor', 'host');
+        if (existsSync(aside))
+          cpSync(aside, path.join(root, '.candor', 'host'), { recursive: true });
         logger.info(`${pages} pages of the trust center stand below ${at}.`);
       },
     },
@@ -89,14 +94,24 @@ export function mounted({ at, own, url, check, sources }: Mounted): AstroIntegra
 
 const workFolder = (root: string) => path.join(root, '.candor', 'mount');
 
-/** Nothing of the host's: no configuration, no source, no public files. */
-function ownSettings(root: string, own: AstroIntegration): AstroInlineConfig {
+/** Nothing of the host's but its icon: no configuration, no source, no public files. */
+function ownSettings(
+  root: string,
+  own: AstroIntegration,
+  icon: Mounted['icon'],
+): AstroInlineConfig {
   const work = workFolder(root);
-  mkdirSync(path.join(work, 'src'), { recursive: true });
+  const publicDir = path.join(work, 'public');
+  for (const folder of ['src', 'public']) mkdirSync(path.join(work, folder), { recursive: true });
+  const theirs = path.join(root, 'public', 'favicon.svg');
+  writeFileSync(
+    path.join(publicDir, 'favicon.svg'),
+    existsSync(theirs) ? readFileSync(theirs) : icon(),
+  );
   return {
     root: work,
     configFile: false,
-    publicDir: path.join(work, 'public'),
+    publicDir,
     cacheDir: path.join(work, 'cache'),
     integrations: [own],
   };

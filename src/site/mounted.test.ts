@@ -135,13 +135,15 @@ describe.each(Object.keys(hosts))('in a site of kind %s', (name) => {
 
   test('below the path stands what a site of its own has, byte by byte', async () => {
     const own = new Map(await ownFiles(path.join(work, name, 'content')));
-    // What is missing, and the icon of public/, are the host's.
+    // The page for what is missing is the host's; an icon of its own may be, too.
     for (const name of ['404.html', 'favicon.svg']) own.delete(name);
     const mounted = new Map(
       [...together].flatMap(([file, bytes]) =>
         file.startsWith('trust/') ? [[file.slice('trust/'.length), bytes] as const] : [],
       ),
     );
+    // Pages without a logo link to it.
+    expect(mounted.delete('favicon.svg')).toBe(true);
     expect([...mounted.keys()]).toEqual([...own.keys()]);
     expect([...mounted].filter(([file, bytes]) => bytes !== own.get(file))).toEqual([]);
   });
