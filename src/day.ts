@@ -3,6 +3,9 @@
 /** A calendar day `YYYY-MM-DD`. Comparing days as text compares them in time. */
 export type Day = string;
 
+/** A day after every other: the journal read for it says all that is announced. */
+export const endOfTime: Day = '2199-12-31';
+
 const MILLISECONDS = 86_400_000;
 
 /** Compares texts by code unit. This sorts days and moments by time, and unlike a locale it is the same on every machine. */

@@ -1,10 +1,9 @@
 // candor change --kind amended --effective: moves the day of what is announced, where the register has nothing to correct.
 import { eventsOf } from '../derive/journal/events.ts';
 import { noticesOn } from '../derive/journal/notices.ts';
-import { endOfTime } from '../derive/journal/register.ts';
 import { vendorOf } from '../derive/journal/announcement.ts';
 import type { Imbalance } from '../derive/balance/imbalances.ts';
-import type { Day } from '../day.ts';
+import { endOfTime, type Day } from '../day.ts';
 import type { Trust } from '../trust.ts';
 import { CommandError, type Call } from './command.ts';
 

@@ -4,7 +4,7 @@ import type { Day } from '../day.ts';
 import { announcementOf } from '../derive/journal/announcement.ts';
 import { deadlinesOn, type Deadline } from './deadlines.ts';
 import { factsOf, howToObject, summaryText } from './change/facts.ts';
-import { knownOn } from '../derive/journal/notices.ts';
+import { hasObjectionDays, knownOn } from '../derive/journal/notices.ts';
 import { file } from './file-kind.ts';
 import { oneLine } from './change/wrap.ts';
 import type { Trust } from '../trust.ts';
@@ -30,7 +30,12 @@ export function calendarDocument(trust: Trust, asOf: Day): string {
       language: languageOf(language).tag.toUpperCase(),
     },
     name: escaped(follow.calendarName(name)),
-    description: escaped(follow.calendarDescription(name)),
+    description: escaped(
+      follow.calendarDescription(
+        name,
+        hasObjectionDays({ ...trust, changes: knownOn(trust.changes, asOf) }),
+      ),
+    ),
     url: publicAddress(url, '/changes/'),
     source: publicAddress(url, calendar.path),
     ttl: refresh,

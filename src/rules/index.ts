@@ -53,6 +53,7 @@ import { periodInWords } from './wording/period-in-words.ts';
 import { subprocessorCountWrong } from './wording/subprocessor-count-wrong.ts';
 import { unsafeMarkdown } from './wording/unsafe-markdown.ts';
 import { vendorNotInRegister } from './wording/vendor-not-in-register.ts';
+import { windowLongerThanNotice } from './journal/window-longer-than-notice.ts';
 import { withoutAllowed } from './unused-allow.ts';
 import type { Content, Rule } from './rule.ts';
 import type { Finding } from '../problem.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   entryDoesNotFit,
   noticeTooShort,
   objectionWindowTooShort,
+  windowLongerThanNotice,
   announcedInFuture,
   announcedLongAgo,
   announcedNotIncreasing,

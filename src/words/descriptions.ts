@@ -112,6 +112,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'announcement.replaces': 'Followed by the vendor that is replaced.',
   'announcement.takesBack': 'Followed by the notice that is withdrawn.',
   'announcement.emergency': 'Followed by the reason for short notice.',
+  'announcement.noTime':
+    'Followed by the reason why a change could not be announced earlier, where no notice is promised.',
   'announcement.affects': 'Followed by who is affected.',
   'announcement.absent': 'In place of a value that nobody stated.',
   'announcement.toObject': 'How and by when to object.',

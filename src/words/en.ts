@@ -281,9 +281,9 @@ export const english = {
   'page.subprocessors.checked': 'The list was last checked on',
   'page.subprocessors.notice': 'Notice of changes',
   'page.subprocessors.noticeDays': (days: number) =>
-    `We announce a change ${days} days before it takes effect.`,
+    `We announce a new subprocessor, and a change of company, purpose, data, place or use, at least ${counted(days, 'day', 'days')} before it takes effect.`,
   'page.subprocessors.objectionDays': (days: number) =>
-    `Customers can object within ${days} days of the announcement.`,
+    `Customers can object within ${counted(days, 'day', 'days')} of the announcement.`,
   'page.subprocessors.objectionTo': 'Objections go to',
   'page.subprocessors.follow': 'How to follow',
   'page.subprocessors.followText': 'Every change is listed under',
@@ -500,6 +500,7 @@ export const english = {
   'announcement.takesBack': 'Takes back',
   'announcement.reason': 'Why',
   'announcement.emergency': 'Shorter notice than promised',
+  'announcement.noTime': 'Why there was no time',
   'announcement.affects': 'Affects',
   'announcement.everyone': 'all customers',
   'announcement.features': 'features',
@@ -589,7 +590,8 @@ export const english = {
   'changes.register.cells.never': 'does not receive',
   'changes.register.matrixLegend':
     'A filled circle: receives it. An empty circle: will receive it from the day given, or would once a vendor is chosen. An empty cell: does not receive it.',
-  'changes.register.noWindow': 'No window for objection',
+  'changes.register.objection.not-possible': 'No window for objection',
+  'changes.register.objection.unstated': 'No period published',
   'changes.register.back': 'Back to the table',
   'changes.register.objections': 'Objections to',
   'changes.record.legal_name': 'Legal entity',
@@ -635,16 +637,15 @@ export const english = {
   'changes.notice.title': 'Our promise of notice',
   'changes.notice.ahead': 'Announced ahead',
   'changes.notice.days': (days: number) =>
-    `Every change that you can object to is announced at least ${counted(days, 'day', 'days')} before it takes effect.`,
-  'changes.notice.objection': (days?: number) =>
-    days === undefined
-      ? 'Until the day on which the change takes effect.'
-      : `Within ${counted(days, 'day', 'days')} of the announcement, at the latest on the day on which the change takes effect.`,
+    `New subprocessors, and changes of company, purpose, data, place or use, are announced at least ${counted(days, 'day', 'days')} before they take effect.`,
+  'changes.notice.objection': (days: number) =>
+    `Within ${counted(days, 'day', 'days')} of the announcement.`,
+  'changes.notice.afterEffect': 'An objection after the change is in effect',
   'changes.notice.endOfDay': (timeZone: string) => `A last day ends at midnight, ${timeZone}.`,
   'changes.notice.write': 'Write to',
   'changes.changelog.title': 'Changes',
   'changes.changelog.description': (name: string) =>
-    `Every change to the subprocessors of ${name}, announced before it takes effect, and how to follow them.`,
+    `Every change to the subprocessors of ${name}, and how to follow them.`,
   'changes.changelog.lead':
     'Every change to the register of subprocessors, newest first. What was published stays.',
   'changes.changelog.ofYear': (year: string) => `Changes announced in ${year}`,
@@ -671,6 +672,7 @@ export const english = {
   'changes.change.whole.before': 'As it was',
   'changes.change.objecting': 'How to object',
   'changes.change.noObjection': 'This kind of change opens no window for objection.',
+  'changes.change.noPeriod': 'We have not published a period in which you can object.',
   'changes.change.objectionOver': (day: string) => `The last day to object was ${day}.`,
   'changes.change.objectionEnded': 'The notice was withdrawn, so there is nothing to object to.',
   'changes.change.write': 'Write to',
@@ -684,8 +686,8 @@ export const english = {
   'changes.change.nowEffective': 'New day from which it holds:',
   'changes.change.nowObjectBy': 'New last day to object:',
   'changes.change.claim': 'The claim',
-  'changes.change.description': (company: string, kind: string) =>
-    `${kind}: a change to the subprocessors of ${company}, with its dates and how to object.`,
+  'changes.change.description': (company: string, kind: string, canObject: boolean) =>
+    `${kind}: a change to the subprocessors of ${company}, with its dates${canObject ? ' and how to object' : ''}.`,
   'changes.change.permanent': 'Permanent name',
   'changes.change.permanentNote': 'The same in every feed, wherever this site is served.',
   'changes.change.baseline': 'The register as first published',
@@ -749,8 +751,10 @@ export const english = {
   'follow.vendors': 'Only one vendor',
   'follow.vendorsAbout': 'What concerns one vendor, from its announcement to its end:',
   'follow.calendarTitle': 'Calendar',
-  'follow.calendar':
-    'Last days to object, and days on which changes take effect. Subscribe to this address in Outlook (Add calendar, Subscribe from web), Google Calendar (Other calendars, From URL) or Apple Calendar (File, New Calendar Subscription):',
+  'follow.calendar': (objections: boolean) =>
+    `${objections ? 'Last days to object, and days' : 'Days'} on which changes take effect.`,
+  'follow.calendarHow':
+    'Subscribe to this address in Outlook (Add calendar, Subscribe from web), Google Calendar (Other calendars, From URL) or Apple Calendar (File, New Calendar Subscription):',
   'follow.slack': (address: string) => `/feed subscribe ${address}`,
   'follow.ways.reader.title': 'Feed reader',
   'follow.ways.reader.about':
@@ -767,7 +771,7 @@ export const english = {
   'follow.feeds.additions.label': 'Only new vendors',
   'follow.feeds.additions.title': (company: string) => `${company}: new subprocessors`,
   'follow.feeds.additions.description': (company: string) =>
-    `Every vendor that ${company} adds or puts in the place of another, announced before it is used.`,
+    `Every vendor that ${company} adds or puts in the place of another.`,
   'follow.feeds.locations.label': 'Only places of processing',
   'follow.feeds.locations.title': (company: string) =>
     `${company}: where subprocessors process data`,
@@ -777,12 +781,14 @@ export const english = {
   'follow.feeds.vendor.title': (company: string, vendor: string) =>
     `${company}: changes to ${vendor}`,
   'follow.feeds.vendor.description': (company: string, vendor: string) =>
-    `Every change to ${vendor} as a subprocessor of ${company}, announced before it takes effect.`,
+    `Every change to ${vendor} as a subprocessor of ${company}.`,
   'follow.aboutExtension':
     'The change as data. change: the entry of the journal as it stands in changes.json. vendor, effective, object_by: the id of the vendor and the days as announced, also where the entry leaves them to the notice policy. subject: the id of the entry that this one amends or takes back.',
   'follow.calendarName': (company: string) => `${company}: changes of subprocessors`,
-  'follow.calendarDescription': (company: string) =>
-    `Last days to object to announced changes of the subprocessors of ${company}, and the days on which they take effect.`,
+  'follow.calendarDescription': (company: string, objections: boolean) =>
+    objections
+      ? `Last days to object to announced changes of the subprocessors of ${company}, and the days on which they take effect.`
+      : `The days on which announced changes of the subprocessors of ${company} take effect.`,
   'follow.deadlines.objection': (company: string, summary: string) =>
     `${company}, last day to object: ${summary}`,
   'follow.deadlines.effective': (company: string, summary: string) =>
@@ -874,7 +880,8 @@ export const english = {
   'llms.feedNames.additions': 'New subprocessors alone (RSS 2.0)',
   'llms.feedNames.locations': 'Changes of places alone (RSS 2.0)',
   'llms.feedNames.claims': 'Claims that got weaker (RSS 2.0)',
-  'llms.feedNames.deadlines': 'Last days to object and days of effect (iCalendar)',
+  'llms.feedNames.deadlines':
+    'Days of effect, and last days to object where they are promised (iCalendar)',
   'glance.title': 'At a glance',
   'glance.stored': 'Stored in',
   'glance.kept': 'Kept',
@@ -923,8 +930,8 @@ export const english = {
   'pictures.timeline.name': 'Changes and their notice, by day',
   'pictures.timeline.caption': (changes: number, coming: number, day: string) =>
     `${counted(changes, 'change', 'changes')} to the register by announcement, notice and effect, the newest first; as of ${day}, ${coming === 0 ? 'none is' : coming === 1 ? 'one is' : `${coming} are`} still to take effect.`,
-  'pictures.timeline.legend':
-    'Ring: announced. Line: notice. Stroke across: last day to object. Full circle: takes effect. Cross: withdrawn.',
+  'pictures.timeline.legend': (objections: boolean) =>
+    `Ring: announced. Line: notice.${objections ? ' Stroke across: last day to object.' : ''} Full circle: takes effect. Cross: withdrawn.`,
   'pictures.timeline.earlier': (changes: number) =>
     `And ${counted(changes, 'earlier change', 'earlier changes')}, below.`,
   'pictures.timeline.label': (vendor: string, kind: string) => `${vendor}: ${kind.toLowerCase()}`,

@@ -1,12 +1,11 @@
 // Announced and not in effect yet: what the register says otherwise can be corrected in the announcement itself, with an
 // entry that amends it, so that nobody is told that a vendor comes in one way and then changes.
 import type { Change, Site, Trust } from '../../trust.ts';
-import { addDays, type Day } from '../../day.ts';
+import { addDays, endOfTime, type Day } from '../../day.ts';
 import { kindOf } from '../../vocabulary/changes.ts';
 import { eventsByVendor, eventsOf, type VendorEvent } from '../journal/events.ts';
 import { isObjectionable, lastDayToObject, noticesOn, tellsMore } from '../journal/notices.ts';
 import type { Notice } from '../journal/notices.ts';
-import { endOfTime } from '../journal/register.ts';
 import { fieldDifferences, type Imbalance } from './imbalances.ts';
 
 type Books = Pick<Trust, 'changes' | 'site'>;
@@ -101,12 +100,10 @@ export function amendedDays(
 ): Partial<Pick<Extract<Change, { kind: 'amended' }>, 'effective' | 'object_by'>> {
   const isMoved = wanted !== target.effective;
   const more = tellsMore(amendment, target.change);
-  const isOpen =
-    (more || (isMoved && isObjectionable(target.change))) &&
-    site.notice?.objection_days !== undefined &&
-    wanted >= announced;
+  const isReopened = more || (isMoved && isObjectionable(target.change));
+  const lastDay = isReopened ? lastDayToObject(announced, site) : undefined;
   return {
     ...(isMoved && { effective: wanted }),
-    ...(isOpen && { object_by: lastDayToObject(announced, wanted, site) }),
+    ...(lastDay !== undefined && { object_by: lastDay }),
   };
 }

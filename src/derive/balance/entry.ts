@@ -1,12 +1,11 @@
 // Makes the journal entry that settles an imbalance: dates from the policy, a name for its file, a first summary.
 import type { Change, Trust } from '../../trust.ts';
-import { addDays, dayOf, type Day } from '../../day.ts';
+import { addDays, dayOf, endOfTime, type Day } from '../../day.ts';
 import { amendedDays, earliestAmended, noticeFor } from './amending.ts';
 import type { Imbalance } from './imbalances.ts';
 import { eventsByVendor } from '../journal/events.ts';
 import { isObjectionable, lastDayToObject, noticesOn } from '../journal/notices.ts';
 import { secondsAfter } from '../journal/moments.ts';
-import { endOfTime } from '../journal/register.ts';
 import { kindOf } from '../../vocabulary/changes.ts';
 import { partOf } from '../journal/sides.ts';
 import { summaryOf } from './summary.ts';
@@ -160,8 +159,6 @@ function daysOf(imbalance: Imbalance, announced: Day, effective: Day, trust: Tru
     const target = noticeFor(imbalance.amends, trust);
     return target && amendedDays(imbalance, target, announced, effective, site);
   }
-  const isDue = isObjectionable(imbalance) && site.notice?.objection_days;
-  return isDue === undefined || isDue === false || effective < announced
-    ? { effective }
-    : { effective, object_by: lastDayToObject(announced, effective, site) };
+  const lastDay = isObjectionable(imbalance) ? lastDayToObject(announced, site) : undefined;
+  return { effective, ...(lastDay !== undefined && { object_by: lastDay }) };
 }

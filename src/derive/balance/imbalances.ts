@@ -1,8 +1,8 @@
 // Where the register differs from what follows from the journal, each difference as the entry that would settle it.
+import { endOfTime } from '../../day.ts';
 import type { Material, Subprocessor, Trust } from '../../trust.ts';
 import { eventsByVendor, materialOf, stateAfter } from '../journal/events.ts';
 import { noticesOn } from '../journal/notices.ts';
-import { endOfTime } from '../journal/register.ts';
 import { changeKinds, kindOf, type ChangeKind } from '../../vocabulary/changes.ts';
 import { differingFields, sameWords } from '../journal/same.ts';
 import { partOf, type Part } from '../journal/sides.ts';

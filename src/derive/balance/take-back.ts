@@ -1,13 +1,12 @@
 // Announced changes that the register no longer contains, although they are not in effect yet. They are withdrawn, not
 // undone by a second change, so that subscribers read one "will not happen" and no vendor is announced to come and go.
 import type { Change, Trust } from '../../trust.ts';
-import { dayOf, type Day } from '../../day.ts';
+import { dayOf, endOfTime, type Day } from '../../day.ts';
 import { vendorOf } from '../journal/announcement.ts';
 import { misfitsOf } from '../journal/fit.ts';
 import { imbalancesBetween, type Imbalance } from './imbalances.ts';
 import { eventsOf } from '../journal/events.ts';
 import { noticesOn, type Notice, type Withdrawal } from '../journal/notices.ts';
-import { endOfTime } from '../journal/register.ts';
 import { kindOf, type Kind } from '../../vocabulary/changes.ts';
 
 interface TakeBacks {

@@ -1,6 +1,6 @@
 // A journal entry as it was announced: what it said on its own day, before later entries changed it.
 import type { Change, Site } from '../../trust.ts';
-import { dayOf, type Day } from '../../day.ts';
+import { addDays, dayOf, type Day } from '../../day.ts';
 import { isAbout } from '../../vocabulary/changes.ts';
 import { noticesOn } from './notices.ts';
 import { vendorsIn, type LaterEntry } from './sides.ts';
@@ -19,6 +19,8 @@ export interface Announcement {
   effective?: Day;
   /** The last day to object. */
   object_by?: Day;
+  /** Whether it takes effect sooner than the promise of notice allows. */
+  isShort: boolean;
 }
 
 /** Reads an entry with the journal before it; later entries do not count. */
@@ -43,11 +45,17 @@ export function announcementOf(
     change,
     journal,
     announced: dayOf(change.announced),
+    isShort: isShort(change, effective, site),
     ...(vendor !== undefined && { vendor }),
     ...(target && { target }),
     ...(dated && effective !== undefined && { effective }),
     ...(objectBy !== undefined && { object_by: objectBy }),
   };
+}
+
+function isShort({ announced }: Change, effective: Day | undefined, { notice }: Site): boolean {
+  if (notice?.days === undefined || effective === undefined) return false;
+  return effective < addDays(dayOf(announced), notice.days);
 }
 
 /** The vendor that an entry names. */

@@ -51,10 +51,23 @@ describe('an entry', () => {
 describe('the last day to object', () => {
   test.each([
     ['is the announcement and the days of the policy', promised, {}, '2026-12-04'],
-    ['is the effective day when the policy names no window', site({ days: 20 }), {}, '2026-12-20'],
-    ['is the effective day without a policy', site(), {}, '2026-12-20'],
-    ['is never after the effective day', site({ objection_days: 90 }), {}, '2026-12-20'],
+    ['is not named when the policy names no window', site({ days: 20 }), {}, undefined],
+    ['is not named without a policy', site(), {}, undefined],
+    ['is not cut by the effective day', site({ objection_days: 90 }), {}, '2027-02-18'],
+    [
+      'is not cut in an emergency',
+      promised,
+      { effective: '2026-11-20', emergency: { reason: 'Bankrupt.' } },
+      '2026-12-04',
+    ],
+    [
+      'is the promise of its own day',
+      site({ objection_days: 14, since: '2026-11-21' }),
+      {},
+      undefined,
+    ],
     ['is what the entry says', promised, { object_by: '2026-12-15' }, '2026-12-15'],
+    ['is what the entry says without a policy', site(), { object_by: '2026-12-15' }, '2026-12-15'],
   ])('%s', (_says, policy, more, day) => {
     expect(notice([added(more)], '2026-11-21', policy)?.object_by).toBe(day);
   });

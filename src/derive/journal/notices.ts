@@ -1,5 +1,5 @@
 // What the journal means on a day: each entry with the dates in force, after its amendments and withdrawal.
-import type { Change, Site } from '../../trust.ts';
+import type { Change, Site, Trust } from '../../trust.ts';
 import { addDays, dayOf, type Day } from '../../day.ts';
 import { isAbout, kindOf, type ChangeKind } from '../../vocabulary/changes.ts';
 import { sideOf, type LaterEntry, type Part } from './sides.ts';
@@ -81,7 +81,7 @@ export function noticeOf(change: Change, site: Site): Notice {
   const notice: Notice = { change, announced, effective, amended_by: [] };
   if (!isObjectionable(change)) return notice;
   const written = 'object_by' in change ? change.object_by : undefined;
-  return { ...notice, object_by: written ?? lastDayToObject(announced, effective, site) };
+  return withWindow(notice, written ?? lastDayToObject(announced, site));
 }
 
 function applyLater(target: Notice, later: LaterEntry, site: Site): void {
@@ -97,18 +97,53 @@ function applyLater(target: Notice, later: LaterEntry, site: Site): void {
   const more = tellsMore(later, target.change);
   if (target.object_by === undefined && !more) return;
   // A moved date, or a new fact, restarts the window, counted from the amendment's own announcement.
-  target.object_by =
-    later.object_by ??
-    (later.effective || more
-      ? lastDayToObject(dayOf(later.announced), target.effective, site)
-      : (target.object_by ?? target.effective));
+  const renewed =
+    later.effective || more ? lastDayToObject(dayOf(later.announced), site) : undefined;
+  Object.assign(target, withWindow(target, later.object_by ?? renewed ?? target.object_by));
 }
 
-/** The last day to object under the policy, never after the day on which the change takes effect. */
-export function lastDayToObject(announced: Day, effective: Day, site: Site): Day {
-  const window = site.notice?.objection_days;
-  const last = window === undefined ? effective : addDays(announced, window);
-  return last < effective ? last : effective;
+function withWindow(notice: Notice, objectBy: Day | undefined): Notice {
+  return objectBy === undefined ? notice : { ...notice, object_by: objectBy };
+}
+
+/**
+ * The last day to object under the policy, counted from the announcement and never cut by the day of effect. Undefined where
+ * no number of days is promised, or was not yet on the day of the announcement.
+ */
+export function lastDayToObject(announced: Day, { notice }: Site): Day | undefined {
+  if (notice?.objection_days === undefined) return undefined;
+  if (notice.since !== undefined && announced < notice.since) return undefined;
+  return addDays(announced, notice.objection_days);
+}
+
+/** Whether one can object to a change: until a last day, without one, because none is promised, or not at all. */
+export type Objection = 'until' | 'unstated' | 'not-possible' | 'withdrawn';
+
+export function objectionTo({
+  change,
+  object_by,
+  withdrawn_by,
+}: Pick<Notice, 'change' | 'object_by' | 'withdrawn_by'>): Objection {
+  if (withdrawn_by) return 'withdrawn';
+  if (object_by !== undefined) return 'until';
+  return isObjectionable(change) ? 'unstated' : 'not-possible';
+}
+
+/** Whether anything published up to now names a last day to object, or the promise of notice gives one. */
+export function hasObjectionDays({ site, changes }: Pick<Trust, 'site' | 'changes'>): boolean {
+  return (
+    site.notice?.objection_days !== undefined ||
+    changes.some((change) => 'object_by' in change && change.object_by !== undefined)
+  );
+}
+
+/** What the page says of an objection after the day of effect. Undefined where the last day comes before it. */
+export function afterEffectOf(
+  { effective, object_by }: { effective?: Day | undefined; object_by?: Day },
+  { notice }: Site,
+): string | undefined {
+  const isAfter = object_by !== undefined && effective !== undefined && object_by > effective;
+  return isAfter ? notice?.after_effect : undefined;
 }
 
 /** Where objections go. */

@@ -1,11 +1,12 @@
 // Where the journal breaks the promise of notice that the page makes: days before effect, days to object.
 import type { Change, Site } from '../../trust.ts';
-import { addDays, dayOf, daysBetween, type Day } from '../../day.ts';
+import { addDays, dayOf, daysBetween, endOfTime, type Day } from '../../day.ts';
 import {
   enter,
   isObjectionable,
   lastDayToObject,
   noticeOf,
+  noticesOn,
   tellsMore,
   type Notice,
 } from './notices.ts';
@@ -61,14 +62,23 @@ interface ShortWindow {
   earliest: Day;
 }
 
-/** Entries whose `object_by` is before the day that the policy, or the notice that they amend, gives. */
+/**
+ * Entries whose `object_by` is before the day that the policy, or the notice that they amend, gives. An emergency shortens the
+ * notice, not the time to object.
+ */
 export function shortWindows(changes: readonly Change[], site: Site): ShortWindow[] {
   if (site.notice?.objection_days === undefined) return [];
+  const final = new Map(
+    noticesOn(changes, site, endOfTime).map((notice) => [notice.change.id, notice]),
+  );
   return eachWithTarget(changes, site).flatMap(({ entry, target }): ShortWindow[] => {
     const written = 'object_by' in entry ? entry.object_by : undefined;
-    if (written === undefined || isExcused(entry) || isBefore(entry, site)) return [];
+    if (written === undefined || isBefore(entry, site)) return [];
     const earliest = promisedLastDay(entry, target, site);
     if (earliest === undefined || written >= earliest) return [];
+    // A later amendment may have given the days that were missing, or taken the change back.
+    const now = final.get((target?.change ?? entry).id);
+    if (!now || now.withdrawn_by || (now.object_by ?? '') >= earliest) return [];
     const days = daysBetween(dayOf(entry.announced), written);
     return [{ entry, object_by: written, days, earliest }];
   });
@@ -77,10 +87,10 @@ export function shortWindows(changes: readonly Change[], site: Site): ShortWindo
 function promisedLastDay(entry: Change, target: Notice | undefined, site: Site): Day | undefined {
   const announced = dayOf(entry.announced);
   if (isObjectionable(entry) && 'effective' in entry && entry.effective)
-    return lastDayToObject(announced, entry.effective, site);
+    return lastDayToObject(announced, site);
   if (entry.kind !== 'amended' || !target) return undefined;
   return entry.effective || tellsMore(entry, target.change)
-    ? lastDayToObject(announced, entry.effective ?? target.effective, site)
+    ? lastDayToObject(announced, site)
     : target.object_by;
 }
 
@@ -100,7 +110,7 @@ function isBefore({ announced }: Change, site: Site): boolean {
   return site.notice?.since !== undefined && dayOf(announced) < site.notice.since;
 }
 
-/** `emergency` is the only way round the promise; readers see its reason. */
+/** `emergency` is the only way round the promised days of notice; readers see its reason. */
 function isExcused(entry: Change): boolean {
   return 'emergency' in entry && entry.emergency !== undefined;
 }

@@ -1,6 +1,6 @@
 // The register as of a day: replays the journal to find out whether each vendor is coming, here, going or gone.
 import type { Material, Subprocessor, Trust } from '../../trust.ts';
-import { compareText, type Day } from '../../day.ts';
+import { compareText, endOfTime, type Day } from '../../day.ts';
 import type { Standing } from '../../vocabulary/statuses.ts';
 import { eventsByVendor, materialOf, stateAfter, type VendorEvent } from './events.ts';
 import { noticesOn, type Notice } from './notices.ts';
@@ -20,9 +20,6 @@ export interface RegisterRow {
   /** Announced changes to this vendor that are not in force yet, the soonest first. */
   coming: Notice[];
 }
-
-/** Later than every day that content can name. */
-export const endOfTime: Day = '2199-12-31';
 
 /** All vendors, in the order of subprocessors.yaml, then those that left, the last to leave first. */
 export function registerOn(trust: Trust, asOf: Day): RegisterRow[] {

@@ -3,7 +3,14 @@ import type { Day } from '../../day.ts';
 import type { Change, Trust } from '../../trust.ts';
 import { announcementOf, targetOf, type Announcement } from '../journal/announcement.ts';
 import { guidOf } from '../journal/guid.ts';
-import { noticesOn, objectionContact, type Notice } from '../journal/notices.ts';
+import {
+  afterEffectOf,
+  noticesOn,
+  objectionContact,
+  objectionTo,
+  type Notice,
+  type Objection,
+} from '../journal/notices.ts';
 
 /** A notice with what the day makes of it. */
 export interface DatedNotice extends Notice {
@@ -18,6 +25,9 @@ export interface ChangePage {
   notice: DatedNotice;
   /** The notice that one objects to: an amendment is objected to together with the notice that it amends. */
   objected: DatedNotice | undefined;
+  objection: Objection;
+  /** What an objection does once the change is in effect, where the last day comes after that. */
+  afterEffect: string | undefined;
   /** Where objections go. */
   contact: string | undefined;
   /** The entry that it amends or takes back. */
@@ -41,9 +51,12 @@ export function changePagesOn(trust: Trust, asOf: Day): ChangePage[] {
   return notices.map((notice) => {
     const { change } = notice;
     const subject = targetOf(change, trust.changes) ?? change;
+    const objected = notices.find((other) => other.change.id === subject.id);
     return {
       notice,
-      objected: notices.find((other) => other.change.id === subject.id),
+      objected,
+      objection: objectionTo(objected ?? notice),
+      afterEffect: afterEffectOf(objected ?? notice, trust.site),
       amends: 'amends' in change ? trust.changes.find(({ id }) => id === change.amends) : undefined,
       contact: objectionContact(trust.site),
       guid: guidOf(change, trust),

@@ -1,6 +1,7 @@
 // What the changelog says on a day: changes by the year of their announcement, and claims that changed.
 import type { Day } from '../../day.ts';
 import type { Trust } from '../../trust.ts';
+import { hasObjectionDays } from '../journal/notices.ts';
 import { datedNoticesOn, type DatedNotice } from './change-page.ts';
 
 interface ChangesPage {
@@ -9,6 +10,8 @@ interface ChangesPage {
   claims: DatedNotice[];
   /** The day of the newest announcement of a change of subprocessors. */
   newest?: Day;
+  /** Whether last days to object are named at all. */
+  hasObjectionDays: boolean;
 }
 
 export function changesPageOn(trust: Trust, asOf: Day): ChangesPage {
@@ -23,6 +26,7 @@ export function changesPageOn(trust: Trust, asOf: Day): ChangesPage {
       notices: changes.filter((notice) => yearOf(notice) === year),
     })),
     claims: newestFirst.filter(isClaim),
+    hasObjectionDays: hasObjectionDays(trust),
     ...(newest && { newest: newest.announced }),
   };
 }

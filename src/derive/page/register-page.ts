@@ -3,7 +3,14 @@ import { compareText, type Day } from '../../day.ts';
 import type { DataCategory, Subprocessor, Trust } from '../../trust.ts';
 import { transferMechanisms, type TransferMechanism } from '../../vocabulary/material.ts';
 import { vendorOf } from '../journal/announcement.ts';
-import { noticesOn, objectionContact, type Notice } from '../journal/notices.ts';
+import {
+  hasObjectionDays,
+  noticesOn,
+  objectionContact,
+  objectionTo,
+  type Notice,
+  type Objection,
+} from '../journal/notices.ts';
 import { registerOn, type RegisterRow } from '../journal/register.ts';
 import { fieldsetsAmong, marksOf, type Fieldset } from './choices.ts';
 import { cellOf, type Cell } from './matrix.ts';
@@ -17,11 +24,17 @@ export interface VendorRow extends RegisterRow {
   certificates: (Certificate & { expired: boolean })[];
 }
 
+export interface ComingChange extends Notice {
+  objection: Objection;
+}
+
 export interface RegisterPage {
   /** Vendors by group, without those groups that have none. */
   groups: RegisterGroup<VendorRow>[];
   /** Announced changes that are not in effect yet, the soonest first. */
-  coming: Notice[];
+  coming: ComingChange[];
+  /** Whether last days to object are named at all. */
+  hasObjectionDays: boolean;
   /** Dimensions in which vendors differ. */
   choices: Fieldset[];
   /** All vendors, whatever their group. */
@@ -69,14 +82,18 @@ export function registerPageOn(trust: Trust, asOf: Day): RegisterPage {
   );
   const map = mapOf(rows);
   const matrix = matrixOf(inOrder, categories);
-  const contact = objectionContact(site);
+  const hasDays = hasObjectionDays(trust);
+  // Without a period for objections, the address is printed only where the promise of notice names it.
+  const contact = hasDays ? objectionContact(site) : site.notice?.contact;
   return {
     groups,
     coming: noticesOn(trust.changes, site, asOf)
       .filter(
         (notice) => vendorOf(notice.change) && !notice.withdrawn_by && notice.effective > asOf,
       )
-      .sort((a, b) => compareText(a.effective, b.effective)),
+      .sort((a, b) => compareText(a.effective, b.effective))
+      .map((notice) => ({ ...notice, objection: objectionTo(notice) })),
+    hasObjectionDays: hasDays,
     choices,
     count: rows.length,
     records: inOrder.filter(({ record }) => record),

@@ -1,9 +1,9 @@
 // The vendor that a notice is about, with all its fields as they will be once the change is in effect.
+import { endOfTime } from '../../day.ts';
 import type { Material, Subprocessor, Trust } from '../../trust.ts';
 import type { Announcement } from '../../derive/journal/announcement.ts';
 import { eventsByVendor, stateAfter } from '../../derive/journal/events.ts';
 import { noticesOn } from '../../derive/journal/notices.ts';
-import { endOfTime } from '../../derive/journal/register.ts';
 
 /** The vendor of a notice. */
 export interface ConcernedVendor {

@@ -51,7 +51,7 @@ export function factsOf(
   announcement: Announcement,
   { announcement: say, changes }: Words,
 ): ChangeFact[] {
-  const { change, journal, vendor, target, effective, object_by } = announcement;
+  const { change, journal, vendor, target, effective, object_by, isShort } = announcement;
   const named = (id: string) => ({ id, name: vendorNameIn(journal, id) });
   const replaced = change.kind === 'replaced' ? named(change.replaces) : undefined;
   const row = change.kind === 'claim-changed' ? change.subject : undefined;
@@ -66,7 +66,7 @@ export function factsOf(
     ...fact('replaces', 'vendor', say.replaces, replaced),
     ...fact('row', 'row', changes.change.subject, row),
     ...fact('target', 'entry', amends, target),
-    ...fact('emergency', 'warning', say.emergency, emergency),
+    ...fact('emergency', 'warning', isShort ? say.emergency : say.noTime, emergency),
     ...fact('reason', 'markdown', say.reason, change.reason),
     ...fact('announced', 'moment', say.announced, change.announced),
     ...fact('effective', 'day', say.effective, effective),

@@ -4,7 +4,13 @@ import { dayOf } from '../../day.ts';
 import { markdownToText } from '../../markdown.ts';
 import { announcementOf, type Announcement } from '../../derive/journal/announcement.ts';
 import { guidOf } from '../../derive/journal/guid.ts';
-import { knownOn, noticesOn, type Notice } from '../../derive/journal/notices.ts';
+import {
+  afterEffectOf,
+  isObjectionable,
+  knownOn,
+  noticesOn,
+  type Notice,
+} from '../../derive/journal/notices.ts';
 import { kindOf } from '../../vocabulary/changes.ts';
 import { publicAddress } from '../../words/format.ts';
 import { files } from '../file-kind.ts';
@@ -111,7 +117,7 @@ function registerSection(
 }
 
 function objectionLines(
-  { change, object_by }: Announcement,
+  { change, target, effective, object_by }: Announcement,
   { withdrawn_by }: Notice,
   site: Site,
   wording: Wording,
@@ -120,11 +126,13 @@ function objectionLines(
   const { change: say } = wording.changes;
   if (change.kind === 'withdrawn' || withdrawn_by) return [say.objectionEnded];
   if (!kindOf(change).noticed) return [];
-  if (!object_by) return [say.noObjection];
+  if (!object_by) return [isObjectionable(target ?? change) ? say.noPeriod : say.noObjection];
+  const late = afterEffectOf({ effective, object_by }, site);
   const how = howToObject(object_by, site, wording);
   return [
     how ?? `${announcement.objectBy}: ${wording.day(object_by)} (${wording.endOfDay}).`,
     how ? say.say : notice.noContact,
+    ...(late ? paragraphs(late) : []),
     ...(site.notice?.text ? paragraphs(site.notice.text) : []),
   ];
 }

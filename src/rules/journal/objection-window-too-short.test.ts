@@ -4,15 +4,13 @@ import { added } from './entries.fixture.ts';
 import { objectionWindowTooShort } from './objection-window-too-short.ts';
 
 describe('objection-window-too-short', () => {
-  const check = (object_by: string) =>
+  const found = (...changes: object[]) =>
     objectionWindowTooShort.check(
-      contentWith({
-        trust: {
-          site: { notice: { objection_days: 30 } },
-          changes: [added({ effective: '2027-01-10', object_by })],
-        },
-      }),
+      contentWith({ trust: { site: { notice: { objection_days: 30 } }, changes } }),
     );
+  const check = (object_by: string) => found(added({ effective: '2027-01-10', object_by }));
+  const checked = (...changes: object[]) =>
+    found(...changes).map(({ place }) => place.file.split('/')[1]);
 
   test('says until when, how many days that is, and what would do', () => {
     expect(check('2026-11-12')).toEqual([
@@ -20,7 +18,7 @@ describe('objection-window-too-short', () => {
         place: { file: 'change/added', path: ['object_by'] },
         message:
           'Customers can raise objections until 2026-11-12, 11 days after the announcement; the page promises 30.',
-        fix: 'Set object_by to 2026-12-01 or later, take it out (the promise then gives the day), or say why not: emergency: { reason: … }',
+        fix: 'Set object_by to 2026-12-01 or later, or take it out: the promise then gives the day. If the entry is published already, announce the later day: `kind: amended`, `amends: added`, `object_by: 2026-12-01`.',
       },
     ]);
   });
@@ -29,6 +27,23 @@ describe('objection-window-too-short', () => {
     expect(check('2026-11-01')).toMatchObject([{ message: expect.stringContaining('0 days') }]);
     expect(check('2026-10-31')).toEqual([]);
     expect(check('2026-12-01')).toEqual([]);
+  });
+
+  test('an emergency shortens the notice, not the time to object', () => {
+    const emergency = { reason: 'The old provider is bankrupt.' };
+    expect(checked(added({ effective: '2026-11-01', object_by: '2026-11-01', emergency }))).toEqual(
+      ['added'],
+    );
+  });
+
+  test('a later entry that gives the missing days, or takes the change back, mends it', () => {
+    const short = added({ effective: '2027-01-10', object_by: '2026-11-12' });
+    const later = { id: 'later', amends: 'added', announced: '2026-11-05T09:00:00Z', summary: 'S' };
+    expect(checked(short, { ...later, kind: 'amended', object_by: '2026-11-30' })).toEqual([
+      'added',
+    ]);
+    expect(checked(short, { ...later, kind: 'amended', object_by: '2026-12-01' })).toEqual([]);
+    expect(checked(short, { ...later, kind: 'withdrawn' })).toEqual([]);
   });
 
   test('without a promise or a model nothing is said', () => {

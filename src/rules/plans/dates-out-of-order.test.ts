@@ -40,9 +40,20 @@ describe('dates-out-of-order', () => {
       'change/e object_by: The last day for objections, 2026-03-09, was over when this was announced, on 2026-03-10. Correct the day, or take `object_by` out: the notice policy then gives it.',
     ]);
     expect(check({ effective, object_by: '2026-04-11' })).toEqual([
-      'change/e object_by: The last day for objections, 2026-04-11, comes after the change takes effect, on 2026-04-10. Set object_by to 2026-04-10 or earlier: an objection must be able to come before the change.',
+      'change/e object_by: The last day for objections, 2026-04-11, comes after the change takes effect, on 2026-04-10. Set object_by to 2026-04-10 or earlier, or say in site.yaml what an objection does after that day: notice: { after_effect: … }',
     ]);
+    expect(check({ effective, object_by: '2026-04-11', emergency: { reason: 'R' } })).toEqual([]);
     expect(check({ object_by: '2026-04-11' })).toEqual([]);
+  });
+
+  test('the promised days to object may end after the effect, and so may any where the page says what follows', () => {
+    const change = { ...entry, effective: '2026-03-20', object_by: '2026-04-09' };
+    const found = (notice: object) =>
+      run(datesOutOfOrder, { site: { notice }, changes: [change] }).length;
+    expect(found({ objection_days: 30 })).toBe(0);
+    expect(found({ objection_days: 29 })).toBe(1);
+    expect(found({ objection_days: 30, since: '2026-03-11' })).toBe(1);
+    expect(found({ objection_days: 10, after_effect: 'You can end the contract.' })).toBe(0);
   });
 
   test('an amendment without a day of its own has that of the entry it amends', () => {

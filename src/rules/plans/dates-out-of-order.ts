@@ -1,7 +1,7 @@
 // Finds dates of a record in the wrong order, and past events dated in the future.
-import { dayOf } from '../../day.ts';
-import { isObjectionable } from '../../derive/journal/notices.ts';
-import type { Change, Trust } from '../../trust.ts';
+import { dayOf, type Day } from '../../day.ts';
+import { isObjectionable, lastDayToObject } from '../../derive/journal/notices.ts';
+import type { Change, Site, Trust } from '../../trust.ts';
 import { daysToCome } from './days-to-come.ts';
 import type { Content, Rule, RuleFinding } from '../rule.ts';
 
@@ -25,7 +25,7 @@ export const datesOutOfOrder: Rule = {
   },
 };
 
-function inChange(change: Change, { changes }: Trust, { placeOf }: Content): RuleFinding[] {
+function inChange(change: Change, { changes, site }: Trust, { placeOf }: Content): RuleFinding[] {
   const announced = dayOf(change.announced);
   const target = 'amends' in change ? changes.find(({ id }) => id === change.amends) : undefined;
   const effective = 'effective' in change ? change.effective : undefined;
@@ -48,13 +48,27 @@ function inChange(change: Change, { changes }: Trust, { placeOf }: Content): Rul
       message: `The last day for objections, ${objectBy}, was over when this was announced, on ${announced}.`,
       fix: 'Correct the day, or take `object_by` out: the notice policy then gives it.',
     });
-  else if (objectBy && until && objectBy > until)
+  else if (
+    objectBy &&
+    until &&
+    objectBy > until &&
+    !excused &&
+    !mayComeAfterEffect(objectBy, announced, site)
+  )
     found.push({
       place: at('object_by'),
       message: `The last day for objections, ${objectBy}, comes after the change takes effect, on ${until}.`,
-      fix: `Set object_by to ${until} or earlier: an objection must be able to come before the change.`,
+      fix: `Set object_by to ${until} or earlier, or say in site.yaml what an objection does after that day: notice: { after_effect: … }`,
     });
   return found;
+}
+
+// The promised number of days is kept whole, and where the page says what a late objection does, it may come late.
+function mayComeAfterEffect(objectBy: Day, announced: Day, site: Site): boolean {
+  const promised = lastDayToObject(announced, site);
+  return (
+    site.notice?.after_effect !== undefined || (promised !== undefined && objectBy <= promised)
+  );
 }
 
 function inCertification(one: Trust['certifications'][number], content: Content): RuleFinding[] {

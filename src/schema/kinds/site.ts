@@ -167,8 +167,12 @@ export const site = record(
           30,
         ).optional(),
         objection_days: wholeNumber(
-          'Days in which a customer can object, counted from the announcement.',
+          'Days in which a customer can object, counted from the announcement. Left out, no last day to object is printed.',
           30,
+        ).optional(),
+        after_effect: markdown(
+          'What an objection does once the change is in effect. Needed where `objection_days` is more than `days`.',
+          'We stop the use for your account within 10 days, or you can end the contract.',
         ).optional(),
         since: day(
           'The day from which this promise holds; what was announced before is not held against it.',
