@@ -138,7 +138,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   mount: {
     ours: ['links'],
     libraries: [
-      'node:events',
+      'node:crypto',
       'node:fs',
       'node:http',
       'node:module',

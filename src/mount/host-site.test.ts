@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkMount, refuseRoutes } from './host-site.ts';
+import { checkMount, refusePages, refuseRoutes } from './host-site.ts';
 
 const host = { site: 'https://www.acme.example', base: '/' };
 
@@ -37,4 +37,29 @@ test('a route of the host at the path or below it is named; one that only begins
     );
   for (const pattern of ['/', '/trusted', '/[slug]', '/about/trust'])
     expect(() => refuseRoutes('/trust', routes(pattern))).not.toThrow();
+});
+
+test('a redirect and a route of an integration are called what they are', () => {
+  const refused = (type: 'redirect' | 'page', origin: 'project' | 'external') => () =>
+    refuseRoutes('/trust', [{ pattern: '/trust', entrypoint: 'pkg/own.astro', type, origin }]);
+  expect(refused('redirect', 'project')).toThrow(
+    /^The redirect from `\/trust` in the Astro configuration makes \/trust, .*\nTake the redirect out, or/,
+  );
+  expect(refused('page', 'external')).toThrow(
+    /^pkg\/own\.astro, which an integration adds as a route, makes \/trust, .*\nGive that route another pattern/,
+  );
+});
+
+test.each([
+  ['trust.html', '/trust'],
+  ['trust/index.html', '/trust'],
+  ['trust/changes/2026/index.html', '/trust/changes/2026'],
+  ['trust/data.json', '/trust/data.json'],
+])('a page that a build has made of a route with parameters is named: %s', (file, address) => {
+  const routes = [{ pattern: '/[...slug]', entrypoint: 'src/pages/[...slug].astro' }];
+  const made = (...files: string[]) => new Map([['/[...slug]', ['index.html', ...files]]]);
+  expect(() => refusePages('/trust', routes, made(file))).toThrow(
+    `src/pages/[...slug].astro makes ${address}, and the trust center is mounted at /trust.`,
+  );
+  expect(() => refusePages('/trust', routes, made('trusted.html', 'a/trust.html'))).not.toThrow();
 });

@@ -26,14 +26,54 @@ export function checkMount(
   );
 }
 
-type Route = Pick<IntegrationResolvedRoute, 'pattern' | 'entrypoint'>;
+/** What is needed of a route of the host. */
+export type HostRoute = Pick<IntegrationResolvedRoute, 'pattern' | 'entrypoint'> &
+  Partial<Pick<IntegrationResolvedRoute, 'type' | 'origin'>>;
 
 /** Throws a `MountError` if a route of the host has the path of the trust center, or one below it. */
-export function refuseRoutes(at: string, routes: readonly Route[]): void {
-  const taken = routes.find(({ pattern }) => pattern === at || pattern.startsWith(`${at}/`));
-  if (!taken) return;
-  throw new MountError(
-    `${taken.entrypoint} makes ${taken.pattern}, and the trust center is mounted at ${at}.`,
-    'Move that page, or mount the trust center below another path.',
+export function refuseRoutes(at: string, routes: readonly HostRoute[]): void {
+  const taken = routes.find(({ pattern }) => isBelow(pattern, at));
+  if (taken) throw collision(at, taken, taken.pattern);
+}
+
+/**
+ * Throws a `MountError` if a route with parameters, whose addresses only a build tells, has made a page at the path or below
+ * it. `made` holds the files of each pattern, relative to the folder of the finished site.
+ */
+export function refusePages(
+  at: string,
+  routes: readonly HostRoute[],
+  made: ReadonlyMap<string, readonly string[]>,
+): void {
+  for (const [pattern, files] of made)
+    for (const file of files) {
+      const address = `/${file.replace(/(?:^|\/)index\.html$|\.html$/, '')}`;
+      if (!isBelow(address, at)) continue;
+      const route = routes.find((each) => each.pattern === pattern);
+      throw collision(at, route ?? { pattern, entrypoint: pattern }, address);
+    }
+}
+
+const isBelow = (address: string, at: string) => address === at || address.startsWith(`${at}/`);
+
+function collision(at: string, route: HostRoute, address: string): MountError {
+  const { maker, repair } = makerOf(route);
+  return new MountError(
+    `${maker} makes ${address}, and the trust center is mounted at ${at}.`,
+    `${repair}, or mount the trust center below another path.`,
   );
+}
+
+function makerOf({ type, origin, entrypoint, pattern }: HostRoute) {
+  if (type === 'redirect')
+    return {
+      maker: `The redirect from \`${pattern}\` in the Astro configuration`,
+      repair: 'Take the redirect out',
+    };
+  return origin === 'external'
+    ? {
+        maker: `${entrypoint}, which an integration adds as a route,`,
+        repair: 'Give that route another pattern in the options of its integration',
+      }
+    : { maker: entrypoint, repair: 'Move that page' };
 }

@@ -1,13 +1,15 @@
 // A trust center among the pages of a company's own Astro site. It is built as a site of its own and put below its path, so that
 // neither sees the other's settings, styles or middleware.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type * as Astro from 'astro';
-import type { AstroConfig, AstroInlineConfig, AstroIntegration } from 'astro';
-import { checkMount, refuseRoutes } from './host-site.ts';
-import { serveBelow, type Passage } from './serve-below.ts';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { checkMount, refusePages, refuseRoutes, type HostRoute } from './host-site.ts';
+import { keeper } from './keeper.ts';
+import { addNamedFiles } from './named-files.ts';
+import { astroOf, buildOwnSite, ownSettings, workFolder } from './own-site.ts';
+import { changedSince, clear, filesIn, isFile, place, refuseFiles } from './placing.ts';
+import { serveBelow } from './serve-below.ts';
 import { MountError } from './mount-error.ts';
 
 export interface Mounted {
@@ -25,14 +27,33 @@ export interface Mounted {
   sources: URL[];
 }
 
-export function mounted({ at, own, url, icon, check, sources }: Mounted): AstroIntegration {
+export function mounted(mount: Mounted): AstroIntegration {
+  const { at, url, sources } = mount;
   let root = '';
+  let isBuild = false;
   let config: AstroConfig;
-  let passage: Passage | undefined;
+  let routes: readonly HostRoute[] = [];
+  let finished: { folder: string; pages: number; files: string[] } | undefined;
+  let placed: { folder: string; digests: ReadonlyMap<string, string> } | undefined;
+  const publicDir = () => fileURLToPath(config.publicDir);
+  const nameOf = (folder: string) => `${path.relative(root, folder).replaceAll('\\', '/')}/`;
+  const below = () => `${config.base.replace(/\/+$/, '')}${at}/`;
+
+  /** What a build that fails at its end has written is neither the old site nor the new one. */
+  function orNothing<T>(act: () => T): T {
+    try {
+      return act();
+    } catch (error) {
+      const outDir = fileURLToPath(config.outDir);
+      if (config.vite.build?.emptyOutDir !== false) clear(outDir);
+      throw error;
+    }
+  }
+
   return {
     name: 'candor',
     hooks: {
-      'astro:config:setup': (setup) => {
+      'astro:config:setup': async (setup) => {
         config = setup.config;
         root = fileURLToPath(config.root);
         if (config.integrations.some(({ name }) => name === 'candor-command'))
@@ -40,49 +61,65 @@ export function mounted({ at, own, url, icon, check, sources }: Mounted): AstroI
             `The trust center is a part of this site: \`candor({ at: '${at}' })\`.`,
             'Build the whole site with `astro build`, and serve it with `astro dev` or `astro preview`.',
           );
-        const address = url(root, setup.command === 'build');
+        isBuild = setup.command === 'build';
+        const address = url(root, isBuild);
         if (address !== undefined) checkMount(at, address, config);
+        if (isBuild) setup.updateConfig({ integrations: [keeper(verify)] });
       },
-      'astro:routes:resolved': ({ routes }) => refuseRoutes(at, routes),
-      'astro:server:setup': async ({ server }) => {
+      'astro:config:done': (done) => void (config = done.config),
+      // Astro has not emptied the folder of the finished site yet: if anything fails here, the site of yesterday still stands.
+      'astro:routes:resolved': async (resolved) => {
+        routes = resolved.routes.flatMap((route) => [route, ...route.fallbackRoutes]);
+        refuseRoutes(at, routes);
+        if (!isBuild || finished) return;
+        const built = await buildOwnSite(mount, { root, publicDir: publicDir() });
+        const missing = addNamedFiles(built.folder, { at, below: below(), publicDir: publicDir() });
+        for (const { target, page } of missing)
+          resolved.logger.warn(
+            `${at}/${page} links to ${below()}${target}, and neither the trust center nor public/ has it. A page of this site has to be named by its whole address.`,
+          );
+        finished = { ...built, files: filesIn(built.folder) };
+        refuseFiles(at, { folder: publicDir(), name: nameOf(publicDir()) }, finished.files);
+      },
+      'astro:server:setup': async ({ server, logger }) => {
         const inner = await astroOf(root);
-        passage = await serveBelow({
+        const { host, allowedHosts, port } = config.server;
+        const served = await serveBelow({
           at,
           server,
-          start: (port) =>
+          publicDir: publicDir(),
+          start: () =>
             inner.dev({
-              ...ownSettings(root, own, icon),
-              server: { host: '127.0.0.1', port },
+              ...ownSettings(mount, { root, publicDir: publicDir() }),
+              // The next port, so that it is known in advance: a container has to let it through.
+              server: { host, allowedHosts, port: port === 0 ? 0 : port + 1 },
               devToolbar: { enabled: false },
+              // Its own greeting would name an address that nobody needs.
+              logLevel: 'warn',
               vite: {
                 server: {
-                  strictPort: true,
                   fs: { allow: [root, ...sources.map((folder) => fileURLToPath(folder))] },
                 },
               },
             }),
         });
+        logger.info(`The trust center is served at ${below()}, from port ${served}.`);
       },
-      'astro:server:start': ({ logger }) => {
-        passage?.open();
-        if (passage) logger.info(`The trust center is served at ${passage.path}.`);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const place = path.join(fileURLToPath(dir), at);
-        for (const taken of [place, `${place}.html`])
-          if (existsSync(taken))
-            throw new MountError(
-              `The site has ${path.relative(fileURLToPath(dir), taken)} already, and the trust center is mounted at ${at}.`,
-              'Rename that page or folder, or mount the trust center below another path.',
-            );
-        const stage = path.join(workFolder(root), 'dist');
-        rmSync(stage, { recursive: true, force: true });
-        const inner = await astroOf(root);
-        await inner.build({ ...ownSettings(root, own, icon), outDir: stage, logLevel: 'error' });
-        const pages = check(stage);
-        // The site has a page of its own for what is missing.
-        rmSync(path.join(stage, '404.html'), { force: true });
-        cpSync(stage, place, { recursive: true });
+      'astro:build:done': ({ dir, assets, logger }) => {
+        if (!finished) return;
+        const { folder, pages, files } = finished;
+        const site = fileURLToPath(dir);
+        const made = new Map(
+          [...assets].map(([pattern, urls]) => [
+            pattern,
+            urls.map((each) => path.relative(site, fileURLToPath(each)).replaceAll('\\', '/')),
+          ]),
+        );
+        orNothing(() => {
+          refusePages(at, routes, made);
+          refuseFiles(at, { folder: site, name: nameOf(site) }, files);
+        });
+        placed = { folder: path.join(site, at), digests: place(folder, path.join(site, at)) };
         const aside = path.join(workFolder(root), '.candor', 'host');
         if (existsSync(aside))
           cpSync(aside, path.join(root, '.candor', 'host'), { recursive: true });
@@ -90,35 +127,22 @@ export function mounted({ at, own, url, icon, check, sources }: Mounted): AstroI
       },
     },
   };
-}
 
-const workFolder = (root: string) => path.join(root, '.candor', 'mount');
-
-/** Nothing of the host's but its icon: no configuration, no source, no public files. */
-function ownSettings(
-  root: string,
-  own: AstroIntegration,
-  icon: Mounted['icon'],
-): AstroInlineConfig {
-  const work = workFolder(root);
-  const publicDir = path.join(work, 'public');
-  for (const folder of ['src', 'public']) mkdirSync(path.join(work, folder), { recursive: true });
-  const theirs = path.join(root, 'public', 'favicon.svg');
-  writeFileSync(
-    path.join(publicDir, 'favicon.svg'),
-    existsSync(theirs) ? readFileSync(theirs) : icon(),
-  );
-  return {
-    root: work,
-    configFile: false,
-    publicDir,
-    cacheDir: path.join(work, 'cache'),
-    integrations: [own],
-  };
-}
-
-/** Astro as the host's site finds it. */
-async function astroOf(root: string): Promise<typeof Astro> {
-  const file = createRequire(path.join(root, 'astro.config.mjs')).resolve('astro');
-  return (await import(pathToFileURL(file).href)) as typeof Astro;
+  function verify(): void {
+    if (!placed) return;
+    const { folder, digests } = placed;
+    orNothing(() => {
+      const [changed] = changedSince(digests, folder);
+      if (changed === undefined) return;
+      const names = config.integrations.map(({ name }) => name);
+      const after = names
+        .slice(names.indexOf('candor') + 1)
+        .filter((name) => !/^candor/.test(name));
+      const did = isFile(path.join(folder, changed)) ? 'changed' : 'removed';
+      throw new MountError(
+        `An integration that runs after candor has ${did} ${at}/${changed}. After it run: ${after.join(', ')}.`,
+        'List `candor({ … })` last among the integrations, or let the other one leave out this path.',
+      );
+    });
+  }
 }

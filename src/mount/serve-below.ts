@@ -1,55 +1,67 @@
 // The development server of the trust center, beside that of the host's site.
-import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { decoded } from './named-files.ts';
+import { isFile } from './placing.ts';
 
 interface Serving {
   /** The path below which all requests belong to the trust center. */
   at: string;
   server: ViteDevServer;
-  /** Starts the server of the trust center on a port of 127.0.0.1. */
-  start(port: number): Promise<{ stop(): Promise<void> }>;
-}
-
-/** Where requests below the path of the trust center go. */
-export interface Passage {
-  /** The path in the host's site, with a slash at its end. */
-  path: string;
-  /**
-   * Sends these requests to the other server before anything else sees them. To be called once the host's server listens:
-   * until then Astro puts itself first, and answers 404 to a slash at the end where the host's site has none.
-   */
-  open(): void;
+  /** The host's public files, an absolute path. */
+  publicDir: string;
+  /** Starts the server of the trust center where it can be reached as the host's site is. */
+  start(): Promise<{ address: AddressInfo; stop(): Promise<void> }>;
 }
 
 /**
- * Starts the server of the trust center, which stops with that of the host's site. Requests are redirected, not passed on:
- * Astro's development pages load their modules from the root of their host, where those of the two sites would meet.
+ * Starts the server of the trust center, which stops with that of the host's site, and sends all requests below the path to
+ * it. Returns the port. Requests are redirected, not passed on: Astro's development pages load their modules from the root of
+ * their host, where those of the two sites would meet.
  */
-export async function serveBelow({ at, server, start }: Serving): Promise<Passage> {
-  const below = server.config.base.replace(/\/+$/, '') + at;
-  const port = await freePort();
-  const inner = await start(port);
+export async function serveBelow({ at, server, publicDir, start }: Serving): Promise<number> {
+  const base = server.config.base.replace(/\/+$/, '');
+  const below = base + at;
+  const inner = await start();
+  const { port } = inner.address;
   server.httpServer?.once('close', () => void inner.stop());
-  const handle = (incoming: IncomingMessage, answer: ServerResponse, next: () => void) => {
+  const redirect = (incoming: IncomingMessage, answer: ServerResponse): boolean => {
     const { pathname, search } = new URL(incoming.url ?? '/', 'http://localhost');
-    if (pathname !== below && !pathname.startsWith(`${below}/`)) return next();
-    const path = pathname === below ? `${below}/` : pathname;
-    const location = `http://127.0.0.1:${port}${path}${search}`;
+    if (pathname !== below && !pathname.startsWith(`${below}/`)) return false;
+    const file = fileOf(pathname.slice(below.length), { at, publicDir });
+    if (file !== undefined) {
+      incoming.url = `${base}${file}${search}`;
+      return false;
+    }
+    const there = pathname === below ? `${below}/` : pathname;
+    const location = `http://${hostOf(incoming)}:${port}${there}${search}`;
     answer.writeHead(307, { location, 'cache-control': 'no-store' }).end();
+    return true;
   };
-  return {
-    path: `${below}/`,
-    open: () => void server.middlewares.stack.unshift({ route: '', handle }),
+  // Astro puts handlers before all others at several moments, of which one answers 404 to a slash at the end where the host's
+  // site has none. Before them all is only the place from which they are called.
+  const { middlewares } = server;
+  const handle = middlewares.handle.bind(middlewares);
+  middlewares.handle = (incoming, answer, next) => {
+    if (!redirect(incoming, answer)) handle(incoming, answer, next);
   };
+  return port;
 }
 
-async function freePort(): Promise<number> {
-  const finder = createServer().listen(0, '127.0.0.1');
-  await once(finder, 'listening');
-  const { port } = finder.address() as AddressInfo;
-  finder.close();
-  await once(finder, 'close');
-  return port;
+/** The name by which the request found this machine: another machine or a container knows no 127.0.0.1 of ours. */
+function hostOf({ headers }: IncomingMessage): string {
+  const asked = `http://${headers[':authority']?.toString() ?? headers.host ?? ''}`;
+  return URL.canParse(asked) ? new URL(asked).hostname : 'localhost';
+}
+
+/** The address of a file of the host's that is also published below the path, as a build does it. */
+function fileOf(
+  address: string,
+  { at, publicDir }: { at: string; publicDir: string },
+): string | undefined {
+  // A favicon is served by both.
+  if (address === '/favicon.svg' || !/\.[^/]+$/.test(address)) return undefined;
+  return [`${at}${address}`, address].find((file) => isFile(path.join(publicDir, decoded(file))));
 }
