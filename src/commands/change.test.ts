@@ -75,6 +75,26 @@ describe('candor change', () => {
     expect((await candor(['change'])).stdout).toMatch(/nothing to announce/);
   });
 
+  test('says whom a new vendor concerns as the register does, and nothing of its own', async () => {
+    const { candor, edit, text } = projectOf('books-do-not-balance');
+    edit(
+      register,
+      'name: Acme Desk\n',
+      'name: Acme Desk\n    off_by_default: true\n    products: [Tickets]\n    plans: [Pro]\n',
+    );
+    expect((await candor(['change'])).status).toBe(0);
+    expect(text('changes/2026-11-21-acme-desk-added.yaml')).toContain(
+      [
+        'affects:',
+        '  customers: Only customers who switch it on',
+        '  features: [Tickets]',
+        '  plans: [Pro]',
+        '',
+      ].join('\n'),
+    );
+    expect((await candor(['check'])).status).toBe(0);
+  });
+
   test('writes one entry for each difference, and the last is not announced in the future', async () => {
     const { candor, text, journal } = projectOf('books-do-not-balance--fields');
     expect((await candor(['change'])).status).toBe(0);

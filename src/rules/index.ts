@@ -1,4 +1,5 @@
 // The list of all rules. To add a rule, add its file and a line here.
+import { affectsContradicted } from './contradictions/affects-contradicted.ts';
 import { aiRetentionContradicted } from './contradictions/ai-retention-contradicted.ts';
 import { commitmentStatedTwice } from './contradictions/commitment-stated-twice.ts';
 import { dataCategoryWithoutHome } from './contradictions/data-category-without-home.ts';
@@ -61,6 +62,7 @@ import type { Finding } from '../problem.ts';
 /** Every rule, in the order in which docs/rules.md explains them. */
 export const rules: readonly Rule[] = [
   unsafeMarkdown,
+  affectsContradicted,
   certificationExpired,
   circularOrder,
   commitmentStatedTwice,

@@ -502,7 +502,6 @@ export const english = {
   'announcement.emergency': 'Shorter notice than promised',
   'announcement.noTime': 'Why there was no time',
   'announcement.affects': 'Affects',
-  'announcement.everyone': 'all customers',
   'announcement.features': 'features',
   'announcement.regions': 'regions',
   'announcement.plans': 'plans',

@@ -133,6 +133,7 @@ function valueOf(
     summary: said.summary ?? summaryOf(imbalance, trust),
     ...(said.reason && { reason: said.reason }),
     ...(isDated && said.emergency && { emergency: { reason: said.emergency } }),
+    ...affectedBy(imbalance, trust),
   };
   if (kind === 'baseline')
     return {
@@ -150,6 +151,18 @@ function valueOf(
     ...(before && { before: partOf(before) }),
     ...(after && { after: partOf(after) }),
   };
+}
+
+// Whom a new vendor concerns is taken from the register of the day, because the register may change and the entry must not.
+function affectedBy({ kind, subprocessor }: Imbalance, { subprocessors }: Trust) {
+  if (!['start', 'replace'].includes(kindOf({ kind }).does)) return {};
+  const record = subprocessors.find(({ id }) => id === subprocessor);
+  const affects = {
+    ...(record?.off_by_default && { customers: 'Only customers who switch it on' }),
+    ...(record?.products && { features: record.products }),
+    ...(record?.plans && { plans: record.plans }),
+  };
+  return Object.keys(affects).length > 0 ? { affects } : {};
 }
 
 // The last day to object is written out, because the policy may change later and the entry must not.

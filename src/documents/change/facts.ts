@@ -122,8 +122,8 @@ export function summaryText(facts: readonly ChangeFact[], { day }: Wording): str
   return [`${titleText(facts)}.`, ...days].join(' ');
 }
 
-/** Whom a change concerns, on one line. */
-export function affectedText(change: Change, words: Words['announcement']): string {
+/** Whom the entry says that a change concerns, on one line. Undefined where it does not say: nothing is added to it. */
+export function affectedText(change: Change, words: Words['announcement']): string | undefined {
   const { customers, features, regions, plans } = ('affects' in change && change.affects) || {};
   const parts = [
     customers,
@@ -131,7 +131,7 @@ export function affectedText(change: Change, words: Words['announcement']): stri
     regions && `${words.regions}: ${regions.join(', ')}`,
     plans && `${words.plans}: ${plans.join(', ')}`,
   ].filter((part) => part !== undefined);
-  return parts.length === 0 ? words.everyone : parts.join('; ');
+  return parts.length === 0 ? undefined : parts.join('; ');
 }
 
 /** One field, or a claim, before and after a change. */

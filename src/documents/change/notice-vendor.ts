@@ -19,9 +19,9 @@ export function vendorSections(
   const { announcement, notice: say } = wording;
   const labels = wording.changes.record;
   const { material, record, leaves } = vendor;
-  const who = `${announcement.affects}: ${affectedText(target ?? change, announcement)}`;
+  const who = labelled(announcement.affects, affectedText(target ?? change, announcement));
   const sections: TextSection[] = [
-    [say.who, leaves ? [who] : [who, ...useLines(vendor, wording)]],
+    [say.who, leaves ? who : [...who, ...useLines(vendor, wording)]],
     [
       say.purpose,
       [

@@ -27,7 +27,7 @@ const onOneLine = (text: string) => text.replace(/\s+/g, ' ');
 test('answers what customers ask after a bare notice', () => {
   const text = onOneLine(noticeOf('first', '2026-01-15'));
   for (const answer of [
-    'Whom it concerns Affects: all customers Used: Always',
+    'Whom it concerns Used: Always',
     'Which data - Account data (such as: Name, E-mail)',
     'Why Because A ]]> &',
     'Purpose, in full Sends mail.',

@@ -43,7 +43,7 @@ describe('notice-too-short', () => {
       before: { engagement: 'optional' },
       after: { engagement: 'always' },
     });
-    expect(check(start, change)).toEqual([`Acme Mail begins to be used for all customers ${told}`]);
+    expect(check(start, change)).toEqual([`Acme Mail begins to be used in every case ${told}`]);
   });
 
   test('a vendor is called by the name that it had when it was told', () => {

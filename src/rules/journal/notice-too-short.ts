@@ -43,8 +43,8 @@ function happening({ entry, about }: ShortNotice, { changes }: Trust): string {
       return `The places in which ${name} processes data change`;
     case 'engagement-changed':
       return about.after.engagement
-        ? `${name} begins to be used for all customers`
-        : `It is no longer stated when ${name} is used, which may be for all customers,`;
+        ? `${name} begins to be used in every case`
+        : `It is no longer stated when ${name} is used, which may be in every case,`;
     default:
       return does(about, 'change') ? `What is said of ${name} changes` : `${name} starts`;
   }

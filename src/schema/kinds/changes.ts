@@ -32,7 +32,7 @@ const noticed = {
       regions: list(text('A region.', 'EU'), 'Regions.').optional(),
       plans,
     },
-    'Whom it concerns; left out, all customers.',
+    'Whom it concerns. Left out, nothing is said of it.',
   ).optional(),
   emergency: record(
     {
