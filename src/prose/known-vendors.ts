@@ -50,3 +50,8 @@ export const knownVendors: readonly KnownVendor[] = table
     const spellings = names.split(', ');
     return { name: spellings[0] ?? '', spellings, ...(company !== undefined && { company }) };
   });
+
+const spelled = new Set(knownVendors.flatMap(({ spellings }) => spellings));
+
+/** Whether a text is the name of a known vendor and nothing else. */
+export const isKnownVendor = (name: string) => spelled.has(name);

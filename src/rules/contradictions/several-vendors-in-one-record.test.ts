@@ -6,14 +6,30 @@ import { vendorUndecided } from './vendor-undecided.ts';
 const vendor = (more: object) => contentWith({ trust: { subprocessors: [{ id: 'v', ...more }] } });
 
 describe('several-vendors-in-one-record', () => {
-  test.each(['A / B', 'A, B', 'A & B', 'A | B', 'A · B', 'TBD', 'Mail (tbd)', 'A vendor, e.g. B'])(
-    'warns of %s',
-    (name) => {
-      const [found] = severalVendorsInOneRecord.check(vendor({ name }));
-      expect(found?.place).toEqual({ file: 'subprocessor/v', path: ['name'] });
-      expect(found?.message).toContain(`"${name}"`);
-    },
-  );
+  test.each([
+    ...['A / B', 'A, B', 'A | B', 'A · B', 'TBD', 'Mail (tbd)', 'A vendor, e.g. B'],
+    ...['OpenAI & Anthropic', 'OpenAI, Mistralet and Bolt', 'Acme + Stripe', 'Stripe and others'],
+    ...[
+      'Acme Inc. & Globex GmbH',
+      'Acme, Inc. and Globex',
+      'Acme, Inc., Bolt',
+      'Acme Inc., Bolt Ltd',
+    ],
+  ])('warns of %s', (name) => {
+    const [found] = severalVendorsInOneRecord.check(vendor({ name }));
+    expect(found?.place).toEqual({ file: 'subprocessor/v', path: ['name'] });
+    expect(found?.message).toContain(`"${name}"`);
+  });
+
+  test('warns of two partners of whom one has a record of its own', () => {
+    const subprocessors = [
+      { id: 'a', name: 'Acme GmbH' },
+      { id: 'b', name: 'Acme & Bolt' },
+    ];
+    expect(
+      severalVendorsInOneRecord.check(contentWith({ trust: { subprocessors } })),
+    ).toMatchObject([{ place: { file: 'subprocessor/b', path: ['name'] } }]);
+  });
 
   test.each([
     'Acme',
@@ -24,6 +40,22 @@ describe('several-vendors-in-one-record', () => {
     'A/B Testing Corp',
     'Acme S.A., LLC',
     'Outbound',
+    // Company forms and the names of firms are no lists.
+    ...['OpenMinds, L.L.C.', 'Anthroscope, PBC', 'Dunn & Bradfield', 'Ridgeway Mail, Pty Ltd'],
+    ...['Nimbusforge EMEA, SARL', 'Kanda, K.K.', 'Sons, S.r.l.', 'Acme, Co., Ltd.', 'Acme, s.r.o.'],
+    ...[
+      'Müller, Söhne & Co. KG',
+      'Brass, Copper and Tin',
+      'Blue Yonder + Sons, S.r.l.',
+      'AND Digital',
+    ],
+    ...[
+      'T/Mobilo',
+      'Interchat R&D Unlimited Company',
+      'Dunn GmbH & Co. KG',
+      'Acme, Aktiengesellschaft',
+    ],
+    ...['Orvella Lanka (Private) Limited', 'Acme, UG (haftungsbeschränkt)', 'A & B'],
   ])('is content with %s', (name) => {
     expect(severalVendorsInOneRecord.check(vendor({ name }))).toEqual([]);
   });

@@ -1,21 +1,25 @@
 // Finds register records whose name lists more than one vendor.
+import { isKnownVendor } from '../../prose/known-vendors.ts';
+import { isLegalForm, withoutLegalForm } from '../../vocabulary/company-name.ts';
 import type { Rule } from '../rule.ts';
-
-const severalNames = /\s[/·|&]\s|,\s|\bTBD\b|\be\.g\./i;
-const companySuffix =
-  /,\s+(inc|llc|ltd|limited|gmbh|s\.?a\.?|b\.?v\.?|corp|plc|lp|ag|oy|ab)\b\.?/gi;
 
 export const severalVendorsInOneRecord: Rule = {
   code: 'several-vendors-in-one-record',
   severity: 'warning',
   group: 'across-files',
   reason:
-    'Each record holds one legal entity with one function. A list of names in one record cannot be announced, exported or objected to.',
+    'Each record holds one legal entity with one function. A list of names in one record cannot be announced, exported or objected to. A legal form (ISO 20275) is no second name, and partners in the name of one firm ("Dunn & Bradfield") are a list only where one of them is known as a vendor by itself.',
   check({ trust, placeOf }) {
-    return (trust?.subprocessors ?? [])
-      .filter(
-        ({ name, undecided }) => !undecided && severalNames.test(name.replace(companySuffix, '')),
-      )
+    const vendors = trust?.subprocessors ?? [];
+    return vendors
+      .filter(({ undecided }) => !undecided)
+      .filter((vendor) => {
+        const others = vendors.filter(({ id }) => id !== vendor.id).map(({ name }) => bare(name));
+        return namesSeveral(
+          vendor.name,
+          (name) => isKnownVendor(name) || others.includes(bare(name)),
+        );
+      })
       .map(({ id, name }) => ({
         place: placeOf('subprocessor', id, ['name']),
         message: `"${name}" looks like more than one vendor, or one that is not chosen.`,
@@ -23,3 +27,25 @@ export const severalVendorsInOneRecord: Rule = {
       }));
   },
 };
+
+const bare = (name: string) => withoutLegalForm(name).toLowerCase();
+
+const notChosen = /\bTBD\b|\be\.g\./i;
+const listMark = /\s[/·|]\s/;
+const joint = /\s(?:&|\+|and|und|et|y|e|en)\s+/i;
+
+function namesSeveral(name: string, isVendor: (name: string) => boolean): boolean {
+  if (notChosen.test(name) || listMark.test(name)) return true;
+  const names = name.split(/,\s+/).filter((part, index) => index === 0 || !isLegalForm(part));
+  const partners = (names.pop() ?? '').split(joint);
+  // "Brass, Copper and Tin" is how firms are named, "Acme, Bolt" is not.
+  if (names.length > 0 && partners.length === 1) return true;
+  // "& Co. KG" names no partner.
+  const all = [...names, ...partners.filter((one) => !/^co\b/i.test(one))];
+  // Known by itself, or with a form of its own before the last name, a partner is a company.
+  return (
+    all.length > 1 &&
+    (all.some(isVendor) ||
+      all.slice(0, -1).some((one) => isLegalForm(one) || withoutLegalForm(one) !== one))
+  );
+}

@@ -51,6 +51,11 @@ describe('a number that no way of counting gives', () => {
     expect(blanks?.message).toMatch(/^The page says "Our 5 subprocessors"\./);
   });
 
+  test('counts a company once, whatever its legal form is written like', () => {
+    const rows = ['Acme', 'Acme, Inc.', 'Acme L.L.C.', 'Bolt', 'Crane'];
+    expect(honest(rows.map((name) => vendor(name)))).toEqual([3, 5]);
+  });
+
   test('is none where there is no register, or no model', () => {
     expect(check('Our 5 subprocessors', [])).toEqual([]);
     expect(subprocessorCountWrong.check(contentWith({}))).toEqual([]);

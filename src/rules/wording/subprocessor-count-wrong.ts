@@ -3,6 +3,7 @@ import { registerOn, type RegisterRow } from '../../derive/journal/register.ts';
 import type { Subprocessor, Trust } from '../../trust.ts';
 import { claimedSentences } from './claimed-sentences.ts';
 import { countsIn } from '../../prose/claims/counts.ts';
+import { withoutLegalForm } from '../../vocabulary/company-name.ts';
 import type { Rule } from '../rule.ts';
 
 export const subprocessorCountWrong: Rule = {
@@ -58,11 +59,16 @@ function honestCounts(
     ...ways.map(({ length }) => length),
     // One company may have several rows.
     ...ways.map((some) => new Set(some.map(({ name, legal_name }) => legal_name ?? name)).size),
+    ...ways.map((some) => new Set(some.map(companyOf)).size),
     // With those that left, which the page still shows, and with those that are leaving and have no record any more.
     rows.length,
     inUse.length,
   ]);
 }
+
+// "Acme, Inc." and "Acme" are one company.
+const companyOf = ({ name, legal_name }: Subprocessor) =>
+  withoutLegalForm(legal_name ?? name).toLowerCase();
 
 type Keeps = (one: Subprocessor) => boolean;
 

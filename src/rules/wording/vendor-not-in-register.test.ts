@@ -246,6 +246,17 @@ describe('vendor-not-in-register', () => {
     ]);
   });
 
+  test('a vendor that left is found without its legal form, too', () => {
+    const named = JSON.parse(
+      JSON.stringify(journal(removed('2026-04-01'))).replaceAll('Acme Chat', 'Acme Chat, L.L.C.'),
+    );
+    expect(check([field('Requests lie at Acme Chat.')], named)).toMatchObject([
+      { place: { words: 'Acme Chat' }, message: expect.stringContaining('left on 2026-04-01') },
+    ]);
+    const again = [field('At Acme Chat.'), listed('Acme Chat Ltd')];
+    expect(check(again, named)).toEqual([]);
+  });
+
   test('one that is still there, or is spoken of as past, may be named', () => {
     expect(check([field('At Acme Chat.')], journal())).toEqual([]);
     expect(check([field('At Acme Chat.')], journal(removed('2026-12-01')))).toEqual([]);

@@ -6,6 +6,7 @@ import { anyOf, literally, phrase, says } from '../../prose/compiler.ts';
 import { denials, insteadOf, nobody, reserves } from '../../prose/lexicon.ts';
 import { knownVendors } from '../../prose/known-vendors.ts';
 import { plainly } from '../../prose/unmarked.ts';
+import { withoutLegalForm } from '../../vocabulary/company-name.ts';
 import type { Content, Rule, RuleFinding } from '../rule.ts';
 
 interface Sought {
@@ -51,8 +52,11 @@ function soughtIn(content: Content, said: string): Sought[] {
           (word) => word !== '' && indexOfWords(known, word, 'iu') !== -1,
         ),
     );
-  const ended = endedIn(content).filter(({ name }) => indexOfWords(known, name, 'iu') === -1);
-  const isEnded = ({ spellings }: Sought) => ended.some(({ name }) => spellings.includes(name));
+  const ended = endedIn(content).filter(
+    ({ spellings }) => !spellings.some((one) => indexOfWords(known, one, 'iu') !== -1),
+  );
+  const isEnded = (vendor: Sought) =>
+    ended.some(({ spellings }) => spellings.some((one) => vendor.spellings.includes(one)));
   return [...ended, ...unknown.filter((vendor) => !isEnded(vendor))];
 }
 
@@ -73,7 +77,11 @@ function endedIn({ trust, asOf }: Content): Sought[] {
   if (!trust) return [];
   return registerOn(trust, asOf)
     .filter(({ standing }) => standing === 'ended')
-    .map(({ material: { name }, until }) => ({ name, spellings: [name], left: until ?? asOf }));
+    .map(({ material: { name }, until }) => ({
+      name,
+      spellings: [...new Set([name, withoutLegalForm(name)])],
+      left: until ?? asOf,
+    }));
 }
 
 const denies = says(`${denials}|${nobody}|${insteadOf}`);
