@@ -20,51 +20,6 @@ export function chosen(all: readonly Imbalance[], only: string): Imbalance[] {
   );
 }
 
-/** Combines an added vendor and a removed one into a replacement. */
-export function swapped(all: readonly Imbalance[], goes: string, only?: string): Imbalance[] {
-  const comes = all.filter(
-    ({ kind, subprocessor }) =>
-      (kind === 'added' || kind === 'replaced') && (only === undefined || subprocessor === only),
-  );
-  const [coming] = comes;
-  if (!coming || comes.length > 1)
-    throw new CommandError(
-      comes.length === 0
-        ? '--replaces needs a vendor that is new in the register.'
-        : `Several vendors are new. Choose the one that replaces ${goes} with --only: ${comes.map(({ subprocessor }) => subprocessor).join(', ')}.`,
-      2,
-    );
-  if (coming.replaces === goes) return [...all];
-  const apart = all.flatMap((each) => (each.kind === 'replaced' ? parted(each) : [each]));
-  const going = apart.find(({ kind, subprocessor }) => kind === 'removed' && subprocessor === goes);
-  if (!going)
-    throw new CommandError(`"${goes}" has not left the register, so nothing can replace it.`, 2);
-  // Other replacements stay as they are.
-  const touched = new Set([coming.subprocessor, goes]);
-  const rest = all.flatMap((each) => {
-    const mine = touched.has(each.subprocessor) || touched.has(each.replaces ?? '');
-    return !mine ? [each] : parted(each).filter(({ subprocessor }) => !touched.has(subprocessor));
-  });
-  const swap: Imbalance = {
-    kind: 'replaced',
-    subprocessor: coming.subprocessor,
-    replaces: goes,
-    ...(going.before && { before: going.before }),
-    ...(coming.after && { after: coming.after }),
-  };
-  return [swap, ...rest];
-}
-
-/** A replacement as an added vendor and a removed one. Anything else stays as it is. */
-export function parted(imbalance: Imbalance): Imbalance[] {
-  const { kind, subprocessor, replaces, before, after } = imbalance;
-  if (kind !== 'replaced' || replaces === undefined) return [imbalance];
-  return [
-    { kind: 'added', subprocessor, ...(after && { after }) },
-    { kind: 'removed', subprocessor: replaces, ...(before && { before }) },
-  ];
-}
-
 /**
  * The kinds that only a person can tell apart, because they change the same fields. What is announced and not in effect is
  * amended, or changed after it has begun; a correction would hold before there is anything to correct.

@@ -5,7 +5,8 @@ import { asAmendment, asChanges, merged, noticeFor } from '../derive/balance/ame
 import type { Imbalance } from '../derive/balance/imbalances.ts';
 import type { Trust } from '../trust.ts';
 import { isObjectionable, tellsMore } from '../derive/journal/notices.ts';
-import { kindsOpenFor, parted, swapped } from './change-choices.ts';
+import { kindsOpenFor } from './change-choices.ts';
+import { swapped } from './change-swap.ts';
 import { isDay } from './command.ts';
 import { answered, type Prompts } from './prompts.ts';
 
@@ -20,7 +21,7 @@ export async function askAbout(
   const count = proposals.length;
   prompts.intro(count === 1 ? 'One change to announce' : `${count} changes to announce`);
   const kinds: Imbalance[] = [];
-  for (const imbalance of await askSwaps(prompts, imbalances))
+  for (const imbalance of await askSwaps(prompts, imbalances, trust))
     kinds.push(...(await askKind(prompts, imbalance)));
   const settled = merged(kinds);
   const said = new Map<Imbalance, Said>();
@@ -33,8 +34,12 @@ export async function askAbout(
   return entriesFor(settled, trust, now, (imbalance) => said.get(imbalance) ?? {});
 }
 
-// An added vendor may replace a removed one even if their purposes are worded differently.
-async function askSwaps(prompts: Prompts, all: readonly Imbalance[]): Promise<Imbalance[]> {
+// Only a person knows whether an added vendor takes the place of a removed one; "no" comes first.
+async function askSwaps(
+  prompts: Prompts,
+  all: readonly Imbalance[],
+  trust: Trust,
+): Promise<Imbalance[]> {
   let settled = [...all];
   for (const { kind, subprocessor, after } of all) {
     const going = settled.filter((each) => each.kind === 'removed');
@@ -50,17 +55,13 @@ async function askSwaps(prompts: Prompts, all: readonly Imbalance[]): Promise<Im
       ],
     });
     const goes = answered(prompts, place);
-    if (goes !== '') settled = swapped(settled, goes, subprocessor);
+    if (goes !== '') settled = swapped(settled, goes, trust, subprocessor);
   }
   return settled;
 }
 
 async function askKind(prompts: Prompts, imbalance: Imbalance): Promise<Imbalance[]> {
-  const { subprocessor, replaces, after, before } = imbalance;
-  if (replaces !== undefined && before?.purpose === after?.purpose) {
-    const message = `Does ${after?.name ?? subprocessor} replace ${before?.name ?? replaces}?`;
-    return answered(prompts, await prompts.confirm({ message })) ? [imbalance] : parted(imbalance);
-  }
+  const { subprocessor, after } = imbalance;
   // A new day alone is an amendment and nothing else.
   if (imbalance.kind === 'amended' && after === undefined) return [imbalance];
   const parts = imbalance.kind === 'amended' ? asChanges(imbalance) : [imbalance];

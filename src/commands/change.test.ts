@@ -108,7 +108,11 @@ describe('candor change', () => {
   });
 
   test.each([
-    ['a swap', 'replaced', ['2026-11-21-acme-post-replaced.yaml']],
+    [
+      'a vendor that left and one that came',
+      'replaced',
+      ['2026-11-21-acme-mail-removed.yaml', '2026-11-21-acme-post-added.yaml'],
+    ],
     ['a removal', 'removed', ['2026-11-21-acme-mail-removed.yaml']],
     ['no journal', 'no-journal', ['2026-11-21-baseline.yaml']],
     [
@@ -156,13 +160,16 @@ describe('candor change', () => {
   });
 
   test.each([
-    ['replaced', 'acme-mail', '2026-11-21-acme-post-replaced.yaml'],
-    ['replaced', 'acme-post/replaced', '2026-11-21-acme-post-replaced.yaml'],
+    ['replaced', 'acme-mail', '2026-11-21-acme-post-replaced.yaml', 'acme-mail'],
+    ['replaced', 'acme-post', '2026-11-21-acme-post-replaced.yaml', 'acme-mail'],
+    ['replaced', 'acme-post/replaced', '2026-11-21-acme-post-replaced.yaml', 'acme-mail'],
     ['no-journal', 'baseline', '2026-11-21-baseline.yaml'],
     ['removed', 'acme-mail', '2026-11-21-acme-mail-removed.yaml'],
-  ])('of %s, --only %s with --summary writes %s', async (fixture, only, entry) => {
+  ])('of %s, --only %s with --summary writes %s', async (fixture, only, entry, goes?: string) => {
     const { candor, text } = projectOf(`books-do-not-balance--${fixture}`);
-    const { status } = await candor(['change', '--only', only, '--summary', 'What happens.']);
+    const swap = goes === undefined ? [] : ['--replaces', goes];
+    const words = ['--summary', 'What happens.'];
+    const { status } = await candor(['change', '--only', only, ...words, ...swap]);
     expect(status).toBe(0);
     expect(text(`changes/${entry}`)).toContain('summary: What happens.');
     expect((await candor(['check'])).status).toBe(0);
@@ -184,13 +191,51 @@ describe('candor change', () => {
     expect((await candor(['check'])).status).toBe(0);
   });
 
-  test('--replaces makes a swap of two vendors with different purposes', async () => {
-    const { candor, edit, text } = projectOf('books-do-not-balance--replaced');
-    edit(register, 'Transactional e-mail', 'E-mail of every kind');
-    expect((await candor(['change', '--replaces', 'acme-cloud'])).status).toBe(2);
-    expect((await candor(['change', '--replaces', 'acme-mail'])).status).toBe(0);
-    expect(text('changes/2026-11-21-acme-post-replaced.yaml')).toContain('replaces: acme-mail');
-    expect((await candor(['check'])).status).toBe(0);
+  test('a vendor that comes takes no place unless somebody says so, whatever its purpose', async () => {
+    const { candor, text } = projectOf('books-do-not-balance--replaced');
+    const { stdout } = await candor(['change']);
+    expect(stdout).toContain(
+      'Nobody said that Acme Post takes the place of Acme Mail, so each has an entry of its own. If it does, delete the two files and run `candor change --replaces acme-mail`.',
+    );
+    for (const entry of ['acme-post-added', 'acme-mail-removed'])
+      expect(text(`changes/2026-11-21-${entry}.yaml`)).not.toContain('replaces');
+  });
+
+  test('--replaces makes a swap of two vendors, with the same purpose or another', async () => {
+    for (const purpose of ['Transactional e-mail', 'E-mail of every kind']) {
+      const { candor, edit, text } = projectOf('books-do-not-balance--replaced');
+      edit(register, 'Transactional e-mail', purpose);
+      expect((await candor(['change', '--replaces', 'acme-mail'])).status).toBe(0);
+      expect(text('changes/2026-11-21-acme-post-replaced.yaml')).toContain('replaces: acme-mail');
+      expect((await candor(['check'])).status).toBe(0);
+    }
+  });
+
+  test('--replaces that cannot be is refused in words', async () => {
+    const { candor, edit, journal } = projectOf('books-do-not-balance--replaced');
+    const refused = async (...args: string[]) => {
+      const { status, stderr } = await candor(['change', ...args]);
+      expect([status, journal()]).toEqual([2, [baseline]]);
+      return stderr;
+    };
+    expect(await refused('--replaces', 'acme-cloud')).toBe(
+      'candor: "acme-cloud" has not left the register, so nothing can replace it. Take its record out of subprocessors.yaml first.\n',
+    );
+    expect(await refused('--replaces', 'acme-male')).toBe(
+      'candor: There is no vendor with the id "acme-male"; did you mean `acme-mail`? Vendors that leave the register: acme-mail.\n',
+    );
+    expect(await refused('--replaces', 'acme-mail', '--only', 'acme-cloud')).toBe(
+      'candor: --replaces needs a vendor that is new in the register, and "acme-cloud" is not.\n',
+    );
+    const more =
+      '  - id: acme-desk\n    name: Acme Desk\n    purpose: Support\n    data: [account]\n';
+    edit(register, '  - id: acme-post', `${more}  - id: acme-post`);
+    expect(await refused('--replaces', 'acme-mail')).toBe(
+      'candor: Several vendors are new. Choose the one that replaces acme-mail with --only: acme-desk, acme-post.\n',
+    );
+    const only = ['--only', 'acme-post'];
+    expect((await candor(['change', '--replaces', 'acme-mail', ...only])).status).toBe(0);
+    expect(journal()).toEqual([baseline, '2026-11-21-acme-post-replaced.yaml']);
   });
 
   test('a day that breaks the promise is refused and leaves nothing behind; an emergency is the way round', async () => {

@@ -8,7 +8,8 @@ import { writeYaml } from '../read/index.ts';
 import type { Trust } from '../trust.ts';
 import { askAbout } from './change-questions.ts';
 import { moved } from './change-days.ts';
-import { chosen, nameOf, swapped, wantedKind } from './change-choices.ts';
+import { chosen, nameOf, wantedKind } from './change-choices.ts';
+import { comesAndGoes, swapped } from './change-swap.ts';
 import {
   CommandError,
   countStanding,
@@ -40,7 +41,10 @@ export const change: Command = {
       value: '<vendor>',
       about: 'only this vendor, or one change of it: acme-mail/data-changed',
     },
-    replaces: { value: '<vendor>', about: 'the vendor that the new one replaces' },
+    replaces: {
+      value: '<vendor>',
+      about: 'the vendor that the new one replaces; without it, one comes and one goes',
+    },
     'dry-run': { about: 'print the entries and write nothing' },
     restamp: { about: 'give new dates to entries that --against or --published does not have' },
     ...publishedFlags,
@@ -74,7 +78,10 @@ async function settle(call: Call): Promise<number> {
       call.say(`# ${inChanges(content, entry.id)}\n${writeYaml(entry.value)}`);
     return 0;
   }
-  return publish(call, asked, trust);
+  const code = publish(call, asked, trust);
+  const apart = asked === entries ? comesAndGoes(imbalances) : undefined;
+  if (code === 0 && apart !== undefined) call.say(apart);
+  return code;
 }
 
 // This command exists to fix books that do not balance.
@@ -92,7 +99,7 @@ function choose({ flags, asOf }: Call, trust: Trust, all: Imbalance[]): Imbalanc
   const day = moved(flags, trust, all, asOf);
   if (day) return [day];
   const swap =
-    flags['replaces'] === undefined ? all : swapped(all, flags['replaces'], flags['only']);
+    flags['replaces'] === undefined ? all : swapped(all, flags['replaces'], trust, flags['only']);
   const some = flags['only'] === undefined ? swap : chosen(swap, flags['only']);
   return flags['kind'] === undefined ? some : wantedKind(some, flags['kind']);
 }

@@ -4,7 +4,7 @@ import type { Material, Subprocessor, Trust } from '../../trust.ts';
 import { eventsByVendor, materialOf, stateAfter } from '../journal/events.ts';
 import { noticesOn } from '../journal/notices.ts';
 import { changeKinds, kindOf, type ChangeKind } from '../../vocabulary/changes.ts';
-import { differingFields, sameWords } from '../journal/same.ts';
+import { differingFields } from '../journal/same.ts';
 import { partOf, type Part } from '../journal/sides.ts';
 
 /** One difference between the books and the register, as the journal entry that would settle it. */
@@ -41,22 +41,22 @@ export function decidedOf({ subprocessors }: Pick<Trust, 'subprocessors'>): Subp
   return subprocessors.filter(({ undecided }) => !undecided);
 }
 
-/** Differences between register and books. A vendor that left and one that came for the same purpose are a replacement. */
+/**
+ * Differences between register and books. A vendor that left and one that came are two differences, whatever their purposes:
+ * only a person knows whether the one takes the place of the other.
+ */
 export function imbalancesBetween(trust: Books & Pick<Trust, 'subprocessors'>): Imbalance[] {
   const register = decidedOf(trust);
   const books = booksOf(trust);
   const present = new Set(register.map(({ id }) => id));
-  const gone = new Map([...books].filter(([id]) => !present.has(id)));
+  const gone = [...books].filter(([id]) => !present.has(id));
   const found = register.flatMap((record): Imbalance[] => {
     const { id } = record;
     const after = materialOf(record);
     const booked = books.get(id);
-    if (booked) return fieldDifferences(id, booked, after);
-    const swap = [...gone].find(([, before]) => sameWords(before.purpose, after.purpose));
-    if (!swap) return [{ kind: 'added', subprocessor: id, after }];
-    // A vendor can be replaced only once.
-    gone.delete(swap[0]);
-    return [{ kind: 'replaced', subprocessor: id, replaces: swap[0], before: swap[1], after }];
+    return booked
+      ? fieldDifferences(id, booked, after)
+      : [{ kind: 'added', subprocessor: id, after }];
   });
   for (const [id, before] of gone) found.push({ kind: 'removed', subprocessor: id, before });
   return found;

@@ -208,16 +208,26 @@ describe('books-do-not-balance', () => {
     });
   });
 
-  test('one vendor gone and one come for one purpose is a replacement', () => {
-    const changes = [baseline({ id: 'mail', ...mail })];
+  test('one vendor gone and one come for one purpose are no replacement until somebody says so', () => {
+    const changes = [baseline({ id: 'mail', ...mail }, { id: 'cloud', ...cloud })];
     const post = { id: 'post', ...mail, name: 'New Post' };
-    expect(told({ register: [post], changes })).toEqual([
-      [
-        'subprocessor/post',
-        'id',
-        'New Post stands in the register and Acme Mail does not, both for "E-mail"; no journal entry says that the one takes the place of the other.',
-        announce,
-      ],
+    const comes = ['subprocessor/post', 'id', expect.stringContaining('no journal entry')];
+    const goes = ['subprocessors.yaml', 'subprocessors', expect.stringContaining('stays in use')];
+    const say = (command: string, name = 'Acme Mail') =>
+      `${announce} If it takes the place of ${name}, say so: \`candor change ${command}\`.`;
+    const kept = { id: 'cloud', ...cloud };
+    expect(told({ register: [kept, post], changes })).toEqual([
+      [...comes, say('--replaces mail')],
+      [...goes, announce],
+    ]);
+    const chats = { id: 'chat', ...chat };
+    expect(told({ register: [kept, post, chats], changes })[0]).toEqual([
+      ...comes,
+      say('--only post --replaces mail'),
+    ]);
+    expect(told({ register: [post], changes })[0]).toEqual([
+      ...comes,
+      say('--replaces <vendor>', 'a vendor that leaves'),
     ]);
   });
 
@@ -274,9 +284,11 @@ describe('books-do-not-balance', () => {
     expect(told({ register: another, changes })).toMatchObject([
       ['subprocessor/chat', 'id', expect.stringContaining('no journal entry'), announce],
     ]);
-    // The swap of a vendor of which the journal is wrong would be wrong, too.
+    // That a vendor goes of which the journal is wrong would be wrong, too; one that comes is another matter.
     const post = { id: 'post', ...mail, name: 'New Post' };
-    expect(told({ register: [post], changes })).toEqual([]);
+    expect(told({ register: [post], changes })).toMatchObject([
+      ['subprocessor/post', 'id', expect.stringContaining('no journal entry'), announce],
+    ]);
   });
 
   test('nor is anything told of a vendor of whose entry an amendment does not fit', () => {

@@ -2,7 +2,7 @@
 import { misfitsOf } from '../../derive/journal/fit.ts';
 import { booksOf, type Imbalance } from '../../derive/balance/imbalances.ts';
 import { imbalancesOf } from '../../derive/balance/ledger.ts';
-import type { Part } from '../../derive/journal/sides.ts';
+import { vendorsIn, type Part } from '../../derive/journal/sides.ts';
 import { entriesFor } from '../../derive/balance/entry.ts';
 import { materialFields } from '../../vocabulary/material.ts';
 import { registerOn } from '../../derive/journal/register.ts';
@@ -23,8 +23,7 @@ export const booksDoNotBalance: Rule = {
     // Where an entry does not fit, the books are wrong for that reason; `entry-does-not-fit` tells it.
     const unfit = unfitVendors(trust);
     const imbalances = imbalancesOf(trust, asOf).filter(
-      ({ subprocessor, replaces = '', after }) =>
-        !unfit.has(subprocessor) && !unfit.has(replaces) && !namesUnknownData(after, content),
+      ({ subprocessor, after }) => !unfit.has(subprocessor) && !namesUnknownData(after, content),
     );
     const entries = entriesFor(imbalances, trust, now);
     return imbalances.map((imbalance, index) => {
@@ -32,7 +31,7 @@ export const booksDoNotBalance: Rule = {
       return {
         place: placeOf(imbalance, content, trust),
         message: messageOf(imbalance, trust),
-        fix: `${undoing(imbalance)}: \`candor change\` writes this entry.`,
+        fix: `${undoing(imbalance)}: \`candor change\` writes this entry.${howToReplace(imbalance, imbalances)}`,
         ...(entry && { entries: [{ file: entry.file, value: entry.value }] }),
       };
     });
@@ -50,7 +49,7 @@ function unfitVendors({ changes, site }: Trust): Set<string> {
   const amended = entries.flatMap((entry) =>
     'amends' in entry ? changes.filter(({ id }) => id === entry.amends) : [],
   );
-  return new Set([...entries, ...amended].flatMap(vendorsOf));
+  return new Set([...entries, ...amended].flatMap(vendorsIn).map(({ id }) => id));
 }
 
 // A category that does not exist is a slip of the pen, told by `unknown-reference`; it is nothing to announce.
@@ -94,7 +93,7 @@ function placeOf(
 }
 
 function messageOf(imbalance: Imbalance, trust: Trust): string {
-  const { kind, subprocessor, replaces, before = {}, after = {}, register, amends } = imbalance;
+  const { kind, subprocessor, before = {}, after = {}, register, amends } = imbalance;
   const record = trust.subprocessors.find(({ id }) => id === subprocessor);
   const name =
     record?.name ?? before.name ?? booksOf(trust).get(subprocessor)?.name ?? subprocessor;
@@ -109,8 +108,6 @@ function messageOf(imbalance: Imbalance, trust: Trust): string {
     }
     case 'removed':
       return `By the journal, ${name} stays in use, but ${record?.undecided ? 'the register calls it undecided' : 'it is not in the register'}; no entry says that it goes.`;
-    case 'replaced':
-      return `${name} stands in the register and ${before.name ?? replaces} does not, both for "${after.purpose}"; no journal entry says that the one takes the place of the other.`;
     case 'withdrawn': {
       const target = trust.changes.find(({ id }) => id === amends);
       return `The journal announces "${target?.summary}", but the register does not say so any more.`;
@@ -140,4 +137,15 @@ function undoing({ kind }: Imbalance): string {
   if (kind === 'withdrawn') return 'Put the register back, or take the announcement back';
   if (kind === 'amended') return 'Put the register back as it was, or correct what is announced';
   return 'Put the register back as it was, or announce the change';
+}
+
+// Which vendor takes the place of which is known to a person only, so it is asked, not guessed.
+function howToReplace({ kind, subprocessor }: Imbalance, all: readonly Imbalance[]): string {
+  const [leaves, another] = all.filter((one) => one.kind === 'removed');
+  if (kind !== 'added' || !leaves) return '';
+  const only =
+    all.filter((one) => one.kind === 'added').length > 1 ? ` --only ${subprocessor}` : '';
+  const goes = another ? '<vendor>' : leaves.subprocessor;
+  const name = another ? 'a vendor that leaves' : (leaves.before?.name ?? goes);
+  return ` If it takes the place of ${name}, say so: \`candor change${only} --replaces ${goes}\`.`;
 }
