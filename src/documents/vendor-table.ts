@@ -98,6 +98,8 @@ const columns: readonly Column<Row>[] = [
   ['coming', ({ coming }) => coming.map(({ change }) => change.id)],
   ['permalink', ({ id, permalink }) => permalink(id)],
   ['as_of', ({ asOf }) => asOf],
+  written('no_data'),
+  written('unnamed'),
 ];
 
 /** An address on one line: street, town with its post code, region, country code. */

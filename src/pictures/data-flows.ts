@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import { afterOf } from '../derive/journal/notices.ts';
 import type { RegisterRow } from '../derive/journal/register.ts';
 import { changesField } from '../derive/journal/sides.ts';
-import { cellOf, type Cell } from '../derive/page/matrix.ts';
+import { cellOf, isReceived, type Cell } from '../derive/page/matrix.ts';
 import type { DataCategory, Location } from '../trust.ts';
 import type { Engagement } from '../vocabulary/material.ts';
 import type { Flow, MapName, Stroke, DataFlows } from './data-map.ts';
@@ -30,8 +30,8 @@ export function flowsOf(
   const flows: Flow[] = [];
   const vendors = rows.map((row): MapName => {
     const id = `vendor/${row.id}`;
-    const cells = categories.map((category) => ({ category, cell: cellOf(row, category.id) }));
-    const received = cells.filter(({ cell }) => cell.receives !== 'never');
+    const cells = categories.map((category) => ({ category, cell: cellOf(row, category) }));
+    const received = cells.filter(({ cell }) => isReceived(cell));
     for (const { category, cell } of received)
       flows.push({
         from: `data/${category.id}`,

@@ -2,9 +2,11 @@
 import { affectsContradicted } from './contradictions/affects-contradicted.ts';
 import { aiRetentionContradicted } from './contradictions/ai-retention-contradicted.ts';
 import { commitmentStatedTwice } from './contradictions/commitment-stated-twice.ts';
+import { completeWithoutDay } from './contradictions/complete-without-day.ts';
 import { dataCategoryWithoutHome } from './contradictions/data-category-without-home.ts';
 import { inheritedWithoutSource } from './contradictions/inherited-without-source.ts';
 import { locationWithoutTransferMechanism } from './contradictions/location-without-transfer-mechanism.ts';
+import { receivedDataContradicted } from './contradictions/received-data-contradicted.ts';
 import { severalVendorsInOneRecord } from './contradictions/several-vendors-in-one-record.ts';
 import { subprocessorWithoutData } from './contradictions/subprocessor-without-data.ts';
 import { vendorUndecided } from './contradictions/vendor-undecided.ts';
@@ -66,6 +68,7 @@ export const rules: readonly Rule[] = [
   certificationExpired,
   circularOrder,
   commitmentStatedTwice,
+  completeWithoutDay,
   contrastTooLow,
   dataCategoryWithoutHome,
   datesOutOfOrder,
@@ -77,6 +80,7 @@ export const rules: readonly Rule[] = [
   locationWithoutTransferMechanism,
   pictureMissing,
   pictureNotShown,
+  receivedDataContradicted,
   refersToItself,
   reviewOverdue,
   roadmapDeliversLiveControl,

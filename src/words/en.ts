@@ -207,7 +207,7 @@ export const english = {
   'page.access.people': 'People',
   'page.logs.events': 'Events',
   'page.logs.fields': 'Fields of an entry',
-  'page.logs.notLogged': 'Never logged',
+  'page.logs.notLogged': 'Not logged',
   'page.logs.purposes': 'Used for',
   'page.logs.retention': 'Kept',
   'page.logs.customerAccess': 'Customers can read it',
@@ -535,10 +535,10 @@ export const english = {
     'We do not know on which ground the vendor transfers the data.',
   'changes.kind': 'Kind of change',
   'changes.register.title': 'Subprocessors',
-  'changes.register.description': (name: string) =>
-    `Every vendor that processes customer data for ${name}: purpose, data, locations, transfers; what is coming, and what ended.`,
-  'changes.register.lead': (name: string) =>
-    `Every vendor that processes customer data for ${name}, as of the day given here.`,
+  'changes.register.description': (name: string, isComplete: boolean) =>
+    `${isComplete ? 'Every vendor that processes' : 'Vendors that process'} customer data for ${name}: purpose, data, locations, transfers; what is coming, and what ended.`,
+  'changes.register.lead': (name: string, isComplete: boolean) =>
+    `${isComplete ? 'Every vendor that processes' : 'Vendors that process'} customer data for ${name}, as of the day given here.`,
   'changes.register.asOf': 'As of',
   'changes.register.checked': 'Last checked',
   'changes.register.standings.announced.title': 'Announced',
@@ -576,7 +576,9 @@ export const english = {
   'changes.register.comingAbout':
     'Announced changes that are not in effect yet, the soonest first.',
   'changes.register.nothingComing': 'No change is announced.',
-  'changes.register.empty': 'We use no subprocessors.',
+  'changes.register.empty': (isComplete: boolean) =>
+    isComplete ? 'We use no subprocessors.' : 'No subprocessor is listed.',
+  'changes.register.unnamed': (how: string) => `Not named here. ${how}`,
   'changes.register.records': 'Each vendor in full',
   'changes.register.recordsAbout':
     'What we know of each vendor. What is not listed for one is not recorded.',
@@ -586,9 +588,12 @@ export const english = {
   'changes.register.cells.now': 'receives',
   'changes.register.cells.later': 'will receive',
   'changes.register.cells.undecided': 'would receive; no vendor is chosen yet',
+  'changes.register.cells.unlisted': 'not listed',
   'changes.register.cells.never': 'does not receive',
+  'changes.register.denied': 'No',
+  'changes.register.noCustomerData': (reason: string) => `No customer data: ${reason}`,
   'changes.register.matrixLegend':
-    'A filled circle: receives it. An empty circle: will receive it from the day given, or would once a vendor is chosen. An empty cell: does not receive it.',
+    'A filled circle: receives it. An empty circle: will receive it from the day given, or would once a vendor is chosen. An empty cell: not listed.',
   'changes.register.objection.not-possible': 'No window for objection',
   'changes.register.objection.unstated': 'No period published',
   'changes.register.back': 'Back to the table',
@@ -701,8 +706,7 @@ export const english = {
   'changes.notFound.pages.trust': 'The trust page',
   'changes.notFound.pages.subprocessors': 'The register of subprocessors',
   'changes.notFound.pages.changes': 'The changelog',
-  'changes.feed.description': (name: string) =>
-    `Every change to the subprocessors of ${name}, announced before it takes effect.`,
+  'changes.feed.description': (name: string) => `Every change to the subprocessors of ${name}.`,
   'changes.claimFeed.title': (name: string) => `${name}: claims that changed`,
   'changes.claimFeed.description': (name: string) =>
     `Every statement of ${name} outside the register of subprocessors that became weaker.`,
@@ -827,7 +831,7 @@ export const english = {
   'exports.annex.engagement': 'Used',
   'exports.annex.notStated': 'Not stated',
   'exports.annex.noDetails': 'Contact details not stated',
-  'exports.annex.none': 'No subprocessor is in use or announced.',
+  'exports.annex.none': 'No subprocessor in use or announced is listed.',
   'exports.annex.from': 'From',
   'exports.annex.until': 'Until',
   'exports.mvsp.title': 'MVSP self-assessment',

@@ -4,6 +4,8 @@ import type { Notice } from '../journal/notices.ts';
 import type { RegisterRow } from '../journal/register.ts';
 import { cellOf } from './matrix.ts';
 
+const account = { id: 'account', title: 'Account data' };
+const logs = { id: 'logs', title: 'Logs' };
 const acme: RegisterRow = {
   id: 'acme',
   standing: 'active',
@@ -26,29 +28,40 @@ const notice = (before: string[], after: string[]): Notice => ({
   amended_by: [],
 });
 
-test('an active vendor receives its categories now and no others', () => {
-  expect(cellOf(acme, 'account')).toEqual({ receives: 'now' });
-  expect(cellOf(acme, 'logs')).toEqual({ receives: 'never' });
+test('an active vendor receives its categories now, and nothing is said of others', () => {
+  expect(cellOf(acme, account)).toEqual({ receives: 'now' });
+  expect(cellOf(acme, logs)).toEqual({ receives: 'unlisted' });
+});
+
+test('only what the register denies is denied', () => {
+  const record = (not_received: string[]) => ({
+    ...acme,
+    record: { id: 'acme', ...acme.material, not_received },
+  });
+  expect(cellOf(record(['logs']), logs)).toEqual({ receives: 'never' });
+  expect(cellOf(record([' LOGS ']), logs)).toEqual({ receives: 'never' });
+  expect(cellOf(record(['Logs of the mobile app']), logs)).toEqual({ receives: 'unlisted' });
+  expect(cellOf(record(['Account data']), account)).toEqual({ receives: 'now' });
 });
 
 test('an announced vendor receives them from its first day', () => {
   const row: RegisterRow = { ...acme, standing: 'announced', from: '2026-12-20' };
-  expect(cellOf(row, 'account')).toEqual({ receives: 'later', from: '2026-12-20' });
+  expect(cellOf(row, account)).toEqual({ receives: 'later', from: '2026-12-20' });
 });
 
 test('an ending vendor receives them until its last day', () => {
   const row: RegisterRow = { ...acme, standing: 'ending', until: '2026-12-31' };
-  expect(cellOf(row, 'account')).toEqual({ receives: 'now', until: '2026-12-31' });
+  expect(cellOf(row, account)).toEqual({ receives: 'now', until: '2026-12-31' });
 });
 
 test('an announced change of data says what comes and what goes', () => {
   const row = { ...acme, coming: [notice(['account'], ['logs'])] };
-  expect(cellOf(row, 'logs')).toEqual({ receives: 'later', from: '2026-12-20' });
-  expect(cellOf(row, 'account')).toEqual({ receives: 'now', until: '2026-12-20' });
+  expect(cellOf(row, logs)).toEqual({ receives: 'later', from: '2026-12-20' });
+  expect(cellOf(row, account)).toEqual({ receives: 'now', until: '2026-12-20' });
 });
 
 test('a function without a vendor would receive them', () => {
   const undecided = { candidates: ['Acme', 'Bee'] };
   const row: RegisterRow = { ...acme, record: { id: 'acme', ...acme.material, undecided } };
-  expect(cellOf(row, 'account')).toEqual({ receives: 'undecided' });
+  expect(cellOf(row, account)).toEqual({ receives: 'undecided' });
 });

@@ -13,7 +13,7 @@ import {
 } from '../journal/notices.ts';
 import { registerOn, type RegisterRow } from '../journal/register.ts';
 import { fieldsetsAmong, marksOf, type Fieldset } from './choices.ts';
-import { cellOf, type Cell } from './matrix.ts';
+import { cellOf, isReceived, type Cell } from './matrix.ts';
 import { groupsOf, type RegisterGroup } from './register-groups.ts';
 
 type Certificate = NonNullable<Subprocessor['certifications']>[number];
@@ -37,6 +37,8 @@ export interface RegisterPage {
   hasObjectionDays: boolean;
   /** Dimensions in which vendors differ. */
   choices: Fieldset[];
+  /** Whether the list is said to name every vendor. */
+  isComplete: boolean;
   /** All vendors, whatever their group. */
   count: number;
   /** Vendors of which the register holds more than its table shows, in the order of the groups. */
@@ -95,6 +97,7 @@ export function registerPageOn(trust: Trust, asOf: Day): RegisterPage {
       .map((notice) => ({ ...notice, objection: objectionTo(notice) })),
     hasObjectionDays: hasDays,
     choices,
+    isComplete: site.subprocessors_complete === true,
     count: rows.length,
     records: inOrder.filter(({ record }) => record),
     mechanisms: transferMechanisms.filter((mechanism) => named.has(mechanism)),
@@ -120,15 +123,15 @@ function mapOf(rows: readonly VendorRow[]): RegisterPage['map'] {
 
 function matrixOf(rows: readonly VendorRow[], all: readonly DataCategory[]): Matrix | undefined {
   const used = rows.filter(({ standing }) => standing !== 'ended');
-  const categories = all.filter(({ id }) =>
-    used.some((row) => cellOf(row, id).receives !== 'never'),
+  const categories = all.filter((category) =>
+    used.some((row) => isReceived(cellOf(row, category))),
   );
   if (categories.length === 0) return undefined;
   return {
     categories,
     rows: used.map((row) => ({
       row,
-      cells: row.material.data ? categories.map(({ id }) => cellOf(row, id)) : [],
+      cells: row.material.data ? categories.map((category) => cellOf(row, category)) : [],
     })),
   };
 }

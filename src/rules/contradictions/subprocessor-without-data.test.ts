@@ -26,7 +26,7 @@ describe('what it says, word for word', () => {
       {
         place: { file: 'subprocessor/v', path: [] },
         message: 'The page does not say which data Acme receives.',
-        fix: 'Add `data:` with ids from data.yaml, such as `data: [account]`.',
+        fix: 'Add `data:` with ids from data.yaml, such as `data: [account]`; or, if it receives none, say why: `no_data: Builds our software and never touches production`.',
       },
     ]);
     expect(subprocessorWithoutData.check(contentWith({}))).toEqual([]);

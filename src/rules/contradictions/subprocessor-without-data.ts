@@ -9,11 +9,13 @@ export const subprocessorWithoutData: Rule = {
   source: 'GDPR Art. 28(3); standard contractual clauses, Annex I.B',
   check({ trust, placeOf }) {
     return (trust?.subprocessors ?? [])
-      .filter(({ data, receives, undecided }) => !data && !receives && !undecided)
+      .filter(
+        ({ data, receives, no_data, undecided }) => !data && !receives && !no_data && !undecided,
+      )
       .map(({ id, name }) => ({
         place: placeOf('subprocessor', id),
         message: `The page does not say which data ${name} receives.`,
-        fix: 'Add `data:` with ids from data.yaml, such as `data: [account]`.',
+        fix: 'Add `data:` with ids from data.yaml, such as `data: [account]`; or, if it receives none, say why: `no_data: Builds our software and never touches production`.',
       }));
   },
 };

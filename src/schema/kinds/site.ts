@@ -190,6 +190,10 @@ export const site = record(
       'The day up to which the list of subprocessors was checked.',
       '2026-10-01',
     ).optional(),
+    subprocessors_complete: flag(
+      'Whether the list names every subprocessor. Only then does the page say "every vendor"; `subprocessors_as_of` says since when that is known.',
+      true,
+    ).optional(),
     feed: record(
       {
         authority: matching(

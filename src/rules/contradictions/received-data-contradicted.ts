@@ -1,0 +1,50 @@
+// Finds vendors that are said both to receive data and not to receive it.
+import type { Subprocessor } from '../../trust.ts';
+import type { Rule } from '../rule.ts';
+
+export const receivedDataContradicted: Rule = {
+  code: 'received-data-contradicted',
+  severity: 'error',
+  group: 'across-files',
+  reason:
+    'One of two fields of the same vendor is false: what it receives, and what it is said not to receive.',
+  check({ trust, placeOf }) {
+    if (!trust) return [];
+    const titles = new Map((trust.data.categories ?? []).map(({ id, title }) => [id, title]));
+    return trust.subprocessors.flatMap((vendor) =>
+      [...withNoData(vendor), ...withDenied(vendor, titles)].map(({ path, message, fix }) => ({
+        place: placeOf('subprocessor', vendor.id, path),
+        message,
+        fix,
+      })),
+    );
+  },
+};
+
+function withNoData({ name, data, receives, no_data }: Subprocessor) {
+  const key = data?.length ? 'data' : receives ? 'receives' : undefined;
+  if (no_data === undefined || key === undefined) return [];
+  return [
+    {
+      path: ['no_data'],
+      message: `${name} is said to receive no customer data, and \`${key}\` says which it receives.`,
+      fix: `Take one of the two out: \`no_data\`, or \`${key}\`.`,
+    },
+  ];
+}
+
+function withDenied(vendor: Subprocessor, titles: ReadonlyMap<string, string>) {
+  const { name, data = [], not_received = [] } = vendor;
+  return not_received.flatMap((text, index) => {
+    const denied = text.trim().toLowerCase();
+    const id = data.find((one) => [one, titles.get(one)?.toLowerCase()].includes(denied));
+    if (id === undefined) return [];
+    return [
+      {
+        path: ['not_received', index],
+        message: `${name} is said not to receive "${text}", and \`data\` names that category: ${id}.`,
+        fix: `Take ${id} out of \`data\`, or say which part of it the vendor does not receive.`,
+      },
+    ];
+  });
+}
