@@ -20,7 +20,8 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   problem: { ours: ['day'], libraries: [] },
   'problem-codes': { ours: [], libraries: [] },
   day: { ours: [], libraries: [] },
-  nearest: { ours: [], libraries: [] },
+  opposite: { ours: [], libraries: [] },
+  nearest: { ours: ['opposite'], libraries: [] },
   group: { ours: [], libraries: [] },
   visible: { ours: [], libraries: [] },
   colour: { ours: [], libraries: ['@texel/color'] },
@@ -35,7 +36,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   // The words that the content is written in. Every room may import them; they import nothing.
   vocabulary: { ours: [], libraries: [] },
   schema: {
-    ours: ['nearest', 'vocabulary', 'group', 'visible', 'type:problem-codes'],
+    ours: ['nearest', 'opposite', 'vocabulary', 'group', 'visible', 'type:problem-codes'],
     libraries: ['zod'],
   },
   prose: { ours: ['type:trust', 'type:day'], libraries: [] },

@@ -1,6 +1,7 @@
 // "Did you mean …?": decides when a word is close enough to another to suggest it, or to correct it.
+import { sayOpposite } from './opposite.ts';
 
-/** The candidate closest to `word`, or undefined when none is close enough to be a typing mistake. */
+/** The candidate closest to `word`, or undefined when none is close enough to be a typing mistake, or denies it. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const typed = normalise(word);
   let best: string | undefined;
@@ -9,7 +10,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const distance = distanceOf(typed, normalise(candidate), bestDistance, 2);
     if (distance < bestDistance) {
-      best = candidate;
+      // Whoever denies the closest did not mean one further away.
+      best = sayOpposite(word, candidate, lettersApart) ? undefined : candidate;
       bestDistance = distance;
     }
   }
@@ -36,12 +38,15 @@ export function misspelt(word: string, candidates: readonly string[]): string | 
     .sort((a, b) => a.distance - b.distance);
   if (!best || best.distance > most || (second && second.distance <= best.distance + 1))
     return undefined;
+  if (sayOpposite(word, best.candidate, lettersApart)) return undefined;
   const meant = bare(best.candidate);
   return meant[0] === typed[0] && digits(meant) === digits(typed) ? best.candidate : undefined;
 }
 
 const digits = (word: string) => word.replace(/\D/g, '');
 const bare = (word: string) => word.toLowerCase().replace(/[\s_-]+/g, '');
+
+const lettersApart = (a: string, b: string) => distanceOf(a, b, Infinity, 1);
 
 /**
  * How many letters are missing, added or wrong, at most `limit`. Two neighbouring letters that are swapped cost `swap`:

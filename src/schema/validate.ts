@@ -3,7 +3,9 @@ import type { z } from 'zod';
 import type { FileCode } from '../problem-codes.ts';
 import { isGroup } from '../group.ts';
 import { misspelt, nearest } from '../nearest.ts';
+import { deniedIn } from '../opposite.ts';
 import { shorten } from '../visible.ts';
+import { denialFor } from './fields/fields.ts';
 import type { IssueParams } from './fields/scalar.ts';
 import { choices, keysOf, schemaAt, words } from './walk.ts';
 
@@ -67,7 +69,7 @@ function explain(context: Context, issue: z.core.$ZodIssue): Mistake[] {
       },
     ];
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union')
-    return [unknownValue(place, key, found, allowed)];
+    return [unknownValue(place, key, found, allowed, field)];
   // The one text that zod measures itself is the reason of an `allow`.
   if (issue.code === 'too_small' && issue.origin === 'string')
     return [
@@ -163,9 +165,10 @@ function unknownValue(
   key: string | number | undefined,
   found: unknown,
   allowed: string[],
+  field: z.ZodType | undefined,
 ): Mistake {
   const written = typeof found === 'string' ? `"${excerpt(found)}"` : nameOf(found);
-  const meant = typeof found === 'string' ? nearest(found, allowed) : undefined;
+  const meant = typeof found === 'string' ? suggestion(found, allowed, field) : undefined;
   const slip = typeof found === 'string' ? misspelt(found, allowed) : undefined;
   return {
     ...place,
@@ -174,6 +177,16 @@ function unknownValue(
     fix: `Write one of ${allowed.join(', ')}.`,
     ...(slip !== undefined && { rewrite: slip }),
   };
+}
+
+// "To be certified" is no misspelt `certified`: a word that a value does not have says something, if only "soon".
+function suggestion(found: string, allowed: string[], field: z.ZodType | undefined) {
+  const count = (text: string) => text.trim().split(/[\s_-]+/).length;
+  const near = nearest(
+    found,
+    allowed.filter((one) => count(one) >= count(found) || misspelt(found, [one]) !== undefined),
+  );
+  return near ?? (field && denialFor(field, deniedIn(found)));
 }
 
 // A misspelt key is one mistake; do not report the key that it stands for as missing as well.

@@ -94,6 +94,26 @@ export function holdsIds(schema: z.ZodType | undefined): boolean {
   return meanings.get(branch)?.role === 'id' || below.some(holdsIds);
 }
 
+/** A field that holds one value, wherever a schema allows it. */
+export interface Leaf {
+  /** The keys down to it; `[]` after the key of a list: `groups[].controls[].status`. */
+  path: string;
+  schema: z.ZodType;
+  meaning: FieldMeaning | undefined;
+}
+
+/** Every field of one value below a schema, in its order; a key of several kinds of record comes once for each. */
+export function leavesOf(schema: z.ZodType, path = ''): Leaf[] {
+  const branch = plain(schema, undefined);
+  const { shape, element, options } = definitionOf(branch);
+  if (element) return leavesOf(element, `${path}[]`);
+  if (options) return options.flatMap((option) => leavesOf(option, path));
+  if (!shape) return [{ path, schema: branch, meaning: meanings.get(branch) }];
+  return Object.entries(shape).flatMap(([key, field]) =>
+    leavesOf(field, path === '' ? key : `${path}.${key}`),
+  );
+}
+
 /** One piece of text in a file, with what its field means. */
 interface Field {
   path: Path;

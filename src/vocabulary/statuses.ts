@@ -35,6 +35,14 @@ export function isExamined(status: CertificationStatus): boolean {
   return status === 'certified' || status === 'attested';
 }
 
+/** What "not …" means as a status: the status, and the words that people write behind the "not". */
+export const deniedOfControls = {
+  'not-offered': ['offered', 'available', 'supported', 'provided', 'included', 'on-request'],
+} as const satisfies Partial<Record<ControlStatus, readonly string[]>>;
+export const deniedOfCertifications = {
+  'not-held': ['held', 'certified', 'attested', 'certificated', 'accredited', 'compliant'],
+} as const satisfies Partial<Record<CertificationStatus, readonly string[]>>;
+
 /** Statuses of an item of the roadmap. */
 export const roadmapStatuses = ['planned', 'in-progress', 'done', 'dropped'] as const;
 

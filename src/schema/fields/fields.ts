@@ -191,13 +191,29 @@ export function picture(description: string, example: string) {
   ).register(meanings, { role: 'picture' });
 }
 
-/** One of a fixed set of words: a list, or the keys of a table. */
+const denials = z.registry<Readonly<Record<string, readonly string[]>>>();
+
+/**
+ * One of a fixed set of words: a list, or the keys of a table.
+ * `denied` names what one of the words says that there is none of: `not-held` is what "not certified" means.
+ */
 export function oneOf<const T extends string>(
   words: readonly T[] | Readonly<Record<T, unknown>>,
   description: string,
+  denied?: Readonly<Partial<Record<T, readonly string[]>>>,
 ) {
   const values = (Array.isArray(words) ? words : Object.keys(words)) as [T, ...T[]];
-  return z.enum(values).meta({ description, examples: [values[0]] });
+  return z
+    .enum(values)
+    .meta({ description, examples: [values[0]] })
+    .register(denials, (denied ?? {}) as Readonly<Record<string, readonly string[]>>);
+}
+
+/** The word of a field with which its author can deny something: `not-held` for "certified"; undefined where there is none. */
+export function denialFor(field: z.ZodType, denied: string | undefined): string | undefined {
+  return Object.entries(denials.get(field) ?? {}).find(
+    ([, what]) => denied !== undefined && what.includes(denied),
+  )?.[0];
 }
 
 /** A list with at least one element; instead of an empty list, the key is left out. */

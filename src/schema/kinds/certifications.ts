@@ -14,7 +14,7 @@ import {
 } from '../fields/fields.ts';
 import { allow, targetFields } from '../fields/parts.ts';
 import { frameworks } from '../../vocabulary/frameworks.ts';
-import { certificationStatuses } from '../../vocabulary/statuses.ts';
+import { certificationStatuses, deniedOfCertifications } from '../../vocabulary/statuses.ts';
 
 export const certification = record(
   {
@@ -24,6 +24,7 @@ export const certification = record(
     status: oneOf(
       certificationStatuses,
       'What is held. An audit report is `attested`, a certificate `certified`; what a vendor holds is `inherited`.',
+      deniedOfCertifications,
     ),
     status_note: text('Words beside the status.', 'Audit under way').optional(),
     scope: text('What it covers.', 'The hosted product').optional(),

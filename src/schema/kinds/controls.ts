@@ -2,13 +2,17 @@
 import type { z } from 'zod';
 import { day, id, link, list, markdown, oneOf, record, reference, text } from '../fields/fields.ts';
 import { allow, frameworkIds, labelledLink, plans, targetFields } from '../fields/parts.ts';
-import { controlStatuses } from '../../vocabulary/statuses.ts';
+import { controlStatuses, deniedOfControls } from '../../vocabulary/statuses.ts';
 
 const control = record(
   {
     id: id('Permanent name of the row.', 'encryption-in-transit'),
     title: text('The statement.', 'TLS 1.2 or newer on every connection'),
-    status: oneOf(controlStatuses, 'Where it stands today. Never assumed: silence would claim it.'),
+    status: oneOf(
+      controlStatuses,
+      'Where it stands today. Never assumed: silence would claim it.',
+      deniedOfControls,
+    ),
     status_note: text('Words beside the status.', 'Scoped per deal').optional(),
     note: markdown(
       'Detail apart from the statement.',
