@@ -101,7 +101,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       'day',
       'markdown',
     ],
-    libraries: ['@astrojs/rss', 'ical-generator'],
+    libraries: ['@astrojs/rss', 'ical-generator', 'mime'],
   },
   pictures: {
     ours: ['derive/claims', 'derive/journal', 'derive/page', 'vocabulary', 'type:trust', 'day'],
@@ -133,7 +133,10 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   reports: { ours: ['type:problem', 'visible'], libraries: ['node:crypto'] },
   publish: {
     ours: ['type:trust', 'day', 'documents'],
-    libraries: ['node:crypto', 'node:fs', 'node:path', 'fast-xml-parser', 'proper-lockfile'],
+    libraries: [
+      ...['node:buffer', 'node:crypto', 'node:fs', 'node:path'],
+      ...['fast-xml-parser', 'proper-lockfile'],
+    ],
   },
   // Where the trust center stands on its host, and among its host's pages.
   mount: {

@@ -1,5 +1,5 @@
 // The Astro integration: loads the content, serves it as `virtual:trust`, adds the routes, watches while developing.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
@@ -17,7 +17,6 @@ import { themeCss } from './derive/page/theme-css.ts';
 import { checkAddress, ownAddress } from './mount/address.ts';
 import { mounted } from './mount/mounted.ts';
 import { checkSite } from './publish/check-site.ts';
-import { plannedFiles } from './documents/planned-files.ts';
 import { basePath } from './hosts/headers.ts';
 import { hostFiles } from './hosts/host-files.ts';
 import { writeTwins } from './twins/write-twins.ts';
@@ -39,11 +38,14 @@ function writeHostFiles(
   published: string,
   root: string,
   trust: NonNullable<Loaded['trust']>,
-  asOf: Day,
   { host = trust.site.host, includeSubDomains }: CandorOptions,
 ): void {
   const { url } = trust.site;
-  const addresses = plannedFiles(trust, asOf).map((file) => basePath({ url }) + `/${file}`);
+  const addresses = readdirSync(published, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(published, path.join(entry.parentPath, entry.name)))
+    .map((file) => `${basePath({ url })}/${file.replaceAll('\\', '/')}`)
+    .sort();
   const files = hostFiles(host, { url, includeSubDomains }, addresses);
   for (const [name, text] of files.published) writeFileSync(path.join(published, name), text);
   // Not in the published folder nor beside it: either may be served.
@@ -120,7 +122,7 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
         if (!trust) return;
         const paths = pagesOn(trust, asOf).map(({ path: page }) => page.slice(1));
         writeTwins(fileURLToPath(dir), paths, trust.site.url);
-        writeHostFiles(fileURLToPath(dir), root, trust, asOf, options);
+        writeHostFiles(fileURLToPath(dir), root, trust, options);
       },
     },
   };

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { load } from '../load/load.ts';
 import { loadAstro, settingsReader } from './astro.ts';
 import { outFlag, reportStopping, strictFlag, summary, type Command } from './command.ts';
+import { pageSources } from './page-sources.ts';
 import { publishedFlags, readAgainst } from './against.ts';
 
 export const build: Command = {
@@ -36,12 +37,16 @@ export const build: Command = {
       trust: loaded.trust,
       asOf: call.asOf,
       async build(stage) {
+        let publicDir = '';
         const reader = settingsReader((config) => {
           place = out ?? (path.relative(root, fileURLToPath(config.outDir)) || '.');
+          publicDir = fileURLToPath(config.publicDir);
           return { outDir: pathToFileURL(`${path.resolve(root, stage)}/`) };
         });
-        await astro.build({ root, logLevel: 'error', integrations: [reader] });
-        return { outDir: place };
+        const sources = pageSources();
+        const integrations = [reader, sources.integration];
+        await astro.build({ root, logLevel: 'error', integrations });
+        return { outDir: place, publicDir, sourceOf: (name) => sources.of(name) };
       },
     });
     call.say(`${pages} pages as of ${call.asOf} published into ${place}`);

@@ -1,4 +1,5 @@
 // The media type of every published file: one for each ending, and the addresses that depart from it.
+import { isText, typeOf } from '../documents/media-type.ts';
 import { publishedFiles } from '../documents/published-files.ts';
 
 /** Files that no row of the table of published files gives: pages, their twins, styles. */
@@ -33,3 +34,17 @@ export const typesByEnding: ReadonlyMap<string, string> = new Map([
 export const departures: readonly { path: string; type: string }[] = publishedFiles
   .filter(({ path, type }) => typesByEnding.get(endingOf(path)) !== type)
   .map(({ path, type }) => ({ path: path.replace(/\[\w+\]/, '*'), type }));
+
+/** Ending → media type, without its charset, of the other files at these addresses: pictures, and whatever the company publishes. */
+export function otherTypes(addresses: readonly string[]): ReadonlyMap<string, string> {
+  const endings = new Set(addresses.map((address) => endingOf(address).toLowerCase()));
+  return new Map(
+    [...endings].sort().flatMap((ending) => {
+      const type = typesByEnding.has(ending) ? undefined : typeOf(`x.${ending}`);
+      return type === undefined ? [] : [[ending, type]];
+    }),
+  );
+}
+
+/** What a host says of a media type: texts have their charset. */
+export const inFull = (type: string) => (isText(type) ? `${type}; charset=utf-8` : type);

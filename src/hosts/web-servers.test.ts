@@ -27,6 +27,28 @@ const others = [
   { path: '/assets/Page.AbCd1234.css', type: undefined },
 ];
 
+/** What a company may publish of its own. */
+const own = {
+  '/apple-touch-icon.png': 'image/png',
+  '/team.jpeg': 'image/jpeg',
+  '/logo.gif': 'image/gif',
+  '/photo.avif': 'image/avif',
+  '/fonts/brand.woff': 'font/woff',
+  '/fonts/brand.woff2': 'font/woff2',
+  '/press.zip': 'application/zip',
+  '/film.mp4': 'video/mp4',
+  '/dpa.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '/policy.pdf': 'application/pdf',
+  '/REPORT.PDF': 'application/pdf',
+  '/widget.js': 'text/javascript; charset=utf-8',
+  '/data.yaml': 'text/yaml; charset=utf-8',
+  '/site.webmanifest': 'application/manifest+json; charset=utf-8',
+};
+const addresses = (base: string) =>
+  [...kinds, ...others, ...Object.keys(own).map((at) => ({ path: at }))].map(
+    ({ path: at }) => base + at,
+  );
+
 interface Answer {
   status: number | undefined;
   headers: IncomingHttpHeaders;
@@ -52,19 +74,21 @@ const ask = (address: string, method = 'GET', headers = {}) =>
       .end();
   });
 
+const serving = (base: string) => ({ url: `https://trust.example.com${base}` });
+
 interface Server {
   program: string;
   /** Writes the configuration into `folder` and returns the arguments that check it and that serve `folder`/www. */
-  prepare(folder: string, port: number, url: string): { check: string[]; serve: string[] };
+  prepare(folder: string, port: number, base: string): { check: string[]; serve: string[] };
   isReady(said: string): boolean;
 }
 
 const servers: Record<string, Server> = {
   nginx: {
     program: nginx,
-    prepare(folder, port, url) {
+    prepare(folder, port, base) {
       const config = path.join(folder, 'nginx.conf');
-      writeFileSync(path.join(folder, 'site.conf'), nginxText({ url }));
+      writeFileSync(path.join(folder, 'site.conf'), nginxText(serving(base), addresses(base)));
       writeFileSync(
         config,
         `daemon off; master_process off; pid ${folder}/pid; error_log stderr notice; events {}
@@ -78,9 +102,9 @@ http { access_log off; include /etc/nginx/mime.types; client_body_temp_path ${fo
   },
   caddy: {
     program: caddy,
-    prepare(folder, port, url) {
+    prepare(folder, port, base) {
       const config = path.join(folder, 'Caddyfile');
-      writeFileSync(path.join(folder, 'site.caddy'), caddyText({ url }));
+      writeFileSync(path.join(folder, 'site.caddy'), caddyText(serving(base), addresses(base)));
       writeFileSync(
         config,
         `{\n\tadmin off\n}\nhttp://127.0.0.1:${port} {\n\troot * ${folder}/www\n\timport ${folder}/site.caddy\n}\n`,
@@ -107,7 +131,7 @@ describe.each(runs)('$name serves a trust center at "$base/"', ({ name, base }) 
 
   beforeAll(async () => {
     ensureWebServers();
-    for (const { path: at } of [...kinds, ...others]) {
+    for (const at of addresses('')) {
       const file = path.join(folder, 'www', base, at);
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, `${at}: “30 days’ notice”`);
@@ -117,7 +141,7 @@ describe.each(runs)('$name serves a trust center at "$base/"', ({ name, base }) 
     const { port } = finder.address() as AddressInfo;
     finder.close();
     origin = `http://127.0.0.1:${port}`;
-    const { check, serve } = prepare(folder, port, `https://trust.example.com${base}`);
+    const { check, serve } = prepare(folder, port, base);
     const env = { ...process.env, HOME: folder };
     execFileSync(program, check, { stdio: 'pipe', env });
     server = spawn(program, serve, { stdio: ['ignore', 'ignore', 'pipe'], env });
@@ -156,6 +180,15 @@ describe.each(runs)('$name serves a trust center at "$base/"', ({ name, base }) 
       expect(raw.map((name) => name.toLowerCase()).sort()).toEqual(
         [...new Set(raw.map((name) => name.toLowerCase()))].sort(),
       );
+    }
+  });
+
+  test('the own files of a company with the type of their kind', async () => {
+    for (const [at, type] of Object.entries(own)) {
+      const { status, headers } = await ask(`${origin}${base}${at}`);
+      expect([at, status, headers['content-type']]).toEqual([at, 200, type]);
+      expect(headers['content-security-policy']).toBe(`${contentPolicy}; frame-ancestors 'none'`);
+      expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
     }
   });
 

@@ -1,49 +1,73 @@
 // What must be true of a built site before it may replace the one that stands.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import type { Day } from '../day.ts';
 import { plannedFiles } from '../documents/planned-files.ts';
 import type { Trust } from '../trust.ts';
+import { faultOfBuilt, faultOfOwn } from './file-kind.ts';
+import { pageFaults } from './page-check.ts';
 import { PublishError } from './publish-error.ts';
 
-// The kinds of files that belong in a static site. Any other file (server code, maps) means that the build went wrong.
-const expected =
-  /(^|\/)(\.well-known\/[a-z.-]+|CNAME|\.nojekyll|_headers|_redirects)$|\.(html|css|xml|txt|json|csv|ics|md|svg|png|jpg|webp|avif|ico|pdf|woff2|asc)$/;
+/** What the project brings besides the content. */
+export interface Brought {
+  /** The folder whose files are published as they are. */
+  publicDir?: string | undefined;
+  /** The file of the project that a file of the site is made from, such as `src/pages/imprint.astro`; undefined for all others. */
+  sourceOf?: ((name: string) => string | undefined) | undefined;
+}
 
-// The policy must come first: what precedes it could defeat it.
-const policyFirst =
-  /^<!doctype html>\s*(?:<html[^>]*>)?\s*(?:<head>)?\s*<meta charset="?utf-8"?\s*\/?>\s*<meta http-equiv="?Content-Security-Policy"?/i;
-
-/** Checks that every planned file exists, XML is well-formed, pages have their policy, and no other kind of file exists. */
-export function checkSite(stage: string, trust: Trust, asOf: Day): number {
-  const files = readdirSync(stage, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      path.relative(stage, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
-    );
-  const missing = plannedFiles(trust, asOf).filter((page) => !files.includes(page));
-  if (missing.length > 0)
-    throw new PublishError(`The build lacks ${missing.join(', ')}; nothing was published.`);
-  const odd = files.filter((file) => !expected.test(file));
-  if (odd.length > 0)
-    throw new PublishError(
-      `The build holds files that no trust center has: ${odd.join(', ')}; nothing was published.`,
-    );
-  for (const file of files.filter((name) => name.endsWith('.xml'))) {
-    const verdict = XMLValidator.validate(readFileSync(path.join(stage, file), 'utf8'));
-    if (verdict !== true)
-      throw new PublishError(
-        `${file} is not well-formed XML (line ${verdict.err.line}); nothing was published.`,
-      );
-  }
-  const pages = files.filter((file) => file.endsWith('.html'));
-  const open = pages.filter(
-    (page) => !policyFirst.test(readFileSync(path.join(stage, page), 'utf8')),
-  );
-  if (open.length > 0)
-    throw new PublishError(
-      `${open.join(', ')} would be published without a content security policy; nothing was published.`,
-    );
+/**
+ * Checks that every planned file exists and is made from the content, XML is well-formed, pages keep their policy, and that
+ * there is nothing else but what the project may bring. Returns the number of pages.
+ */
+export function checkSite(
+  stage: string,
+  trust: Trust,
+  asOf: Day,
+  { publicDir, sourceOf }: Brought = {},
+): number {
+  const files = filesIn(stage);
+  const planned = plannedFiles(trust, asOf);
+  const own = new Set(publicDir === undefined ? [] : filesIn(publicDir));
+  const origin = (name: string) =>
+    own.has(name) ? `${path.basename(publicDir ?? '')}/${name}` : sourceOf?.(name);
+  const text = (name: string) => readFileSync(path.join(stage, name), 'utf8');
+  const pages = files.filter((name) => /\.(?:html?|xhtml)$/i.test(name));
+  const missing = planned.filter((name) => !files.includes(name));
+  const faults = [
+    ...(missing.length === 0 ? [] : [`The build lacks ${missing.join(', ')}.`]),
+    ...planned.flatMap((name) => collision(name, origin(name))),
+    ...files.flatMap((name) => {
+      const fault = own.has(name) ? faultOfOwn(stage, name) : faultOfBuilt(name);
+      return fault === undefined ? [] : [`${origin(name) ?? name} ${fault}`];
+    }),
+    ...files
+      .filter((name) => name.endsWith('.xml'))
+      .flatMap((name) => xmlFault(origin(name) ?? name, text(name))),
+    ...pageFaults(pages, text, origin),
+  ];
+  if (faults.length > 0) throw new PublishError([...faults, 'Nothing was published.'].join('\n'));
   return pages.length;
 }
+
+// A page for what is missing says nothing about the company, so a project may have one of its own.
+const collision = (name: string, origin: string | undefined) =>
+  origin === undefined || name === '404.html'
+    ? []
+    : [
+        `${origin} would take the place of ${name}, which is made from the content. Rename it or delete it.`,
+      ];
+
+function xmlFault(name: string, text: string): string[] {
+  const verdict = XMLValidator.validate(text);
+  return verdict === true ? [] : [`${name} is not well-formed XML (line ${verdict.err.line}).`];
+}
+
+const filesIn = (folder: string) =>
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [])
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+    )
+    .sort();

@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../fixtures/lay.ts';
+import { contentPolicy } from '../documents/content-policy.ts';
 import { load } from '../load/load.ts';
 import { PublishError } from './publish-error.ts';
 import { plannedFiles } from '../documents/planned-files.ts';
@@ -28,8 +29,7 @@ const { trust } = load(path.resolve(import.meta.dirname, '../../fixtures/base'),
 if (!trust) throw new Error('The base of the fixtures has mistakes.');
 const whole = trust;
 
-const head =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src">';
+const head = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentPolicy}">`;
 
 /** A finished site as a small build would leave it: `words` on its first page. */
 function site(words: string, without: string[] = [], more: Record<string, string> = {}) {

@@ -12,7 +12,7 @@ import path from 'node:path';
 import { lock } from 'proper-lockfile';
 import type { Day } from '../day.ts';
 import type { Trust } from '../trust.ts';
-import { checkSite } from './check-site.ts';
+import { checkSite, type Brought } from './check-site.ts';
 import { PublishError } from './publish-error.ts';
 import { needsRepair, realPlace, repairPlace, swap } from './swap.ts';
 
@@ -27,8 +27,8 @@ export interface Publication {
   build(folder: string): Promise<Built>;
 }
 
-/** What a build knows of the project's configuration. */
-export interface Built {
+/** What a build knows of the project and its configuration. */
+export interface Built extends Brought {
   /** The folder of finished sites, relative to the root or in full. */
   outDir: string;
 }
@@ -45,7 +45,7 @@ export async function publishSite({ root, out, trust, asOf, build }: Publication
     try {
       const built = await build(path.join('.candor', 'stage'));
       const standing = placeAt(root, out ?? built.outDir);
-      const pages = checkSite(stage, trust, asOf);
+      const pages = checkSite(stage, trust, asOf, built);
       repairPlace(standing);
       writeFileSync(noteOf(work), standing);
       swap(standing, stage);
