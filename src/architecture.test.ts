@@ -117,11 +117,14 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       ...['documents', 'vocabulary', 'words', 'pictures', 'type:trust', 'day', 'markdown'],
       'links',
       'compact',
+      'policy',
     ],
     libraries: ['virtual:trust', '@astrojs/rss', 'astro'],
   },
   // The configuration of a web host: headers and media types of every published file.
   hosts: { ours: ['documents', 'vocabulary'], libraries: [] },
+  // What a page may not hold, by its content policy and in the parts that a company adds.
+  policy: { ours: [], libraries: [] },
   twins: {
     ours: [],
     libraries: [...markdownLibraries, 'node:fs', 'node:path'],
@@ -132,7 +135,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   print: { ours: ['problem', 'visible'], libraries: ['node:util'] },
   reports: { ours: ['type:problem', 'visible'], libraries: ['node:crypto'] },
   publish: {
-    ours: ['type:trust', 'day', 'documents'],
+    ours: ['type:trust', 'day', 'documents', 'links', 'policy'],
     libraries: [
       ...['node:buffer', 'node:crypto', 'node:fs', 'node:path'],
       ...['fast-xml-parser', 'proper-lockfile'],
@@ -140,7 +143,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   },
   // Where the trust center stands on its host, and among its host's pages.
   mount: {
-    ours: ['links'],
+    ours: ['links', 'nearest', 'policy'],
     libraries: [
       'node:crypto',
       'node:fs',
@@ -183,6 +186,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       'nearest',
       'problem',
       'visible',
+      'policy',
       'publish',
       'published',
       'documents',
@@ -193,7 +197,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       'day',
     ],
     libraries: [
-      ...['node:fs', 'node:module', 'node:path', 'node:url'],
+      ...['node:fs', 'node:module', 'node:path', 'node:url', 'node:util'],
       ...['dynamic:astro', 'type:astro', 'dynamic:@clack/prompts'],
     ],
   },

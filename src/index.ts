@@ -16,10 +16,13 @@ import { publishedFiles } from './documents/published-files.ts';
 import { themeCss } from './derive/page/theme-css.ts';
 import { checkAddress, ownAddress } from './mount/address.ts';
 import { mounted } from './mount/mounted.ts';
+import { slotFiles, slotsModule, type Slots } from './mount/slots.ts';
 import { checkSite } from './publish/check-site.ts';
 import { basePath } from './hosts/headers.ts';
 import { hostFiles } from './hosts/host-files.ts';
 import { writeTwins } from './twins/write-twins.ts';
+
+export type { Slots };
 
 export interface CandorOptions {
   /** The content folder, relative to the project's root. CANDOR_CONTENT, which the command line sets, comes first. */
@@ -28,6 +31,8 @@ export interface CandorOptions {
   asOf?: Day;
   /** Below which path of a site of your own: `/trust`. Left out: the project is nothing but the trust center. */
   at?: string;
+  /** Files of your own that add something to every page. A component of Candor cannot be replaced. */
+  slots?: Slots;
   /** Where the site is served. Default: `host` of site.yaml. */
   host?: WebHost;
   /** Whether HSTS also covers every host below that of the trust center. Default: no. */
@@ -64,8 +69,9 @@ const routes: ReadonlyMap<string, string> = new Map([
 const virtualName = 'virtual:trust';
 const virtualSchema = 'virtual:trust/schema';
 const virtualTheme = 'virtual:trust/theme.css';
+const virtualSlots = 'virtual:trust/slots';
 const virtualChoices = 'virtual:trust/choices.css';
-const virtualNames = [virtualName, virtualTheme, virtualChoices];
+const virtualNames = [virtualName, virtualTheme, virtualChoices, virtualSlots];
 
 /** Turns a folder of YAML into a trust center. Content with errors stops the build; nothing is written then. */
 export default function candor(options: CandorOptions = {}): AstroIntegration {
@@ -88,6 +94,7 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
         const content = process.env['CANDOR_CONTENT'] ?? options.content ?? 'content';
         const read = () =>
           load(path.relative(process.cwd(), path.resolve(root, content)) || '.', asOf);
+        const slots = slotFiles(options.slots ?? {}, root);
         const first = read();
         if (command === 'build' && !first.trust) throw new ContentError(first);
         trust = first.trust;
@@ -111,7 +118,9 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
           compressHTML: true,
           devToolbar: { enabled: false },
           vite: {
-            plugins: [virtualTrust(path.resolve(root, content), asOf, command === 'dev', read)],
+            plugins: [
+              virtualTrust(path.resolve(root, content), asOf, command === 'dev', read, slots),
+            ],
             build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox128'] },
             // Finished sites are there. Watching them would reload the page at every build.
             server: { watch: { ignored: ['**/.candor/**'] } },
@@ -138,6 +147,7 @@ function mountedAt(at: string, options: CandorOptions, asOf: Day): AstroIntegrat
     own: candor(own),
     url(root, isBuild) {
       own.content = path.resolve(root, options.content ?? 'content');
+      own.slots = slotFiles(options.slots ?? {}, root);
       const loaded = load(path.relative(process.cwd(), own.content) || '.', asOf);
       if (isBuild && !loaded.trust) throw new ContentError(loaded);
       trust = loaded.trust;
@@ -171,6 +181,7 @@ function virtualTrust(
   asOf: Day,
   isServed: boolean,
   read: () => Loaded,
+  slots: Slots,
 ): VitePlugin {
   return {
     name: 'candor:trust',
@@ -181,6 +192,7 @@ function virtualTrust(
     },
     load(id) {
       if (!virtualNames.some((name) => id === `\0${name}`)) return undefined;
+      if (id === `\0${virtualSlots}`) return slotsModule(slots, process.cwd());
       const loaded = read();
       if (!loaded.trust) throw new ContentError(loaded);
       if (id === `\0${virtualTheme}`)

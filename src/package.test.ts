@@ -27,8 +27,9 @@ beforeAll(() => {
   );
   writeFileSync(
     path.join(project, 'astro.config.mjs'),
-    "import { defineConfig } from 'astro/config';\nimport candor from 'candor';\n\nexport default defineConfig({ integrations: [candor()] });\n",
+    "import { defineConfig } from 'astro/config';\nimport candor from 'candor';\n\nexport default defineConfig({ integrations: [candor({ slots: { footer: './Footer.astro' } })] });\n",
   );
+  writeFileSync(path.join(project, 'Footer.astro'), '<p>Imprint</p>\n');
 });
 
 test('the package holds what runs and what an editor reads, and no tests', () => {
@@ -62,11 +63,21 @@ test('its command checks a content folder', () => {
   expect(status).toBe(0);
 });
 
-test('its command builds the site in a project that holds nothing but content and a configuration', () => {
+test('its command builds the site in a project that holds nothing but content, a configuration and a part of every page', () => {
   const { status, stderr } = candor('build', '--as-of', '2026-11-21');
   expect({ status, crashed: /^\s+at /m.test(stderr) }).toEqual({ status: 0, crashed: false });
   expect(existsSync(path.join(project, 'dist', 'index.html'))).toBe(true);
-  expect(readFileSync(path.join(project, 'dist', 'index.html'), 'utf8')).toContain('Leadwell');
+  const page = readFileSync(path.join(project, 'dist', 'index.html'), 'utf8');
+  expect(page).toContain('Leadwell');
+  expect(page).toMatch(/<\/footer>\s*<p>Imprint/);
+});
+
+test('a mistake in such a part is told with its line, and the site stays as it was', () => {
+  writeFileSync(path.join(project, 'Footer.astro'), '<div>\n  <b></div>\n');
+  const { status, stderr } = candor('build', '--as-of', '2026-11-21');
+  expect({ status, crashed: /^\s+at /m.test(stderr) }).toEqual({ status: 1, crashed: false });
+  expect(stderr).toMatch(/^candor: Footer\.astro:2:\d+ .*'b'.*\nNothing was published\.$/m);
+  expect(readFileSync(path.join(project, 'dist', 'index.html'), 'utf8')).toContain('<p>Imprint');
 });
 
 test.each(['candor', 'createCandor'] as const)(

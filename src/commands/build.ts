@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { load } from '../load/load.ts';
 import { loadAstro, settingsReader } from './astro.ts';
+import { explainBuild } from './build-error.ts';
 import { outFlag, reportStopping, strictFlag, summary, type Command } from './command.ts';
 import { pageSources } from './page-sources.ts';
 import { publishedFlags, readAgainst } from './against.ts';
@@ -45,7 +46,11 @@ export const build: Command = {
         });
         const sources = pageSources();
         const integrations = [reader, sources.integration];
-        await astro.build({ root, logLevel: 'error', integrations });
+        try {
+          await astro.build({ root, logLevel: 'error', integrations });
+        } catch (error) {
+          throw explainBuild(error, root);
+        }
         return { outDir: place, publicDir, sourceOf: (name) => sources.of(name) };
       },
     });

@@ -142,3 +142,14 @@ test('a page made from the content runs no script, and data is none', () => {
   const data = page(`${kept}<script type="application/ld+json">{}</script>`);
   expect(verdict({}, { 'index.html': data })).toBe('');
 });
+
+test('a page holds nothing that its policy stops, and no id twice', () => {
+  const stopped = page(`${kept}<style>p {}</style>`);
+  expect(verdict({}, { 'index.html': stopped })).toMatch(
+    /^index\.html holds <style>, which the content security policy of the page stops\. .*\n/,
+  );
+  const twice = page(`${kept}<p id="sso">a</p><p id="sso">b</p><p id="mfa">c</p>`);
+  expect(verdict({}, { 'index.html': twice })).toContain(
+    'index.html has more than one element with the id "sso"',
+  );
+});

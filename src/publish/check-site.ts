@@ -4,9 +4,10 @@ import path from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import type { Day } from '../day.ts';
 import { plannedFiles } from '../documents/planned-files.ts';
+import { hostAndPath } from '../links.ts';
 import type { Trust } from '../trust.ts';
 import { faultOfBuilt, faultOfOwn } from './file-kind.ts';
-import { pageFaults } from './page-check.ts';
+import { pageFaults, partFaults } from './page-check.ts';
 import { PublishError } from './publish-error.ts';
 
 /** What the project brings besides the content. */
@@ -35,6 +36,7 @@ export function checkSite(
   const text = (name: string) => readFileSync(path.join(stage, name), 'utf8');
   const pages = files.filter((name) => /\.(?:html?|xhtml)$/i.test(name));
   const missing = planned.filter((name) => !files.includes(name));
+  const { origin: address } = hostAndPath(trust.site.url);
   const faults = [
     ...(missing.length === 0 ? [] : [`The build lacks ${missing.join(', ')}.`]),
     ...planned.flatMap((name) => collision(name, origin(name))),
@@ -46,6 +48,7 @@ export function checkSite(
       .filter((name) => name.endsWith('.xml'))
       .flatMap((name) => xmlFault(origin(name) ?? name, text(name))),
     ...pageFaults(pages, text, origin),
+    ...pages.flatMap((name) => partFaults(origin(name) ?? name, text(name), address)),
   ];
   if (faults.length > 0) throw new PublishError([...faults, 'Nothing was published.'].join('\n'));
   return pages.length;

@@ -1,5 +1,7 @@
 // Pages keep the content security policy of a trust center, and run no script.
 import { contentPolicy } from '../documents/content-policy.ts';
+import { breachesIn } from '../policy/breaches.ts';
+import { tagsOf } from '../policy/tags.ts';
 
 // The policy must come first: what precedes it could defeat it.
 const policyFirst =
@@ -31,6 +33,27 @@ export function pageFaults(
         `${page} would run a script, and no page of a trust center does. Take out the integration that brings it.`,
     );
   return [...(open.length === 0 ? [] : [...open, beginning]), ...scripted];
+}
+
+/**
+ * What is wrong with the parts of a page: what a browser would stop without a word, and an id that stands twice, so that a link
+ * to it leads to another place. `host` is the origin of the site. Scripts have been looked for before.
+ */
+export function partFaults(page: string, html: string, host: string): string[] {
+  const stopped = breachesIn(html, host).filter(({ tag }) => !/^<script\b/i.test(tag));
+  const ids = tagsOf(html).flatMap(({ attributes }) => attributes.get('id') ?? []);
+  const seen = new Set<string>();
+  const twice = new Set(ids.filter((id) => seen.size === seen.add(id).size));
+  return [
+    ...stopped.map(
+      ({ tag, reason }) =>
+        `${page} holds ${tag}, which the content security policy of the page stops. ${reason}`,
+    ),
+    ...[...twice].map(
+      (id) =>
+        `${page} has more than one element with the id "${id}", so a link to it would lead to another place. Give the one that you added another id.`,
+    ),
+  ];
 }
 
 function policyFault(html: string): string | undefined {

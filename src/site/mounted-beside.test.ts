@@ -30,6 +30,7 @@ describe('what both want is an error that names both', () => {
       lay('plain', {
         at: '/trust',
         folder: 'redirected',
+        content: 'fixtures/base',
         settings: "redirects: { '/trust': '/about' },",
       }),
     );
@@ -44,6 +45,7 @@ describe('what both want is an error that names both', () => {
       lay('plain', {
         at: '/trust',
         folder: 'same-file',
+        content: 'fixtures/base',
         files: { 'public/trust/changes/rss.xml': 'ours' },
       }),
     );
@@ -59,6 +61,7 @@ describe('what both want is an error that names both', () => {
     const folder = lay('plain', {
       at: '/trust',
       folder: 'any-page',
+      content: 'fixtures/base',
       files: { 'src/pages/[...slug].astro': page },
     });
     expect(await complaintOf(folder)).toContain(
@@ -72,7 +75,12 @@ describe('what both want is an error that names both', () => {
       "{ name: 'shrink', hooks: { 'astro:build:done': ({ dir }) => appendFileSync(new URL('trust/trust.json', dir), ' ') } }";
     // One integration adds the other, as Starlight does, so that it runs after all in the list.
     const adding = `{ name: 'adding', hooks: { 'astro:config:setup': ({ updateConfig }) => { updateConfig({ integrations: [${late}] }); } } }`;
-    const folder = lay('plain', { at: '/trust', folder: 'changed', after: [adding] });
+    const folder = lay('plain', {
+      at: '/trust',
+      folder: 'changed',
+      content: 'fixtures/base',
+      after: [adding],
+    });
     const file = path.join(folder, 'astro.config.mjs');
     writeFileSync(file, `import { appendFileSync } from 'node:fs';\n${readFileSync(file, 'utf8')}`);
     expect(await complaintOf(folder)).toMatch(
@@ -82,7 +90,7 @@ describe('what both want is an error that names both', () => {
   });
 });
 
-describe('a site that links to the trust center and has files below its path', () => {
+describe('a site that links to the trust center, adds to its pages and has files below its path', () => {
   let folder: string;
   let files: Map<string, string>;
   let said: string;
@@ -91,7 +99,14 @@ describe('a site that links to the trust center and has files below its path', (
     folder = lay('plain', {
       at: '/trust',
       folder: 'beside',
+      options:
+        "slots: { head: './src/trust/Head.astro', header: './src/trust/Header.astro', footer: './src/trust/Footer.astro' }",
       files: {
+        'src/trust/Head.astro': '<meta name="theme-color" content="#123456" />\n',
+        'src/trust/Header.astro':
+          '---\nimport Link from \'../Link.astro\';\n---\n<nav class="acme" aria-label="Acme"><Link /></nav>\n<style>.acme { padding: 7px; }</style>\n',
+        'src/trust/Footer.astro': '<p>Imprint of Acme</p>\n',
+        'src/Link.astro': '<a href="/about">About Acme</a>\n',
         'src/pages/index.astro':
           '<html><body><h1>Home</h1><nav><a href="/trust">Trust</a><a href="/trust/subprocessors/">Vendors</a><a href="/trust/#section-gaps">Gaps</a></nav></body></html>\n',
         'public/trust/report.pdf': 'a report',
@@ -110,6 +125,20 @@ describe('a site that links to the trust center and has files below its path', (
   test('keeps them, whatever their kind', () => {
     expect(files.get('trust/report.pdf')).toBe('a report');
     expect(files.get('trust/brand.woff')).toBe('a font');
+  });
+
+  test('puts its own parts into every page of the trust center, at their places, and into none of its own', () => {
+    const pages = [...files].filter(([file]) => /^trust\/.*\.html$/.test(file));
+    expect(pages.length).toBeGreaterThan(10);
+    for (const [file, html] of pages)
+      expect(html, file).toMatch(
+        /theme-color.*<a class="skip".*<nav class="acme".*About Acme.*<header class="site-head".*<footer class="site-foot".*Imprint of Acme/s,
+      );
+    const styles = [...files].filter(([file]) => /^trust\/assets\/.*\.css$/.test(file));
+    expect(styles.map(([, text]) => text).join()).toMatch(/\.acme\[[^\]]*\]\{padding:7px/);
+    expect(files.get('about.html')).not.toContain('Acme');
+    // The Markdown beside a page says what the content says.
+    expect(files.get('trust/index.md')).not.toContain('Imprint of Acme');
   });
 
   test('gets the pictures and files that the content names by a path, from public/', () => {

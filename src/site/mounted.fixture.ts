@@ -64,6 +64,8 @@ interface Layout {
   settings?: string;
   /** Files besides those of the site. */
   files?: Record<string, string>;
+  /** The content, from the root of this repository. Default: the example, which is large. */
+  content?: string;
   /** The folder below `work`. Default: the name of the site. */
   folder?: string;
 }
@@ -88,7 +90,9 @@ export function lay(name: keyof typeof hosts, layout: Layout = {}): string {
     // Starlight's build needs to find its name here.
     'package.json': '{ "type": "module", "dependencies": { "@astrojs/starlight": "*" } }',
   };
-  cpSync(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
+  cpSync(path.join(root, layout.content ?? 'content'), path.join(folder, 'content'), {
+    recursive: true,
+  });
   for (const [file, text] of Object.entries(texts)) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);

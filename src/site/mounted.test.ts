@@ -77,7 +77,12 @@ test('so do mistakes in the content, and nothing of the trust center is publishe
 test('the development server answers for both, wherever the request comes from', async () => {
   const folder = lay('plain', {
     at: '/trust',
-    files: { 'public/trust/report.pdf': 'a report', 'public/flow.svg': '<svg/>' },
+    options: "slots: { header: 'src/Head.astro' }",
+    files: {
+      'src/Head.astro': '<p class="own">Acme above</p>\n<style>.own { color: red; }</style>\n',
+      'public/trust/report.pdf': 'a report',
+      'public/flow.svg': '<svg/>',
+    },
   });
   const args = [astro, 'dev', '--port', '0', '--host'];
   const server = spawn(process.execPath, args, { cwd: folder, env });
@@ -94,7 +99,7 @@ test('the development server answers for both, wherever the request comes from',
     const text = async (at: string) => (await fetch(origin + at)).text();
     expect(await text('/')).toContain('Home</h1>');
     expect(await text('/about')).toContain('About</h1>');
-    expect(await text('/trust')).toContain('Ullerbeck');
+    expect(await text('/trust')).toMatch(/Acme above.*Ullerbeck/s);
     expect(await text('/trust/trust.json')).toContain('"version": 1');
     expect((await fetch(`${origin}/trust/none/`)).status).toBe(404);
     // Files of the site below the path, and one that the content may name.

@@ -23,3 +23,13 @@ declare module 'virtual:trust/schema' {
   const schema: string;
   export default schema;
 }
+
+// The `.astro` files of `slots` in the configuration.
+declare module 'virtual:trust/slots' {
+  type Component = import('astro/runtime/server/index.js').AstroComponentFactory;
+  export const head: Component | undefined;
+  export const header: Component | undefined;
+  export const footer: Component | undefined;
+  /** Their paths from the root of the project, for messages. */
+  export const files: { head?: string; header?: string; footer?: string };
+}
