@@ -817,6 +817,8 @@ export const english = {
   'exports.annex.company': 'Company',
   'exports.annex.address': 'Address of this page',
   'exports.annex.count': 'Subprocessors',
+  'exports.annex.counted': (inUse: number, announced: number) =>
+    announced > 0 ? `${inUse} in use, ${announced} announced` : `${inUse}`,
   'exports.annex.caption': 'Subprocessors in use or announced as of',
   'exports.annex.columns.name': 'Name',
   'exports.annex.columns.address': 'Address',
@@ -888,10 +890,16 @@ export const english = {
   'glance.title': 'At a glance',
   'glance.stored': 'Stored in',
   'glance.kept': 'Kept',
-  'glance.keptByCategory': (count: number) => `As said of each of ${count} categories`,
+  'glance.keptByCategory': (count: number, of: number) =>
+    count === of
+      ? `As said of each of ${count} categories`
+      : `As said of ${count} of ${of} categories`,
   'glance.vendors': 'Who else',
   'glance.vendorCount': (count: number) => `${count} subprocessor${count === 1 ? '' : 's'}`,
   'glance.optional': (count: number) => `${count} only if you choose`,
+  'glance.announced': (count: number) => `${count} announced`,
+  'glance.undecided': (count: number) =>
+    `${counted(count, 'function', 'functions')} without a chosen vendor`,
   'glance.encrypted': 'Encrypted',
   'glance.atRest': 'at rest',
   'glance.inTransit': 'in transit',
@@ -913,8 +921,14 @@ export const english = {
   'pictures.map.heads.categories': 'Data',
   'pictures.map.heads.vendors': 'Goes to',
   'pictures.map.heads.places': 'Processed in',
-  'pictures.map.caption': (categories: number, vendors: number, places: number, day: string) =>
-    `Which of ${counted(categories, 'category', 'categories')} of data goes to which of ${counted(vendors, 'vendor', 'vendors')}, and in which of ${counted(places, 'place', 'places')} or areas they process it, as of ${day}.`,
+  'pictures.map.caption': (
+    categories: number,
+    vendors: number,
+    announced: number,
+    places: number,
+    day: string,
+  ) =>
+    `Which of ${counted(categories, 'category', 'categories')} of data goes to which of ${counted(vendors, 'vendor', 'vendors')}${announced > 0 ? ` (${announced} only announced)` : ''}, and in which of ${counted(places, 'place', 'places')} or areas they process it, as of ${day}.`,
   'pictures.map.legend':
     'Solid lines: always. Dashed: optional, or at your choice. Dotted: announced, from the day given.',
   'pictures.map.legendUnstated':

@@ -22,8 +22,8 @@ const vendor = (id: string, engagement?: string) => ({
 test('where nothing is said, nothing is answered', () => {
   expect(glance({})).toEqual({
     places: [],
-    retained: 0,
-    vendors: { count: 0, optional: 0 },
+    retained: { count: 0, of: 0 },
+    vendors: { inUse: 0, optional: 0, announced: 0, undecided: 0 },
     encryption: {},
     held: [],
     next: [],
@@ -51,17 +51,53 @@ test('places and ciphers are those that most categories name', () => {
     { selection: 'customer-controlled' },
   ]);
   expect(encryption).toEqual({ at_rest: 'AES-256', in_transit: 'TLS 1.3' });
-  expect(retained).toBe(1);
+  expect(retained).toEqual({ count: 1, of: 3 });
 });
 
 test('vendors by choice are counted apart', () => {
   const subprocessors = [vendor('a', 'always'), vendor('b', 'optional'), vendor('c', 'always')];
-  expect(glance({ subprocessors }).vendors).toEqual({ count: 3, optional: 1 });
+  expect(glance({ subprocessors }).vendors).toMatchObject({ inUse: 3, optional: 1 });
 });
 
 test('a vendor of which nobody says when it is used is not counted as a choice', () => {
   const subprocessors = [vendor('a'), vendor('b', 'optional'), vendor('c')];
-  expect(glance({ subprocessors }).vendors).toEqual({ count: 3, optional: 1 });
+  expect(glance({ subprocessors }).vendors).toMatchObject({ inUse: 3, optional: 1 });
+});
+
+test('what is announced, not chosen, gone or receives no customer data is not counted among vendors in use', () => {
+  const added = (id: string, announced: string, effective: string) => ({
+    id: `${id}-added`,
+    kind: 'added',
+    subprocessor: id,
+    announced: `${announced}T09:00:00Z`,
+    effective,
+    summary: id,
+    after: { name: id, purpose: 'x' },
+  });
+  const removed = (id: string, announced: string, effective: string) => ({
+    ...added(id, announced, effective),
+    id: `${id}-removed`,
+    kind: 'removed',
+    after: undefined,
+    before: { name: id, purpose: 'x' },
+  });
+  const { vendors } = glance({
+    subprocessors: [
+      vendor('here'),
+      vendor('coming', 'optional'),
+      { ...vendor('open', 'optional'), undecided: { candidates: ['One', 'Other'] } },
+      { ...vendor('tools'), no_data: 'Never touches production' },
+    ],
+    changes: [
+      added('here', '2026-01-01', '2026-02-01'),
+      added('leaving', '2026-01-02', '2026-02-01'),
+      added('gone', '2026-01-03', '2026-02-01'),
+      removed('gone', '2026-03-01', '2026-04-01'),
+      removed('leaving', '2026-11-01', '2026-12-01'),
+      added('coming', '2026-11-20', '2026-12-21'),
+    ],
+  });
+  expect(vendors).toEqual({ inUse: 2, optional: 0, announced: 1, undecided: 1 });
 });
 
 test('what lapsed is not held, and what is inherited is not either', () => {

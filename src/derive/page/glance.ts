@@ -7,16 +7,17 @@ import { targetOn } from '../claims/targets.ts';
 import { certificationStatusOn, gapsOn, type Gap } from './gaps.ts';
 import { noticesOn, type Notice } from '../journal/notices.ts';
 import { registerOn } from '../journal/register.ts';
+import { vendorCounts, type VendorCounts } from './vendor-counts.ts';
 
 interface Glance {
   /** Where the categories of data are, in the order in which most of them say so. */
   places: Place[];
   /** The rule for all data, if the author wrote one. */
   retention?: Retention;
-  /** How many categories say how long they are kept. */
-  retained: number;
-  /** Vendors in use or about to be, and of how many it is stated that the customer decides. */
-  vendors: { count: number; optional: number };
+  /** How many categories say how long they are kept, of how many. */
+  retained: { count: number; of: number };
+  /** Vendors that have data on the day, and apart from them those to come. */
+  vendors: VendorCounts;
   /** How most categories say that they are encrypted. */
   encryption: { at_rest?: string; in_transit?: string };
   /** Certificates and reports that are held on the day. */
@@ -39,7 +40,6 @@ type Place = Pick<
 /** The answers as of a day; what the content does not say is absent. */
 export function glanceOn(trust: Trust, asOf: Day): Glance {
   const categories = trust.data.categories ?? [];
-  const inUse = registerOn(trust, asOf).filter(({ standing }) => standing !== 'ended');
   const notices = noticesOn(trust.changes, trust.site, asOf).filter(
     ({ change, withdrawn_by }) => !withdrawn_by && !isAbout(change, 'entry'),
   );
@@ -55,12 +55,11 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
   return {
     places: placesOf(categories.flatMap(({ locations }) => locations ?? [])),
     ...(trust.data.retention && { retention: trust.data.retention }),
-    retained: categories.filter(({ retention }) => retention).length,
-    vendors: {
-      count: inUse.length,
-      optional: inUse.filter(({ material }) => (material.engagement ?? 'always') !== 'always')
-        .length,
+    retained: {
+      count: categories.filter(({ retention }) => retention).length,
+      of: categories.length,
     },
+    vendors: vendorCounts(registerOn(trust, asOf)),
     encryption: { ...(at_rest && { at_rest }), ...(in_transit && { in_transit }) },
     held: trust.certifications.filter((row) => isExamined(certificationStatusOn(row, asOf))),
     next: plannedNext(trust, asOf),
