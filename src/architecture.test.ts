@@ -79,7 +79,15 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     libraries: ['canonicalize', '@noble/hashes'],
   },
   'derive/balance': {
-    ours: ['derive/claims', 'derive/journal', 'vocabulary', 'type:trust', 'day', 'visible'],
+    ours: [
+      'derive/claims',
+      'derive/journal',
+      'vocabulary',
+      'type:trust',
+      'day',
+      'nearest',
+      'visible',
+    ],
     libraries: [],
   },
   'derive/page': {

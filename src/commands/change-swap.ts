@@ -1,5 +1,6 @@
 // candor change --replaces: a vendor that left and one that came as one replacement, because a person says so.
 import { booksOf, type Imbalance } from '../derive/balance/imbalances.ts';
+import { isSameVendor } from '../derive/journal/company.ts';
 import { vendorsIn } from '../derive/journal/sides.ts';
 import { nearest } from '../nearest.ts';
 import type { Trust } from '../trust.ts';
@@ -17,6 +18,11 @@ export function swapped(
   const coming = newcomer(all, goes, only);
   const going = all.find(({ kind, subprocessor }) => kind === 'removed' && subprocessor === goes);
   if (!going) throw new CommandError(whyItStays(all, goes, trust), 2);
+  if (isSameVendor(going.before ?? {}, coming.after ?? {}))
+    throw new CommandError(
+      `${coming.subprocessor} and ${goes} are both of ${nameIn(coming)}, and a company does not take its own place. Without --replaces, one entry says that the old use ends and one that the new one begins.`,
+      2,
+    );
   const swap: Imbalance = {
     kind: 'replaced',
     subprocessor: coming.subprocessor,

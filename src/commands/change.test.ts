@@ -201,6 +201,26 @@ describe('candor change', () => {
       expect(text(`changes/2026-11-21-${entry}.yaml`)).not.toContain('replaces');
   });
 
+  test('a record whose id was corrected is no change: the id comes back, and nobody takes its own place', async () => {
+    const { candor, edit, journal } = projectOf();
+    edit(register, 'id: acme-mail', 'id: acme-email');
+    for (const args of [[], ['--replaces', 'acme-mail']]) {
+      const { status, stderr } = await candor(['change', ...args]);
+      expect([status, journal()]).toEqual([1, [baseline]]);
+      expect(stderr).toContain('content/subprocessors.yaml:8:9  error  id-changed');
+      expect(stderr).toContain('Write `id: acme-mail` again');
+    }
+    edit(register, 'id: acme-email', 'id: acme-mail');
+    expect((await candor(['change'])).stdout).toContain('nothing to announce');
+    // Another use of the company is another record, but no vendor that is replaced.
+    edit(register, 'id: acme-mail', 'id: acme-desk');
+    edit(register, 'Transactional e-mail', 'Support');
+    edit(register, 'country: IE', 'country: FR');
+    expect((await candor(['change', '--replaces', 'acme-mail'])).stderr).toBe(
+      'candor: acme-desk and acme-mail are both of Acme Mail, and a company does not take its own place. Without --replaces, one entry says that the old use ends and one that the new one begins.\n',
+    );
+  });
+
   test('--replaces makes a swap of two vendors, with the same purpose or another', async () => {
     for (const purpose of ['Transactional e-mail', 'E-mail of every kind']) {
       const { candor, edit, text } = projectOf('books-do-not-balance--replaced');

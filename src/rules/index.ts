@@ -23,6 +23,7 @@ import { announcedNotIncreasing } from './journal/announced-not-increasing.ts';
 import { booksDoNotBalance } from './journal/books-do-not-balance.ts';
 import { claimWeakened } from './journal/claim-weakened.ts';
 import { entryDoesNotFit } from './journal/entry-does-not-fit.ts';
+import { idChanged } from './journal/id-changed.ts';
 import { guidAuthorityChanged } from './journal/guid-authority-changed.ts';
 import { noticeTooShort } from './journal/notice-too-short.ts';
 import { objectionWindowTooShort } from './journal/objection-window-too-short.ts';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   unknownReference,
   vendorUndecided,
   booksDoNotBalance,
+  idChanged,
   entryDoesNotFit,
   noticeTooShort,
   objectionWindowTooShort,

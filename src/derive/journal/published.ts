@@ -3,6 +3,9 @@ import type { Change, Trust } from '../../trust.ts';
 import { claimsOf, type Claims } from '../claims/claims.ts';
 import { authorityOf, type Authority } from './guid.ts';
 import { linkOf, type Journal } from './journal.ts';
+import { rowsOf, type Rows } from './published-rows.ts';
+
+export type { Rows } from './published-rows.ts';
 
 export interface Published {
   /** Where it was read, as a person calls it: `origin/main`, `https://trust.example.com/changes.json`. */
@@ -14,6 +17,8 @@ export interface Published {
   changes: readonly Change[];
   /** Absent if the source does not say. */
   claims?: Claims;
+  /** Rows outside the register, with as much of them as the source holds. Absent if the source does not say. */
+  rows?: Rows;
 }
 
 /** Nothing is published there yet. */
@@ -29,6 +34,7 @@ export function publishedFromTrust(trust: Trust, source: string): Published {
     ...(authority && { authority }),
     changes: trust.changes,
     claims: claimsOf(trust),
+    rows: rowsOf(trust),
   };
 }
 
@@ -39,7 +45,15 @@ export function publishedFromJournal(journal: Journal, source: string): Publishe
     ...(journal.authority && { authority: journal.authority }),
     changes: journal.changes.map((entry) => linkOf(entry).entry as Change),
     claims: journal.claims,
+    rows: rowsIn(journal.claims),
   };
+}
+
+// What is promised once is no row.
+function rowsIn(claims: Claims): Rows {
+  return Object.fromEntries(
+    Object.entries(claims).filter(([subject]) => !subject.startsWith('promise/')),
+  );
 }
 
 /** The entries that are not published yet, oldest first; all of them when nothing is. */

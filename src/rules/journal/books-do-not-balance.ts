@@ -1,5 +1,6 @@
 // Compares the register with what replaying the journal gives.
 import { misfitsOf } from '../../derive/journal/fit.ts';
+import { vendorIdChanges, withFormerIds } from '../../derive/balance/id-changes.ts';
 import { booksOf, type Imbalance } from '../../derive/balance/imbalances.ts';
 import { imbalancesOf } from '../../derive/balance/ledger.ts';
 import { vendorsIn, type Part } from '../../derive/journal/sides.ts';
@@ -18,12 +19,17 @@ export const booksDoNotBalance: Rule = {
   reason:
     'The register and the journal are a double entry: replaying the journal must give the register. Editing one without the other would change something in silence.',
   check(content) {
-    const { trust, asOf, now = `${asOf}T00:00:00Z` } = content;
-    if (!trust) return [];
+    const { asOf, now = `${asOf}T00:00:00Z` } = content;
+    if (!content.trust) return [];
+    // A vendor whose id changed neither comes nor goes; `id-changed` tells it.
+    const renumbered = vendorIdChanges(content.trust);
+    const trust = withFormerIds(content.trust, renumbered);
+    const others = new Set(renumbered.map(({ was }) => was));
     // Where an entry does not fit, the books are wrong for that reason; `entry-does-not-fit` tells it.
     const unfit = unfitVendors(trust);
     const imbalances = imbalancesOf(trust, asOf).filter(
-      ({ subprocessor, after }) => !unfit.has(subprocessor) && !namesUnknownData(after, content),
+      ({ subprocessor, after }) =>
+        !unfit.has(subprocessor) && !others.has(subprocessor) && !namesUnknownData(after, content),
     );
     const entries = entriesFor(imbalances, trust, now);
     return imbalances.map((imbalance, index) => {

@@ -1,6 +1,7 @@
 // Finds claims that are weaker than the published ones, with no entry that says so.
 import { dayOf } from '../../day.ts';
 import { claimsOf, type Claims } from '../../derive/claims/claims.ts';
+import { rowIdChanges } from '../../derive/balance/id-changes.ts';
 import { freshMoments } from '../../derive/journal/moments.ts';
 import { newEntries } from '../../derive/journal/published.ts';
 import { weakened, type Weakened } from '../../derive/claims/weakened.ts';
@@ -21,8 +22,10 @@ export const claimWeakened: Rule = {
     const claims = claimsOf(trust);
     const told = tellers(content, trust);
     const next = freshMoments(trust, { published, now, asOf });
+    // A row that only got another id is told by `id-changed`.
+    const renumbered = new Set(rowIdChanges(trust, published).map(({ was }) => was));
     return weakened(published.claims, claims)
-      .filter((each) => !told(each))
+      .filter((each) => !told(each) && !renumbered.has(each.subject))
       .map((each) => {
         const gone = !Object.hasOwn(claims, each.subject);
         return {
