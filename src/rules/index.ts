@@ -37,6 +37,7 @@ import { securityTxtBelowAPath } from './look/security-txt-below-a-path.ts';
 import { certificationExpired } from './plans/certification-expired.ts';
 import { circularOrder } from './plans/circular-order.ts';
 import { datesOutOfOrder } from './plans/dates-out-of-order.ts';
+import { dayFarAhead } from './plans/day-far-ahead.ts';
 import { documentOutdated } from './plans/document-outdated.ts';
 import { gapListedTwice } from './plans/gap-listed-twice.ts';
 import { liveWithTarget } from './plans/live-with-target.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   contrastTooLow,
   dataCategoryWithoutHome,
   datesOutOfOrder,
+  dayFarAhead,
   documentOutdated,
   duplicateId,
   gapListedTwice,

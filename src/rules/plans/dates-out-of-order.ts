@@ -20,6 +20,7 @@ export const datesOutOfOrder: Rule = {
       ...(trust.controls.groups ?? [])
         .flatMap(({ controls = [] }) => controls)
         .flatMap((one) => inControl(one, content)),
+      ...trust.documents.flatMap((one) => inDocument(one, content)),
       ...daysToCome(content),
     ];
   },
@@ -108,6 +109,18 @@ function inControl(control: Control, { placeOf, asOf }: Content): RuleFinding[] 
       place: placeOf('control', id, ['since']),
       message: `"${title}" is called live since ${since}, and that day is still to come on ${asOf}.`,
       fix: `Correct the day, or write \`status: planned\` and \`target: ${since}\` until then.`,
+    },
+  ];
+}
+
+function inDocument(one: Trust['documents'][number], { placeOf }: Content): RuleFinding[] {
+  const { id, title, date, valid_until } = one;
+  if (!date || !valid_until || valid_until >= date) return [];
+  return [
+    {
+      place: placeOf('document', id, ['valid_until']),
+      message: `"${title}" is valid until ${valid_until}, but its own day comes after that, ${date}.`,
+      fix: 'Correct one of the two.',
     },
   ];
 }

@@ -18,6 +18,11 @@ export function daysToCome({ trust, now, placeOf }: Content): RuleFinding[] {
   const said: [string, Day | undefined, RuleFinding['place']][] = [
     ['The page was last updated', site.last_updated, inSite('last_updated')],
     ['The page was last reviewed', site.last_reviewed, inSite('last_reviewed')],
+    [
+      'The list of subprocessors was last checked',
+      site.subprocessors_as_of,
+      inSite('subprocessors_as_of'),
+    ],
     ['A restore was last tried', data.backups?.last_tested, inData('backups', 'last_tested')],
     ...(data.access ?? []).map(({ who, last_reviewed }, index): (typeof said)[number] => [
       `The access of "${who}" was last reviewed`,
@@ -31,10 +36,18 @@ export function daysToCome({ trust, now, placeOf }: Content): RuleFinding[] {
     ]),
     ...certifications
       .filter(({ status }) => stageOf(status) === 'there' || status === 'expired')
-      .map(({ id, title, issued }): (typeof said)[number] => [
-        `"${title}" was issued`,
-        issued,
-        placeOf('certification', id, ['issued']),
+      .flatMap(({ id, title, issued, period_from, period_to }): typeof said => [
+        [`"${title}" was issued`, issued, placeOf('certification', id, ['issued'])],
+        [
+          `The period that "${title}" covers began`,
+          period_from,
+          placeOf('certification', id, ['period_from']),
+        ],
+        [
+          `The period that "${title}" covers ended`,
+          period_to,
+          placeOf('certification', id, ['period_to']),
+        ],
       ]),
     ...documents
       .filter(({ kind, access }) => found.includes(kind) && access !== 'planned')

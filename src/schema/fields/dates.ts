@@ -35,7 +35,7 @@ export function moment(description: string, example: string) {
     description,
     example,
     { format: 'date-time' },
-  );
+  ).register(meanings, { role: 'moment' });
 }
 
 const targetPattern = '^(20\\d\\d(-(Q[1-4]|H[12]|0[1-9]|1[0-2]|\\d\\d-\\d\\d))?|undated)$';
@@ -59,7 +59,7 @@ export function target(description: string, example: string) {
     description,
     example,
     { pattern: targetPattern },
-  );
+  ).register(meanings, { role: 'target' });
 }
 
 export const durationUnits = [

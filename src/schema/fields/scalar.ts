@@ -5,7 +5,17 @@ import { shorten } from '../../visible.ts';
 
 /** What later steps need to know about a field, beyond its JSON Schema. */
 export interface FieldMeaning {
-  role: 'text' | 'markdown' | 'link' | 'day' | 'id' | 'reference' | 'section' | 'picture';
+  role:
+    | 'text'
+    | 'markdown'
+    | 'link'
+    | 'day'
+    | 'moment'
+    | 'target'
+    | 'id'
+    | 'reference'
+    | 'section'
+    | 'picture';
   /** For `reference`: the kinds of record that the id may name. Several kinds are told apart by a prefix: `control/mfa`. */
   to?: readonly ReferenceKind[];
 }
