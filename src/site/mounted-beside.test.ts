@@ -90,6 +90,27 @@ describe('what both want is an error that names both', () => {
   });
 });
 
+test('in a site that answers on request, the pages stand among the files that its server sends as they are', async () => {
+  const adapter =
+    "{ name: 'own-server', hooks: { 'astro:config:done': ({ setAdapter, config }) => setAdapter({ name: 'own-server', serverEntrypoint: new URL('./src/server.js', config.root), entrypointResolution: 'auto', supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable' } }) } }";
+  const folder = lay('plain', {
+    at: '/trust',
+    folder: 'on-request',
+    content: 'fixtures/base',
+    settings: `output: 'server', adapter: ${adapter},`,
+    files: {
+      'src/server.js': 'export const handler = () => undefined;\n',
+      'src/pages/[slug].astro': '<h1>{Astro.params.slug}</h1>\n',
+    },
+  });
+  await build(folder);
+  const files = [...filesIn(path.join(folder, 'dist')).keys()];
+  const pages = files.filter((file) => file.endsWith('.html'));
+  expect(pages).toContain('client/trust/subprocessors/index.html');
+  expect(pages.filter((file) => !file.startsWith('client/trust/'))).toEqual([]);
+  expect(files.filter((file) => file.startsWith('server/')).length).toBeGreaterThan(0);
+});
+
 describe('a site that links to the trust center, adds to its pages and has files below its path', () => {
   let folder: string;
   let files: Map<string, string>;
