@@ -1,6 +1,8 @@
-// The documentation as a site: the Markdown files of docs/, in the order in which a company needs them.
+// The documentation as a site: the Markdown files of docs/, in the order in which a company needs them, and an example that is
+// mounted among them.
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import candor from '../src/index.ts';
 
 export default defineConfig({
   integrations: [
@@ -14,7 +16,15 @@ export default defineConfig({
         { label: 'Write', items: ['editors', 'fields', 'rules'] },
         { label: 'Read', items: ['subscribers', 'integrators'] },
         { label: 'Choose', items: ['limits', 'comparison'] },
+        { label: 'See an example', link: '/example/' },
       ],
+    }),
+    // An example speaks of one day, so that it is the same whenever the documentation is built.
+    candor({
+      at: '/example',
+      content: 'trust',
+      asOf: '2026-11-21',
+      slots: { header: './src/trust/Header.astro' },
     }),
   ],
 });

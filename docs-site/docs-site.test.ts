@@ -31,6 +31,7 @@ const written = readdirSync(path.join(root, '../docs')).filter((name) => name.en
 const addresses = written.map((name) =>
   name === 'README.md' ? '/' : `/${name.replace(/\.md$/, '')}/`,
 );
+const example = '/example/';
 const htmlOf = (address: string) => readFileSync(path.join(outDir, address, 'index.html'), 'utf8');
 const attributes = (html: string, name: string) =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) =>
@@ -43,19 +44,38 @@ test('every file of docs/ is a page that the side of the first page leads to', (
   expect(addresses.filter((address) => !linked.includes(address))).toEqual([]);
 });
 
-test('every link between pages leads to a page and a place that are there', () => {
-  const places = new Map(addresses.map((address) => [address, attributes(htmlOf(address), 'id')]));
-  const dead = addresses.flatMap((from) =>
+/** The pages of the example that is mounted in the site. */
+const examplePages = () =>
+  readdirSync(path.join(outDir, example), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => example + file.replaceAll('\\', '/').replace(/index\.html$/, ''));
+
+test('every link between pages leads to a page and a place that are there, in the example and back, too', () => {
+  const all = [...addresses, ...examplePages()];
+  const places = new Map(all.map((address) => [address, attributes(htmlOf(address), 'id')]));
+  const links = all.flatMap((from) =>
     attributes(htmlOf(from), 'href')
       .filter((href) => /^[/#.]/.test(href) && !/\.\w+$/.test(href))
-      .filter((href) => {
-        const { pathname, hash } = new URL(href, `http://docs.example${from}`);
-        const there = places.get(pathname);
-        return !there || (hash !== '' && !there.includes(decodeURIComponent(hash.slice(1))));
-      })
-      .map((href) => `${from}: ${href}`),
+      .map((href) => ({ from, href })),
   );
+  const leadOver = (from: string, to: string) =>
+    links.some((link) => link.from.startsWith(from) && link.href.startsWith(to));
+  expect([leadOver('/start/', example), leadOver(example, '/astro-site/')]).toEqual([true, true]);
+  const dead = links
+    .filter(({ from, href }) => {
+      const { pathname, hash } = new URL(href, `http://docs.example${from}`);
+      const there = places.get(pathname);
+      return !there || (hash !== '' && !there.includes(decodeURIComponent(hash.slice(1))));
+    })
+    .map(({ from, href }) => `${from}: ${href}`);
   expect(dead).toEqual([]);
+});
+
+test('the example is whole: its register, its changes, its files', () => {
+  expect(examplePages()).toContain('/example/changes/2026-11-10-quay-pay-added/');
+  expect(htmlOf('/example/subprocessors/')).toContain('Polder Hosting');
+  for (const file of ['trust.json', 'changes/rss.xml', 'subprocessors.csv', 'index.md'])
+    expect(readFileSync(path.join(outDir, example, file), 'utf8')).toContain('Quay Pay');
 });
 
 test('the search finds a problem code by its name and asks no other host', async () => {

@@ -82,7 +82,7 @@ export function mounted(mount: Mounted): AstroIntegration {
         refuseFiles(at, { folder: publicDir(), name: nameOf(publicDir()) }, finished.files);
       },
       'astro:server:setup': async ({ server, logger }) => {
-        const inner = await astroOf(root);
+        const inner = astroOf(root);
         const { host, allowedHosts, port } = config.server;
         const served = await serveBelow({
           at,

@@ -2,7 +2,6 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type * as Astro from 'astro';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import type { Mounted } from './mounted.ts';
@@ -24,7 +23,7 @@ interface Place {
 export async function buildOwnSite(mount: Mounted, place: Place) {
   const folder = path.join(workFolder(place.root), 'dist');
   rmSync(folder, { recursive: true, force: true });
-  const astro = await astroOf(place.root);
+  const astro = astroOf(place.root);
   await astro.build({ ...ownSettings(mount, place), outDir: folder, logLevel: 'error' });
   const pages = mount.check(folder);
   rmSync(path.join(folder, '404.html'), { force: true });
@@ -54,8 +53,9 @@ export function ownSettings(
 
 const icon = 'favicon.svg';
 
-/** Astro as the host's site finds it. */
-export async function astroOf(root: string): Promise<typeof Astro> {
-  const file = createRequire(path.join(root, 'astro.config.mjs')).resolve('astro');
-  return (await import(pathToFileURL(file).href)) as typeof Astro;
-}
+/**
+ * Astro as the host's site finds it. It is required, not imported: Vite, with which Astro reads a configuration in TypeScript,
+ * takes over the imports of linked packages, and answers none of them later.
+ */
+export const astroOf = (root: string) =>
+  createRequire(path.join(root, 'astro.config.mjs'))('astro') as typeof Astro;
