@@ -1,14 +1,16 @@
-// Finds and installs the web servers on which the tests try the configurations that Candor writes.
+// Finds and installs the web servers on which the tests try the configurations that Candor writes, and the checker of its script.
 import { existsSync } from 'node:fs';
 import { aptCommands, install } from './install.mjs';
 
 // Debian's places for them.
 export const nginx = '/usr/sbin/nginx';
 export const caddy = '/usr/bin/caddy';
+export const shellcheck = '/usr/bin/shellcheck';
 
 /** Installs what is missing. Throws with what to install if that fails. */
 export function ensureWebServers() {
-  const missing = () => Object.entries({ nginx, caddy }).filter(([, file]) => !existsSync(file));
+  const missing = () =>
+    Object.entries({ nginx, caddy, shellcheck }).filter(([, file]) => !existsSync(file));
   const names = missing().map(([name]) => name);
   if (names.length === 0) return;
   const commands = aptCommands(names);

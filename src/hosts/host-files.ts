@@ -2,9 +2,11 @@
 import type { WebHost } from '../vocabulary/hosts.ts';
 import { azureConfig } from './azure.ts';
 import { caddyText } from './caddy.ts';
+import { headersPolicy, requestFunction, responseFunction } from './cloudfront.ts';
 import { basePath, type Serving } from './headers.ts';
 import { cloudflareHeaders, netlifyHeaders } from './headers-file.ts';
 import { nginxText } from './nginx.ts';
+import { s3Script } from './s3.ts';
 import { vercelConfig } from './vercel.ts';
 
 type NamedText = [name: string, text: string];
@@ -17,25 +19,38 @@ export interface HostFiles {
 }
 
 interface Recipe {
-  name: string;
-  /** Whether the host reads it from the published folder. */
+  /** Whether the host reads them from the published folder. */
   isPublished: boolean;
-  text: (serving: Serving, addresses: readonly string[]) => string;
+  files: (serving: Serving, addresses: readonly string[]) => NamedText[];
 }
 
-const recipes: Partial<Record<WebHost, Recipe>> = {
-  nginx: { name: 'nginx.conf', isPublished: false, text: nginxText },
-  caddy: { name: 'candor.caddy', isPublished: false, text: caddyText },
-  netlify: { name: '_headers', isPublished: true, text: netlifyHeaders },
-  'cloudflare-pages': { name: '_headers', isPublished: true, text: cloudflareHeaders },
-  vercel: { name: 'vercel.json', isPublished: true, text: vercelConfig },
-  'azure-static-web-apps': {
-    name: 'staticwebapp.config.json',
-    isPublished: true,
-    text: azureConfig,
+const one = (
+  name: string,
+  isPublished: boolean,
+  text: (serving: Serving, addresses: readonly string[]) => string,
+): Recipe => ({
+  isPublished,
+  files: (serving, addresses) => [[name, text(serving, addresses)]],
+});
+
+const recipes: Record<WebHost, Recipe> = {
+  nginx: one('nginx.conf', false, nginxText),
+  caddy: one('candor.caddy', false, caddyText),
+  netlify: one('_headers', true, netlifyHeaders),
+  'cloudflare-pages': one('_headers', true, cloudflareHeaders),
+  vercel: one('vercel.json', true, vercelConfig),
+  'azure-static-web-apps': one('staticwebapp.config.json', true, azureConfig),
+  's3-cloudfront': {
+    isPublished: false,
+    files: (serving, addresses) => [
+      ['deploy.sh', s3Script(serving, addresses)],
+      ['response-headers-policy.json', headersPolicy(serving)],
+      ['viewer-request.js', requestFunction(serving)],
+      ['viewer-response.js', responseFunction(serving, addresses)],
+    ],
   },
   // Without it, a publication from a branch drops .well-known/.
-  'github-pages': { name: '.nojekyll', isPublished: true, text: () => '' },
+  'github-pages': one('.nojekyll', true, () => ''),
 };
 
 /** `addresses` are those of all published files. Below a path, nothing that counts at the root of a host is published. */
@@ -44,11 +59,11 @@ export function hostFiles(
   serving: Serving,
   addresses: readonly string[],
 ): HostFiles {
-  const recipe = host && recipes[host];
-  if (!recipe) return { published: [], aside: [] };
-  const file: NamedText = [recipe.name, recipe.text(serving, addresses)];
+  if (host === undefined) return { published: [], aside: [] };
+  const recipe = recipes[host];
+  const files = recipe.files(serving, addresses);
   const isAtRoot = basePath(serving) === '' || host === 'github-pages';
   return recipe.isPublished && isAtRoot
-    ? { published: [file], aside: [] }
-    : { published: [], aside: [file] };
+    ? { published: files, aside: [] }
+    : { published: [], aside: files };
 }

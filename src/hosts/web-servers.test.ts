@@ -1,17 +1,11 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request as send, type IncomingHttpHeaders } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { caddy, ensureWebServers, nginx } from '../../scripts/web-servers.mjs';
 import { contentPolicy } from '../documents/content-policy.ts';
 import { publishedFiles } from '../documents/published-files.ts';
 import { load } from '../load/load.ts';
 import { caddyText } from './caddy.ts';
 import { nginxText } from './nginx.ts';
+import { ask, startServer } from './web-servers.fixture.ts';
 
 const asOf = '2026-11-21';
 const { trust } = load(path.resolve(import.meta.dirname, '../../content'), asOf);
@@ -44,120 +38,23 @@ const own = {
   '/data.yaml': 'text/yaml; charset=utf-8',
   '/site.webmanifest': 'application/manifest+json; charset=utf-8',
 };
-const addresses = (base: string) =>
-  [...kinds, ...others, ...Object.keys(own).map((at) => ({ path: at }))].map(
-    ({ path: at }) => base + at,
-  );
+const names = [...[...kinds, ...others].map(({ path: at }) => at), ...Object.keys(own)];
 
-interface Answer {
-  status: number | undefined;
-  headers: IncomingHttpHeaders;
-  raw: string[];
-  body: string;
-}
-
-const ask = (address: string, method = 'GET', headers = {}) =>
-  new Promise<Answer>((resolve, reject) => {
-    send(address, { method, headers }, (response) => {
-      let body = '';
-      response.setEncoding('utf8').on('data', (part: string) => (body += part));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode,
-          headers: response.headers,
-          raw: response.rawHeaders.filter((_, index) => index % 2 === 0),
-          body,
-        }),
-      );
-    })
-      .on('error', reject)
-      .end();
-  });
-
-const serving = (base: string) => ({ url: `https://trust.example.com${base}` });
-
-interface Server {
-  program: string;
-  /** Writes the configuration into `folder` and returns the arguments that check it and that serve `folder`/www. */
-  prepare(folder: string, port: number, base: string): { check: string[]; serve: string[] };
-  isReady(said: string): boolean;
-}
-
-const servers: Record<string, Server> = {
-  nginx: {
-    program: nginx,
-    prepare(folder, port, base) {
-      const config = path.join(folder, 'nginx.conf');
-      writeFileSync(path.join(folder, 'site.conf'), nginxText(serving(base), addresses(base)));
-      writeFileSync(
-        config,
-        `daemon off; master_process off; pid ${folder}/pid; error_log stderr notice; events {}
-http { access_log off; include /etc/nginx/mime.types; client_body_temp_path ${folder}/body;
-  proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fast; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
-  server { listen 127.0.0.1:${port}; root ${folder}/www; include ${folder}/site.conf; } }`,
-      );
-      return { check: ['-t', '-q', '-c', config], serve: ['-c', config] };
-    },
-    isReady: (said) => said.includes('notice'),
-  },
-  caddy: {
-    program: caddy,
-    prepare(folder, port, base) {
-      const config = path.join(folder, 'Caddyfile');
-      writeFileSync(path.join(folder, 'site.caddy'), caddyText(serving(base), addresses(base)));
-      writeFileSync(
-        config,
-        `{\n\tadmin off\n}\nhttp://127.0.0.1:${port} {\n\troot * ${folder}/www\n\timport ${folder}/site.caddy\n}\n`,
-      );
-      return {
-        check: ['validate', '--config', config],
-        serve: ['run', '--config', config],
-      };
-    },
-    isReady: (said) => said.includes('serving initial configuration'),
-  },
-};
-
-const runs = Object.keys(servers).flatMap((name) => [
+const runs = (['nginx', 'caddy'] as const).flatMap((name) => [
   { name, base: '' },
   { name, base: '/trust' },
 ]);
 
 describe.each(runs)('$name serves a trust center at "$base/"', ({ name, base }) => {
-  const { program, prepare, isReady } = servers[name] as Server;
-  let server: ChildProcess | undefined;
-  const folder = mkdtempSync(path.join(tmpdir(), 'candor-'));
+  let server: Awaited<ReturnType<typeof startServer>>;
   let origin: string;
 
   beforeAll(async () => {
-    ensureWebServers();
-    for (const at of addresses('')) {
-      const file = path.join(folder, 'www', base, at);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, `${at}: “30 days’ notice”`);
-    }
-    const finder = createServer().listen(0, '127.0.0.1');
-    await once(finder, 'listening');
-    const { port } = finder.address() as AddressInfo;
-    finder.close();
-    origin = `http://127.0.0.1:${port}`;
-    const { check, serve } = prepare(folder, port, base);
-    const env = { ...process.env, HOME: folder };
-    execFileSync(program, check, { stdio: 'pipe', env });
-    server = spawn(program, serve, { stdio: ['ignore', 'ignore', 'pipe'], env });
-    const { stderr } = server;
-    const ended = once(server, 'exit');
-    await new Promise<void>((resolve, reject) => {
-      void ended.then(() => reject(new Error(`${name} ended`)));
-      stderr?.on('data', (said) => isReady(String(said)) && resolve());
-    });
+    server = await startServer(name, base, names);
+    ({ origin } = server);
   });
 
-  afterAll(async () => {
-    server?.kill();
-    if (server?.exitCode === null) await once(server, 'exit');
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => server.stop());
 
   test('every kind of file with its media type, its charset and each header once', async () => {
     expect(kinds.length).toBeGreaterThan(15);

@@ -38,6 +38,11 @@ const serverConfigurations: Partial<Record<WebHost, string>> = {
 };
 
 function serverText(host: WebHost | undefined): string {
+  if (host === 's3-cloudfront')
+    return `
+Each build also writes \`.candor/host/deploy.sh\`, which uploads the folder with the media type of every file, and what the
+distribution needs once: \`node_modules/candor/docs/hosts.md\` says where each file goes.
+`;
   const name = host && serverConfigurations[host];
   return name === undefined
     ? ''

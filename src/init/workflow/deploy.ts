@@ -11,6 +11,8 @@ export interface Upload {
   variables: readonly string[];
   /** Lines of a shell script. `dist` lies in the working folder. */
   script: readonly string[];
+  /** A file that the build writes beside `dist`, and the script needs. */
+  built?: string;
   /** A container image with the programs that the script needs, where the usual one lacks them (GitLab). */
   image?: string;
   /** Packages of Debian that the script needs beyond `node:24` (GitLab). */
@@ -57,10 +59,8 @@ export const uploads: Record<UploadHost, Upload> = {
     secrets: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'],
     variables: ['AWS_REGION', 'S3_BUCKET', 'CLOUDFRONT_DISTRIBUTION'],
     image: 'amazon/aws-cli',
-    script: [
-      'aws s3 sync dist "s3://$S3_BUCKET" --delete',
-      `aws cloudfront create-invalidation --distribution-id "$CLOUDFRONT_DISTRIBUTION" --paths '/*'`,
-    ],
+    built: '.candor/host/deploy.sh',
+    script: ['sh .candor/host/deploy.sh'],
   },
   nginx: rsync,
   caddy: rsync,

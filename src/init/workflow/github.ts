@@ -60,6 +60,12 @@ function upload(name: string, path: string, condition?: string): string {
 `;
 }
 
+const download = (name: string, path: string) => `      - uses: ${actions.downloadArtifact}
+        with:
+          name: ${name}
+          path: ${path}
+`;
+
 function pullRequestJobs(setting: Setting): string {
   const where = option(setting);
   return `  check:
@@ -115,6 +121,7 @@ ${upload('preview', 'dist', "${{ !cancelled() && steps.build.conclusion == 'succ
 }
 
 function publishJob({ url, host }: Answers, setting: Setting): string {
+  const built = host === undefined || host === 'github-pages' ? undefined : uploads[host].built;
   const pages = `      - uses: ${actions.uploadPages}
         with:
           path: dist
@@ -134,7 +141,7 @@ ${beginning(setting)}      # What is live must follow from what was live. To pub
         env:
           LIVE: ${url}/changes.json
           FIRST: \${{ inputs.first && 'yes' || '' }}
-${host === 'github-pages' ? pages : upload('site', 'dist')}`;
+${host === 'github-pages' ? pages : upload('site', 'dist')}${built === undefined ? '' : upload('deploy', built)}`;
 }
 
 function deployJob({ host }: Answers): string {
@@ -158,7 +165,7 @@ const pagesJob = `
         uses: ${actions.deployPages}
 `;
 
-function uploadJob(host: UploadHost, { secrets, variables, script }: Upload): string {
+function uploadJob(host: UploadHost, { secrets, variables, script, built }: Upload): string {
   const environment = [
     ...secrets.map((name) => `          ${name}: \${{ secrets.${name} }}\n`),
     ...variables.map((name) => `          ${name}: \${{ vars.${name} }}\n`),
@@ -175,7 +182,7 @@ function uploadJob(host: UploadHost, { secrets, variables, script }: Upload): st
         with:
           name: site
           path: dist
-      - uses: ${actions.setupNode}
+${built === undefined ? '' : download('deploy', built.replace(/\/[^/]*$/, ''))}      - uses: ${actions.setupNode}
         with:
           node-version: 24
       - name: Upload to ${host}

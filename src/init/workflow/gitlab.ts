@@ -6,7 +6,7 @@ import { uploads, type Upload } from './deploy.ts';
 export function gitlabFiles(answers: Answers, setting: Setting): NewFile[] {
   const { host } = answers;
   const upload = host === undefined || host === 'github-pages' ? undefined : uploads[host];
-  const text = `${head(setting)}${checkJobs(setting)}${publishJob(answers, setting)}${upload ? deployJob(upload) : ''}`;
+  const text = `${head(setting)}${checkJobs(setting)}${publishJob(answers, setting, upload)}${upload ? deployJob(upload) : ''}`;
   return [{ path: '.gitlab-ci.yml', text }];
 }
 
@@ -92,7 +92,7 @@ comment:
 `;
 }
 
-const publishJob = ({ url }: Answers, setting: Setting) => `publish:
+const publishJob = ({ url }: Answers, setting: Setting, upload?: Upload) => `publish:
   extends: .install
   stage: publish
   rules:
@@ -107,7 +107,7 @@ const publishJob = ({ url }: Answers, setting: Setting) => `publish:
     # FIRST_PUBLICATION set to yes; it is refused once something is there.
     - npx candor build --published "$LIVE" \${FIRST_PUBLICATION:+--first}${option(setting)}
   artifacts:
-    paths: [dist/]
+    paths: [${['dist/', ...(upload?.built === undefined ? [] : [upload.built])].join(', ')}]
     reports: { codequality: quality.json }
     expire_in: 2 weeks
 `;

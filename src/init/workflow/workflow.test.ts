@@ -166,6 +166,31 @@ test.each(webHosts)('the workflow for %s does what a careful reviewer looks for'
   expect(deploy?.needs).toBe('publish');
 });
 
+test('S3 is served by the script that the build wrote, which reaches the job that uploads', async () => {
+  const { jobs } = await workflow('s3-cloudfront');
+  const steps = (job: string, action: string) =>
+    jobs[job]?.steps.flatMap(({ uses, with: what }) =>
+      uses?.startsWith(`actions/${action}@`) ? [[what?.['name'], what?.['path']]] : [],
+    );
+  const script = '.candor/host/deploy.sh';
+  expect(steps('publish', 'upload-artifact')).toEqual([
+    ['site', 'dist'],
+    ['deploy', script],
+  ]);
+  expect(steps('deploy', 'download-artifact')).toEqual([
+    ['site', 'dist'],
+    ['deploy', path.posix.dirname(script)],
+  ]);
+  expect(jobs['deploy']?.steps.at(-1)?.run?.trim()).toBe(`sh ${script}`);
+
+  const gitlabJobs = parse((await project('gitlab', 's3-cloudfront')).text) as Record<
+    string,
+    GitlabJob
+  >;
+  expect(gitlabJobs['publish']?.artifacts?.paths).toEqual(['dist/', script]);
+  expect(gitlabJobs['deploy']?.script).toEqual([`sh ${script}`]);
+});
+
 test('GitLab compares the problems of a merge request with those of the default branch', async () => {
   const { text } = await project('gitlab', 'netlify');
   const jobs = parse(text) as Record<string, GitlabJob>;
