@@ -148,6 +148,57 @@ test('the feeds, the journal, the sitemap and robots.txt are as they were', asyn
     );
 });
 
+// The tests above find every text on some page; whether a day, a length or a status stands in the right place, only this one tells.
+test.each([
+  ...pagesOf(sites.content)
+    .filter(([page]) => page !== '404.html')
+    .map(([page]) => ['content', page] as const),
+  ...(['pressbird', 'framewright', 'leadwell'] as const).flatMap((site) =>
+    ['index.html', 'subprocessors/index.html'].map((page) => [site, page] as const),
+  ),
+])('%s: what /%s says is as it was', async (site, page) => {
+  const twin = page.replace(/html$/, 'md');
+  await expect(readFileSync(path.join(sites[site], twin), 'utf8')).toMatchFileSnapshot(
+    `golden/${site}/${twin}`,
+  );
+});
+
+// A twin names a status in words alone.
+test('each status has its own shape beside its word', () => {
+  const drawn = Object.values(sites).flatMap((folder) =>
+    pagesOf(folder).flatMap(([, text]) =>
+      [...text.matchAll(/<b class="([a-z]+)">([^<]*)<\/b>(?:<span class="unseen">([^<]+))?/g)].map(
+        ([, shape, word, unseen]) => `${shape}: ${word || unseen}`,
+      ),
+    ),
+  );
+  expect([...new Set(drawn)].sort()).toMatchInlineSnapshot(`
+    [
+      "ask: On request",
+      "ask: Under NDA",
+      "borrowed: Inherited",
+      "empty: Announced",
+      "empty: Not decided yet",
+      "empty: Planned",
+      "empty: will receive",
+      "empty: would receive; no vendor is chosen yet",
+      "full: Active",
+      "full: Attested",
+      "full: Live",
+      "full: Public",
+      "full: receives",
+      "half: Ending",
+      "half: In audit",
+      "half: In progress",
+      "none: Ended",
+      "none: Not held",
+      "none: Not offered",
+      "over: Expired",
+      "self: Self-assessed",
+    ]
+  `);
+});
+
 test('the feed holds every change but wording and claims, with strictly falling dates and permanent guids', () => {
   const { trust } = load(path.join(root, 'content'), asOf);
   const feed = new XMLParser({ ignoreAttributes: false }).parse(
