@@ -1,5 +1,5 @@
 // All files together: what the model is made of, and what the rules are given.
-import { contentKinds, recordLists, stems, type Stem } from '../schema/index.ts';
+import { contentKinds, recordLists, stems, type ContentKind, type Stem } from '../schema/index.ts';
 import type { SourceFile } from '../read/index.ts';
 import type { Content } from '../rules/rule.ts';
 import type { Problem } from '../problem.ts';
@@ -13,23 +13,20 @@ export function contentsOf(documents: readonly Document[]): Contents {
   const records = (stem: Stem) => of(stem).filter(({ file }) => file.record !== undefined);
   const named = (stem: Stem) =>
     records(stem).map(({ file, data }) => ({ ...(data as object), id: file.record }));
-  const list = (stem: 'subprocessors' | 'controls' | 'certifications' | 'documents' | 'faq') => {
-    const whole = one(stem) as Record<string, unknown[]> | undefined;
-    return [...(whole?.[contentKinds[stem].key] ?? []), ...records(stem).map(({ data }) => data)];
-  };
-  const contents: Record<string, unknown> = {
-    site: one('site'),
-    subprocessors: list('subprocessors'),
-    changes: named('changes'),
-    controls: { ...(one('controls') as object), groups: list('controls') },
-    certifications: list('certifications'),
-    documents: list('documents'),
-    questions: list('faq'),
-    sections: named('sections'),
-  };
-  for (const stem of ['data', 'ai', 'roadmap', 'commitments', 'disclosure'] as const) {
-    const value = one(stem);
-    if (value !== undefined) contents[stem] = value;
+  const contents: Record<string, unknown> = {};
+  for (const [name, kind] of Object.entries(contentKinds) as [Stem, ContentKind][]) {
+    const whole = one(name);
+    if (kind.shape === 'one') {
+      if (whole !== undefined) contents[name] = whole;
+    } else if (kind.shape !== 'list') contents[name] = named(name);
+    else {
+      const { key = name, published } = kind;
+      const rest = whole as Record<string, unknown[]> | undefined;
+      const list = [...(rest?.[key] ?? []), ...records(name).map(({ data }) => data)];
+      // A list by itself has the name of its key; one beside other keys stays within its file's.
+      if (published === undefined) contents[name] = { ...rest, [key]: list };
+      else contents[key] = list;
+    }
   }
   return contents as unknown as Contents;
 }
