@@ -147,10 +147,17 @@ const isNoKind = says(anyOf`
   ^(and|or|so|but|because|that|where|since|as|while|the|this|of|yes|no|any|every|each|all|your|our|their|customers?|s)$
   ^(clients?|users?|personal|private|company|workspace|means?|guarantees?d?|ensures?|here|today|when|with)$`);
 
+// "Most of your data", "a large part of our customers' records".
+const isPart = says(
+  `(some|most|many|much|parts?|half|bulk|majority|share|\\d+ ?(%|percent)) of ((the|your|our|all|any) ){0,2}([a-zÀ-ž'’]+ )?(${dataNouns})( [a-zÀ-ž]{1,20}){0,3} ?$`,
+);
+
 function isOfOneKind(text: string, { start, end }: Span): boolean {
   const inWords = text.slice(start, end).search(anyData);
-  if (inWords > 0) return false;
   const before = text.slice(Math.max(0, start - near), start);
+  if (isPart(inWords < 0 ? before : `${before}${text.slice(start, start + inWords)}data`))
+    return true;
+  if (inWords > 0) return false;
   const { kind } = kindOfData.exec(inWords === 0 ? `${before}data ` : before)?.groups ?? {};
   return kind !== undefined && !isNoKind(kind);
 }

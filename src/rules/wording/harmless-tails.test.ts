@@ -97,6 +97,9 @@ describe('still silent is', () => {
     ['a vendor that customers connect', 'You can connect Datadog, and we send it your events.'],
     ['a vendor that is denied', 'We do not use Datadog, and you can check that.'],
     ['what was so in a year', 'We had SCIM in 2024, and you can ask us about it.'],
+    ['most of the data', 'Most of your data never leaves Germany, and we like it.'],
+    ['a share of the data', '90 % of all customer data always stays in the EU.'],
+    ['a part of the records', 'A large part of our customers’ records never leaves the EU.'],
     ['what one name narrows', 'No AI provider keeps prompts, and we name exceptions.'],
   ])('%s: "%s"', (_, said) => {
     expect(reported(said)).toEqual([]);
