@@ -30,6 +30,16 @@ export function stageOf(status: ControlStatus | CertificationStatus): Stage {
   return { ...controlStatuses, ...certificationStatuses }[status];
 }
 
+/** Whether a status claims nothing, so that a row that has it may be removed. On request, there is something to be had. */
+export function claimsNothing(status: ControlStatus | CertificationStatus): boolean {
+  return stageOf(status) === 'absent' && status !== 'on-request';
+}
+
+/** Whether finished work cannot have left a row so. It may well be there on request, or have expired since. */
+export function isUnfinished(status: ControlStatus | CertificationStatus): boolean {
+  return stageOf(status) !== 'there' && status !== 'on-request' && status !== 'expired';
+}
+
 /** Whether somebody else examined the company: a certificate or an audit report. */
 export function isExamined(status: CertificationStatus): boolean {
   return status === 'certified' || status === 'attested';

@@ -134,6 +134,3 @@ export const measures: Record<string, Record<string, Measure>> = {
     retention,
   },
 };
-
-/** Statuses that claim nothing: a row that has one may be removed. */
-export const claimsNothing = new Set(['not-offered', 'not-held', 'expired']);

@@ -1,6 +1,11 @@
 // Compares two states of the claims: what got weaker, in the words of a journal entry.
 import type { Claim, Claims } from './claims.ts';
-import { claimsNothing, measures } from './claim-measures.ts';
+import { measures } from './claim-measures.ts';
+import {
+  claimsNothing,
+  type CertificationStatus,
+  type ControlStatus,
+} from '../../vocabulary/statuses.ts';
 
 export interface Weakened {
   subject: string;
@@ -46,9 +51,9 @@ function weakerKeys(kind: string, was: Claim, is: Claim): string[] {
 
 // Data that is no longer listed is no longer held, so nobody misses its retention.
 function isMissed(kind: string, was: Claim): boolean {
-  return (
-    Object.hasOwn(measures, kind) && kind !== 'data' && !claimsNothing.has(was['status'] ?? '')
-  );
+  const status = was['status'] as ControlStatus | CertificationStatus | undefined;
+  const claims = status === undefined || !claimsNothing(status);
+  return Object.hasOwn(measures, kind) && kind !== 'data' && claims;
 }
 
 function said(kind: string, claim: Claim, keys: string[]): string {

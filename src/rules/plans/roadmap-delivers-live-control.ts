@@ -22,8 +22,6 @@ export const roadmapDeliversLiveControl: Rule = {
 };
 
 const isOpen = ({ status }: RoadmapItem) => status !== 'done' && status !== 'dropped';
-// What may well be the outcome of an item that is done: available on request, or expired since.
-const unfinished = ['planned', 'in-progress', 'not-offered', 'in-audit', 'not-held'];
 
 function disagreement(
   item: RoadmapItem,
@@ -42,7 +40,7 @@ function disagreement(
       fix: `Write \`status: done\` here, or take \`${reference}\` out of \`delivers\`${row.kind === 'control' ? `; or say at ${reference} what is still to come: \`coverage: { covers: …, not_yet: … }\`` : ''}.`,
     };
   const another = items.some((one) => isOpen(one) && one.delivers?.includes(reference));
-  if (item.status === 'done' && unfinished.includes(row.state) && !row.leavesSomething && !another)
+  if (item.status === 'done' && row.unfinished && !row.leavesSomething && !another)
     return {
       place,
       message: `"${item.title}" is done and delivers "${row.title}" (\`${reference}\`), which is still ${row.state}. A reader cannot tell which of the two to believe.`,

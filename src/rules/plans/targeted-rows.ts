@@ -2,6 +2,7 @@
 import { controlsOf } from '../../derive/claims/controls.ts';
 import { reached, type Reached } from '../../derive/claims/targets.ts';
 import { certificationStatusOn } from '../../derive/page/gaps.ts';
+import { isUnfinished } from '../../vocabulary/statuses.ts';
 import type { Place } from '../../problem.ts';
 import type { Content } from '../rule.ts';
 
@@ -15,6 +16,8 @@ export interface TargetedRow extends Partial<Record<TargetKey, string | undefine
   /** Where it stands on the day, in words that follow "it is". */
   state: string;
   reached: Reached;
+  /** Whether finished work cannot have left it so. */
+  unfinished?: boolean;
   /** For a control: whether it says what of it is still missing. */
   leavesSomething?: boolean;
   /** The place of one of its keys. */
@@ -40,18 +43,25 @@ export function targetedRows({ trust, asOf, placeOf }: Content): TargetedRow[] {
   return [
     ...controlsOf(trust).map((one) => ({
       ...row('control', one, one.status, reached.control(one)),
+      unfinished: isUnfinished(one.status),
       leavesSomething: one.coverage?.not_yet !== undefined,
     })),
     ...certifications.map((one) => {
       const status = certificationStatusOn(one, asOf);
-      return row('certification', one, status, reached.certification(status));
+      return {
+        ...row('certification', one, status, reached.certification(status)),
+        unfinished: isUnfinished(status),
+      };
     }),
     ...(roadmap?.items ?? []).map((one) =>
       row('roadmap', one, one.status ?? 'planned', reached.roadmap(one)),
     ),
     ...documents.map((one) => {
       const state = one.access === 'planned' ? 'planned' : `there (\`access: ${one.access}\`)`;
-      return row('document', one, state, reached.document(one));
+      return {
+        ...row('document', one, state, reached.document(one)),
+        unfinished: one.access === 'planned',
+      };
     }),
     ...(site.links ?? []).map((one, index): TargetedRow => ({
       ...one,
