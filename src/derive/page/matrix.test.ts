@@ -60,6 +60,12 @@ test('an announced change of data says what comes and what goes', () => {
   expect(cellOf(row, account)).toEqual({ receives: 'now', until: '2026-12-20' });
 });
 
+test('a category that goes before its vendor does is received until it goes', () => {
+  const coming = [notice(['account'], ['logs'])];
+  const row: RegisterRow = { ...acme, standing: 'ending', until: '2026-12-31', coming };
+  expect(cellOf(row, account)).toEqual({ receives: 'now', until: '2026-12-20' });
+});
+
 test('a function without a vendor would receive them', () => {
   const undecided = { candidates: ['Acme', 'Bee'] };
   const row: RegisterRow = { ...acme, record: { id: 'acme', ...acme.material, undecided } };

@@ -13,6 +13,7 @@ import {
 } from '../../derive/journal/notices.ts';
 import { kindOf } from '../../vocabulary/changes.ts';
 import { publicAddress } from '../../words/format.ts';
+import { feeds } from '../feeds.ts';
 import { files } from '../file-kind.ts';
 import { wordingOf, type Wording } from '../wording.ts';
 import { concernedVendor } from './concerned-vendor.ts';
@@ -141,7 +142,7 @@ function linkLines(change: Change, trust: Trust, say: Wording['notice']): string
   const { url } = trust.site;
   return [
     `${say.page} ${publicAddress(url, `/changes/${change.id}/`)}`,
-    `${say.feed} ${publicAddress(url, '/changes/rss.xml')}`,
+    `${say.feed} ${publicAddress(url, feeds.rss.path)}`,
     `${say.permanent} ${guidOf(change, trust)}`,
   ];
 }
