@@ -1,6 +1,6 @@
 // The one object behind the register's page.
 import { expect, test } from 'vitest';
-import { trustWith } from '../journal/journal.fixture.ts';
+import { added, trustWith } from '../journal/journal.fixture.ts';
 import { registerOn } from '../journal/register.ts';
 import { annexRowsOn, registerPageOn } from './register-page.ts';
 
@@ -59,4 +59,10 @@ test('without data there is neither map nor matrix', () => {
   const none = registerPageOn({ ...trust, data: {} }, asOf);
   expect(none.matrix).toBe(undefined);
   expect(registerPageOn({ ...trust, subprocessors: [] }, asOf).map).toBe(undefined);
+});
+
+test('a change is coming until the day before it takes effect', () => {
+  const coming = (day: string) =>
+    registerPageOn(trustWith([added('first', 1)]), day).coming.map(({ change }) => change.id);
+  expect([coming('2026-02-28'), coming('2026-03-01')]).toEqual([['first'], []]);
 });

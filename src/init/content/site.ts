@@ -17,7 +17,7 @@ export function siteText(answers: Answers, { year }: Setting): string {
 `,
     writeYaml({ headline: `Security and privacy at ${company}` }),
     `# summary: What we store, who else touches it, and what protects it today.
-# last_reviewed: ${year}-01-01 # the day on which a person last read the whole page against the facts
+# last_reviewed: ${year}-01-01 # the day on which a person last checked the whole page against the facts
 
 ## Where security questions go.
 `,

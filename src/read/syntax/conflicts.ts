@@ -29,7 +29,7 @@ export function* findConflicts(lines: Lines, isPage: boolean, apart?: string): G
 
 function conflict(range: Range, last: number, apart: string | undefined): Mistake {
   const message = `A merge conflict begins here: two edits of the same lines met, and git left both, down to line ${last}.`;
-  const fix = `Keep what is true, of one edit or of both, and delete the lines <<<<<<<, ======= and >>>>>>>.`;
+  const fix = `Keep what is true from either edit, and delete the lines <<<<<<<, ======= and >>>>>>>.`;
   const way = `\nConflicts become rare with one file per record: ${apart}`;
   return mistake('merge-conflict', range, message, apart === undefined ? fix : `${fix}${way}`);
 }

@@ -61,11 +61,11 @@ function anotherDocument({ offset, start }: CST.Document): Mistake {
 function refusal(token: CST.Token, key: boolean): string | undefined {
   switch (token.type) {
     case 'anchor':
-      return 'begins with &, with which YAML gives a value a name to repeat it by; write each value out.';
+      return 'begins with &, which in YAML names a value so that it can be repeated; write each value out.';
     case 'alias':
-      return 'begins with *, with which YAML repeats another value; write each value out.';
+      return 'begins with *, which in YAML repeats another value; write each value out.';
     case 'tag':
-      return 'begins with !, with which YAML sets the type of a value; every value is read as written.';
+      return 'begins with !, which in YAML sets the type of a value; every value is read as written.';
     case 'explicit-key-ind':
       return 'begins a key in the long form of YAML; a key stands before its colon.';
     case 'scalar':

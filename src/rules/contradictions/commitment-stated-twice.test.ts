@@ -15,7 +15,7 @@ describe('commitment-stated-twice', () => {
       {
         place: { file: 'commitment/b', path: ['within'] },
         message:
-          'Two lengths of time stand for notice of a breach to the same recipients: `within` of "Promise b" in commitments.yaml says 2 days, `within` of "Promise a" in commitments.yaml says 72 hours. A reader takes the one that suits them.',
+          'There are two periods for notice of a breach to the same recipients: `within` of "Promise b" in commitments.yaml says 2 days, `within` of "Promise a" in commitments.yaml says 72 hours. Readers will pick the one that suits them.',
         fix: 'Find out which of the two holds, and write it in both places: 72 hours here, or 2 days there. If they are two promises, say what tells them apart (`applies_when`, `plans`, `what`).',
       },
     ]);
@@ -66,7 +66,7 @@ describe('commitment-stated-twice', () => {
         { ...answer, title: 'First answer', within: '1 hour' },
         { ...answer, title: 'first answer ', within: '2 days' },
       ),
-    ).toMatchObject([{ message: expect.stringMatching(/stand for "first answer ":/) }]);
+    ).toMatchObject([{ message: expect.stringMatching(/periods for "first answer ":/) }]);
   });
 
   test('each measure is compared with its own kind', () => {
@@ -74,7 +74,9 @@ describe('commitment-stated-twice', () => {
     expect(both({ ...change, ahead: '30 days' }, { ...change, within: '14 days' })).toEqual([]);
     expect(both({ ...change, ahead: '30 days' }, { ...change, ahead: '14 days' })).toMatchObject([
       {
-        message: expect.stringContaining('stand for notice of a change of subprocessors: `ahead`'),
+        message: expect.stringContaining(
+          'periods for notice of a change of subprocessors: `ahead`',
+        ),
       },
     ]);
     const backup = { event: 'backup', title: 'Backups' };
@@ -156,7 +158,7 @@ describe('commitment-stated-twice', () => {
       expect(alone({ event: 'deletion', within: '60 days' }, { data })).toMatchObject([
         {
           message: expect.stringContaining(
-            'stand for deletion: `within` of "Promise a" in commitments.yaml says 60 days, `deletion.within` in data.yaml says 30 days.',
+            'periods for deletion: `within` of "Promise a" in commitments.yaml says 60 days, `deletion.within` in data.yaml says 30 days.',
           ),
         },
       ]);
@@ -177,7 +179,7 @@ describe('commitment-stated-twice', () => {
       expect(alone({ event: 'backup', every: '1 week' }, { data })).toMatchObject([
         {
           message: expect.stringContaining(
-            'stand for backups: `every` of "Promise a" in commitments.yaml says 1 week, `backups.every` in data.yaml says 1 day.',
+            'periods for backups: `every` of "Promise a" in commitments.yaml says 1 week, `backups.every` in data.yaml says 1 day.',
           ),
         },
       ]);
@@ -259,7 +261,7 @@ describe('commitment-stated-twice', () => {
       expect(incident(more)).toMatchObject([
         {
           message: expect.stringMatching(
-            `stand for incidents of SEV-1: .* says 7 days, \`${key}\` of SEV-1 in commitments.yaml says ${period}.`,
+            `periods for incidents of SEV-1: .* says 7 days, \`${key}\` of SEV-1 in commitments.yaml says ${period}.`,
           ),
         },
       ]);

@@ -16,7 +16,7 @@ export const commitmentStatedTwice: Rule = {
       .filter(({ here, there }) => !isSameLength(here.period, there.period))
       .map(({ what, here, there }) => ({
         place: here.place,
-        message: `Two lengths of time stand for ${what}: ${here.where} says ${here.period}, ${there.where} says ${there.period}. A reader takes the one that suits them.`,
+        message: `There are two periods for ${what}: ${here.where} says ${here.period}, ${there.where} says ${there.period}. Readers will pick the one that suits them.`,
         fix: `Find out which of the two holds, and write it in both places: ${there.period} here, or ${here.period} there. If they are two promises, say what tells them apart (\`applies_when\`, \`plans\`, \`what\`).`,
       }));
   },

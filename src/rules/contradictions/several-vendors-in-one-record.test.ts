@@ -64,7 +64,7 @@ describe('several-vendors-in-one-record', () => {
     const content = vendor({ name: 'A / B', undecided: { candidates: ['A', 'B'] } });
     expect(severalVendorsInOneRecord.check(content)).toEqual([]);
     expect(vendorUndecided.check(content)).toMatchObject([
-      { message: 'No vendor is chosen for "A / B" (A, B are candidates); the page says so.' },
+      { message: 'No vendor has been chosen for "A / B" (candidates: A, B); the page says so.' },
     ]);
   });
 });

@@ -7,7 +7,7 @@ const vendor = (more: object) => contentWith({ trust: { subprocessors: [{ id: 'v
 describe('vendor-undecided', () => {
   test('needs no candidates', () => {
     expect(vendorUndecided.check(vendor({ name: 'Mail', undecided: {} }))).toMatchObject([
-      { message: 'No vendor is chosen for "Mail"; the page says so.' },
+      { message: 'No vendor has been chosen for "Mail"; the page says so.' },
     ]);
   });
 
@@ -26,7 +26,7 @@ describe('what it says, word for word', () => {
     ).toEqual([
       {
         place: { file: 'subprocessor/v', path: ['undecided'] },
-        message: 'No vendor is chosen for "Mail" (A, B are candidates); the page says so.',
+        message: 'No vendor has been chosen for "Mail" (candidates: A, B); the page says so.',
         fix: 'Once it is decided, name the vendor, take `undecided` out, and announce it in the journal.',
       },
     ]);

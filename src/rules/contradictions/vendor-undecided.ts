@@ -13,7 +13,7 @@ export const vendorUndecided: Rule = {
       .filter(({ undecided }) => undecided)
       .map(({ id, name, undecided }) => ({
         place: placeOf('subprocessor', id, ['undecided']),
-        message: `No vendor is chosen for "${name}"${undecided?.candidates ? ` (${undecided.candidates.join(', ')} are candidates)` : ''}; the page says so.`,
+        message: `No vendor has been chosen for "${name}"${undecided?.candidates ? ` (candidates: ${undecided.candidates.join(', ')})` : ''}; the page says so.`,
         fix: 'Once it is decided, name the vendor, take `undecided` out, and announce it in the journal.',
       }));
   },

@@ -6,7 +6,7 @@ export const noNoticePolicy: Rule = {
   severity: 'hint',
   group: 'hints',
   reason:
-    'Under a general authorisation, a processor informs its customers of intended changes so that they can object, and readers look for how long ahead that is. Once site.yaml promises a notice period, it is enforced.',
+    'Under a general authorisation, a processor informs its customers of intended changes so that they can object, and readers look for how far in advance that is. Once site.yaml promises a notice period, it is enforced.',
   source: 'GDPR Art. 28(2)',
   check({ trust }) {
     if (!trust || trust.subprocessors.length === 0) return [];
@@ -16,8 +16,8 @@ export const noNoticePolicy: Rule = {
       {
         place: { file: 'site.yaml', path: ['notice', 'days'] },
         message:
-          'The page lists subprocessors and does not promise how long ahead customers hear of a new one.',
-        fix: 'Add `notice: { days: 30, objection_days: 30, contact: privacy@example.com }` to site.yaml, with the days that your contracts say.',
+          'The page lists subprocessors and does not promise how far in advance customers hear of a new one.',
+        fix: 'Add `notice: { days: 30, objection_days: 30, contact: privacy@example.com }` to site.yaml, with the numbers in your contracts.',
       },
     ];
   },

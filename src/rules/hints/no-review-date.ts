@@ -13,8 +13,8 @@ export const noReviewDate: Rule = {
     return [
       {
         place: { file: 'site.yaml', path: ['last_reviewed'] },
-        message: 'The page does not say when a person last read it against the facts.',
-        fix: `Read it, then add \`last_reviewed: ${asOf}\` and \`review_every: 6 months\` to site.yaml.`,
+        message: 'The page does not say when a person last checked it against the facts.',
+        fix: `Check it, then add \`last_reviewed: ${asOf}\` and \`review_every: 6 months\` to site.yaml.`,
       },
     ];
   },

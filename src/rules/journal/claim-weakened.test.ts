@@ -24,8 +24,8 @@ describe('claim-weakened', () => {
       {
         place: { file: 'control/mfa', path: ['status'] },
         message:
-          '"MFA" now says "Planned"; in main it says "Live". A claim does not get weaker without a word to those who rely on it.',
-        fix: 'Put it back, or tell it in an entry of its own, with a `reason:` if there is one to give:',
+          '"MFA" now says "Planned"; in main it says "Live". Customers who rely on a claim must be told when it gets weaker.',
+        fix: 'Put it back, or announce it in an entry of its own, with a `reason:` if there is one to give:',
         entries: [
           {
             file: 'changes/2026-11-21-control-mfa-weaker.yaml',

@@ -30,8 +30,8 @@ export const claimWeakened: Rule = {
         const gone = !Object.hasOwn(claims, each.subject);
         return {
           place: placeOfClaim(content, each, gone),
-          message: `"${each.title}" ${gone ? `is gone; in ${published.source} it said` : `now says "${each.after}"; in ${published.source} it says`} "${each.before}". A claim does not get weaker without a word to those who rely on it.`,
-          fix: `${renamed(each, published.claims ?? {}, claims)}Put it back, or tell it in an entry of its own, with a \`reason:\` if there is one to give:`,
+          message: `"${each.title}" ${gone ? `is gone; in ${published.source} it said` : `now says "${each.after}"; in ${published.source} it says`} "${each.before}". Customers who rely on a claim must be told when it gets weaker.`,
+          fix: `${renamed(each, published.claims ?? {}, claims)}Put it back, or announce it in an entry of its own, with a \`reason:\` if there is one to give:`,
           entries: [
             { file: `changes/${entryName(each, asOf)}.yaml`, value: entryFor(each, gone, next()) },
           ],

@@ -15,7 +15,7 @@ describe('certification-expired', () => {
     expect(check(until, '2026-10-01')).toMatchObject([
       {
         place: { file: 'certification/x', path: ['valid_until'] },
-        message: '"X" ran out on 2026-09-30; the page shows it as expired.',
+        message: '"X" expired on 2026-09-30; the page shows it as expired.',
         fix: 'Enter the renewed certificate, or set `status: expired`.',
       },
     ]);
@@ -39,7 +39,7 @@ describe('certification-expired', () => {
     expect(held({ title: 'SOC 2' }, iso)).toEqual([
       {
         place: { file: 'subprocessor/v', path: ['certifications', 1, 'valid_until'] },
-        message: '"ISO 27001" of Acme ran out on 2026-09-30; the page shows it as expired.',
+        message: '"ISO 27001" of Acme expired on 2026-09-30; the page shows it as expired.',
         fix: 'Enter the last day of the one that the vendor holds now, or take it out of the list.',
       },
     ]);

@@ -16,7 +16,7 @@ function ownCertificates({ trust, asOf, placeOf }: Content): RuleFinding[] {
     .filter((one) => one.status !== 'expired' && certificationStatusOn(one, asOf) === 'expired')
     .map(({ id, title, valid_until }) => ({
       place: placeOf('certification', id, ['valid_until']),
-      message: `"${title}" ran out on ${valid_until}; the page shows it as expired.`,
+      message: `"${title}" expired on ${valid_until}; the page shows it as expired.`,
       fix: 'Enter the renewed certificate, or set `status: expired`.',
     }));
 }
@@ -28,7 +28,7 @@ function certificatesOfVendors({ trust, asOf, placeOf }: Content): RuleFinding[]
         ? [
             {
               place: placeOf('subprocessor', id, ['certifications', index, 'valid_until']),
-              message: `"${title}" of ${name} ran out on ${valid_until}; the page shows it as expired.`,
+              message: `"${title}" of ${name} expired on ${valid_until}; the page shows it as expired.`,
               fix: 'Enter the last day of the one that the vendor holds now, or take it out of the list.',
             },
           ]

@@ -10,7 +10,7 @@ describe('document-outdated', () => {
     expect(check({ valid_until: '2026-11-21' })).toEqual([]);
     expect(check({ valid_until: '2026-11-20' })).toEqual([
       expect.stringContaining(
-        '"X" ran out on 2026-11-20 and is still offered (`access: public`); the page shows it as expired. Enter the current edition',
+        '"X" expired on 2026-11-20 and is still offered (`access: public`); the page shows it as expired. Enter the current edition',
       ),
     ]);
     const over = document({ access: 'public', valid_until: '2026-11-20' });

@@ -22,7 +22,7 @@ export const documentOutdated: Rule = {
       )
       .map(({ id, title, access, valid_until }) => ({
         place: placeOf('document', id, ['valid_until']),
-        message: `"${title}" ran out on ${valid_until} and is still offered (\`access: ${access}\`); the page shows it as expired.`,
+        message: `"${title}" expired on ${valid_until} and is still offered (\`access: ${access}\`); the page shows it as expired.`,
         fix: 'Enter the current edition with its `date` and `valid_until`; if there is none yet, write `access: planned` and a `target`.',
       }));
   },

@@ -17,8 +17,8 @@ export const gapListedTwice: Rule = {
       return [
         {
           place,
-          message: `The gaps name \`${value}\` above already; the page shows the first row only, with the words of the first.`,
-          fix: 'Keep one of the two rows, at the place that its importance to customers gives it.',
+          message: `\`${value}\` is already among the gaps above; the page shows only the first row, in its own words.`,
+          fix: 'Keep one of the two rows, and put it where its importance to customers places it.',
         },
       ];
     });

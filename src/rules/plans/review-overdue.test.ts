@@ -8,7 +8,7 @@ describe('review-overdue', () => {
 
   test('tells how long ago, and what was promised', () => {
     expect(page('2025-09-20', '6 months')).toEqual([
-      'The page was last reviewed on 2025-09-20, 14 months ago; the page promises it every 6 months, so it was due on 2026-03-20. Readers see both. Read the whole page against the facts, then write `last_reviewed: 2026-11-21`; or promise only what you can keep.',
+      'The page was last reviewed on 2025-09-20, 14 months ago; the page promises it every 6 months, so it was due on 2026-03-20. Readers see both. Check the whole page against the facts, then write `last_reviewed: 2026-11-21`; or promise only what you can keep.',
     ]);
   });
 

@@ -43,7 +43,7 @@ function reviewsOf({ site, data, commitments }: Trust): Review[] {
       last: site.last_reviewed,
       every: site.review_every,
       place: { file: 'site.yaml', path: ['last_reviewed'] },
-      act: 'Read the whole page against the facts',
+      act: 'Check the whole page against the facts',
     },
     ...(data.access ?? []).map(({ who, last_reviewed }, index) => ({
       what: `The access of "${who}" was last reviewed`,

@@ -11,11 +11,11 @@ describe('security-txt-expired', () => {
       {
         place: { file: 'disclosure.yaml', path: ['expires'] },
         message:
-          'security.txt ran out on 2026-11-21; researchers are told not to rely on it any more.',
-        fix: 'Read disclosure.yaml against the facts, then set `expires` to a moment less than a year ahead, such as `2027-11-20T00:00:00Z`.',
+          'security.txt expired on 2026-11-21; researchers are told not to rely on it any more.',
+        fix: 'Check disclosure.yaml against the facts, then set `expires` to a moment less than a year ahead, such as `2027-11-20T00:00:00Z`.',
       },
     ]);
-    expect(messageOf('2025-01-01')).toContain('security.txt ran out on 2025-01-01;');
+    expect(messageOf('2025-01-01')).toContain('security.txt expired on 2025-01-01;');
   });
 
   test('warns for thirty days before', () => {

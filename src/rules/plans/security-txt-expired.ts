@@ -19,7 +19,7 @@ export const securityTxtExpired: Rule = {
       {
         place: { file: 'disclosure.yaml', path: ['expires'] },
         message,
-        fix: `Read disclosure.yaml against the facts, then set \`expires\` to a moment less than a year ahead, such as \`${dayBefore(addDuration(asOf, '1 year'))}T00:00:00Z\`.`,
+        fix: `Check disclosure.yaml against the facts, then set \`expires\` to a moment less than a year ahead, such as \`${dayBefore(addDuration(asOf, '1 year'))}T00:00:00Z\`.`,
       },
     ];
   },
@@ -29,7 +29,7 @@ function faultOf(expires: string, asOf: Day): string | undefined {
   const day = dayOf(expires);
   const left = daysBetween(asOf, day);
   if (expires <= `${asOf}T00:00:00Z`)
-    return `security.txt ran out on ${day}; researchers are told not to rely on it any more.`;
+    return `security.txt expired on ${day}; researchers are told not to rely on it any more.`;
   if (left <= daysAhead)
     return `security.txt runs out on ${day}, ${left === 0 ? 'today' : `in ${left} ${left === 1 ? 'day' : 'days'}`}; then researchers no longer rely on it.`;
   if (day > addDuration(asOf, '1 year'))

@@ -55,7 +55,7 @@ describe('target-passed', () => {
         place: { file: 'control/x', path: ['target'] },
         message:
           '"X" was meant to cover what is missing by 2026-Q3; on 2026-11-21 `coverage.not_yet` still names it. The page says that the target has passed.',
-        fix: 'Take `not_yet` and `target` out once nothing is missing, or set a target that you can keep; say in `note` what happened.',
+        fix: 'Take `not_yet` and `target` out once nothing is missing, or set a target that you can meet; say in `note` what happened.',
       },
     ]);
     expect(passed(control({ ...live, target: '2026-Q4' }))).toEqual([]);
@@ -103,7 +103,7 @@ describe('target-passed', () => {
 
 describe('target-passed, by kind', () => {
   const target = '2026-10';
-  const status = 'Set the status to what is true today, or set a target that you can keep; say in';
+  const status = 'Set the status to what is true today, or set a target that you can meet; say in';
 
   test.each([
     ['control', control({ status: 'planned', target }), `still planned. The page`, status],
@@ -132,7 +132,7 @@ describe('target-passed, by kind', () => {
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(`was meant to be there by 2026-10; on 2026-11-21 it is ${state}`);
     expect(found[0]).toContain(fix);
-    expect(found[0]).toMatch(/keep; say in `note` what happened\.$/);
+    expect(found[0]).toMatch(/meet; say in `note` what happened\.$/);
   });
 
   test('a promise of availability has no note to say it in', () => {
@@ -140,7 +140,7 @@ describe('target-passed, by kind', () => {
       {
         place: { file: 'availability/x', path: ['target'] },
         message: expect.stringContaining('it is still a target, not a promise. The page says'),
-        fix: 'Take `target` out if the promise holds today, or set a target that you can keep.',
+        fix: 'Take `target` out if the promise holds today, or set a target that you can meet.',
       },
     ]);
   });

@@ -15,7 +15,7 @@ export const targetPassed: Rule = {
       .map((row) => ({
         place: row.at('target'),
         message: `${whatWasMeant(row)} by ${row.target}; on ${content.asOf} ${whatIs(row)}. The page says that the target has passed.`,
-        fix: `${isLiveInPart(row) ? rest : truth[row.kind]}, or set a target that you can keep${noted.has(row.kind) ? '; say in `note` what happened' : ''}.`,
+        fix: `${isLiveInPart(row) ? rest : truth[row.kind]}, or set a target that you can meet${noted.has(row.kind) ? '; say in `note` what happened' : ''}.`,
       })),
 };
 

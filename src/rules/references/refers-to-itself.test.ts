@@ -22,7 +22,7 @@ describe('a record and itself', () => {
 
   test('a record may not name itself, another of its id it may', () => {
     expect(self(items, item(1, 'after', 'b'), item(1, 'before', 'a'))).toEqual([
-      '`after` of `roadmap/b` names `roadmap/b`, which is this record itself. Name another record, or take `after` out.',
+      '`after` of `roadmap/b` names `roadmap/b`, the record itself. Name another record, or take `after` out.',
     ]);
     expect(self(items, placed('roadmap', ['items', 1, 'after'], 'control/b', toRows))).toEqual([]);
   });

@@ -13,7 +13,7 @@ export const refersToItself: Rule = {
       .filter(({ from, to }) => from === to)
       .map(({ key, value, holder, inList, place }) => ({
         place,
-        message: `\`${key}\` of \`${holder}\` names \`${value}\`, which is this record itself.`,
+        message: `\`${key}\` of \`${holder}\` names \`${value}\`, the record itself.`,
         fix:
           key === 'amends'
             ? 'Name the entry that this one is about.'

@@ -46,7 +46,7 @@ describe('location-claim-contradicted', () => {
     const all = told(said);
     expect(all.map(({ place }) => place)).toEqual([{ file: 'site.yaml', path: [], words }]);
     expect(all[0]?.message).toBe(
-      `"${words.replace(/\s+/g, ' ')}" does not agree with the locations of Acme (United States).`,
+      `"${words.replace(/\s+/g, ' ')}" contradicts the locations of Acme (United States).`,
     );
   });
 
@@ -170,7 +170,7 @@ describe('location-claim-contradicted', () => {
       }).map(({ message }) => message);
     expect(at(0)).toEqual([]);
     expect(at(1)).toEqual([
-      '"never leaves Germany" does not agree with the locations of the data category "Media" (United States).',
+      '"never leaves Germany" contradicts the locations of the data category "Media" (United States).',
     ]);
     expect(at(7)).toEqual([]);
     const mail = vendor('Mail', [{ country: 'US' }], { data: ['media'] });

@@ -34,7 +34,7 @@ export const locationClaimContradicted: Rule = {
       return [
         {
           place: { ...sentence.field.place, words },
-          message: `"${words.replace(/[\s*_[]+/g, ' ')}" does not agree with the locations of ${against.slice(0, 3).join(', ')}${more}.`,
+          message: `"${words.replace(/[\s*_[]+/g, ' ')}" contradicts the locations of ${against.slice(0, 3).join(', ')}${more}.`,
           fix: 'Say what is true of each, such as "Records are stored in the EU; e-mail is sent from the United States", or correct `locations:` where they are wrong.',
         },
       ];

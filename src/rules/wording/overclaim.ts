@@ -104,6 +104,6 @@ function finding(
   return {
     place: { ...place, words: phrase },
     message: `${lead}"${phrase.replace(/\s+/g, ' ')}": ${claim.reason}`,
-    fix: `${claim.honest} If the words have to stand, say why on the record: \`allow: { overclaim: Quoted from the auditor. }\`.`,
+    fix: `${claim.honest} If the words must stay, say why on the record: \`allow: { overclaim: Quoted from the auditor. }\`.`,
   };
 }

@@ -64,7 +64,7 @@ describe('period-in-words', () => {
       {
         place: place('no later than 24\nhours'),
         message:
-          '"You hear from us no later than 24 hours after a breach" says 24 hours for notice of a personal data breach, and `within` of "Breach notice" in commitments.yaml says 72 hours. A reader takes the one that suits them.',
+          '"You hear from us no later than 24 hours after a breach" says 24 hours for notice of a personal data breach, and `within` of "Breach notice" in commitments.yaml says 72 hours. Readers will pick the one that suits them.',
         fix: 'Find out which of them holds, and write it in both places: 72 hours in this sentence, or `within: 24 hours` for `breach` in commitments.yaml. If both hold, give the other a row of its own in commitments.yaml (`event: personal-data-breach`).',
       },
     ]);
@@ -75,7 +75,7 @@ describe('period-in-words', () => {
       {
         place: place('will tell you 2 weeks'),
         message:
-          '"We will tell you 2 weeks before we add a subprocessor" says 2 weeks for notice of a change of subprocessors, and `notice.days` in site.yaml says 30 days, and `ahead` of "New vendors" in commitments.yaml says 30 days. A reader takes the one that suits them.',
+          '"We will tell you 2 weeks before we add a subprocessor" says 2 weeks for notice of a change of subprocessors, and `notice.days` in site.yaml says 30 days, and `ahead` of "New vendors" in commitments.yaml says 30 days. Readers will pick the one that suits them.',
         fix: 'Find out which of them holds, and write it in both places: 30 days in this sentence, or `notice: { days: 14 }` in site.yaml and `ahead: 2 weeks` for `vendors` in commitments.yaml. If both hold, give the other a row of its own in commitments.yaml (`event: subprocessor-change`).',
       },
     ]);
@@ -86,7 +86,7 @@ describe('period-in-words', () => {
       {
         place: place('new subprocessor for one month'),
         message:
-          '"You can object to a new subprocessor for one month" says one month for objecting to a change of subprocessors, and `notice.objection_days` in site.yaml says 20 days. A reader takes the one that suits them.',
+          '"You can object to a new subprocessor for one month" says one month for objecting to a change of subprocessors, and `notice.objection_days` in site.yaml says 20 days. Readers will pick the one that suits them.',
         fix: 'Find out which of them holds, and write it in both places: 20 days in this sentence, or `notice: { objection_days: 30 }` in site.yaml.',
       },
     ]);
@@ -97,7 +97,7 @@ describe('period-in-words', () => {
       {
         place: place('is deleted within 7 days'),
         message:
-          '"Your data is deleted within 7 days of the end of the contract" says 7 days for deletion after the end of the contract, and `deletion.within` in data.yaml says 30 days. A reader takes the one that suits them.',
+          '"Your data is deleted within 7 days of the end of the contract" says 7 days for deletion after the end of the contract, and `deletion.within` in data.yaml says 30 days. Readers will pick the one that suits them.',
         fix: 'Find out which of them holds, and write it in both places: 30 days in this sentence, or `deletion: { within: 7 days }` in data.yaml. If both hold, give the other a row of its own in commitments.yaml (`event: deletion`).',
       },
     ]);
@@ -109,7 +109,7 @@ describe('period-in-words', () => {
       {
         place: place('answer reports within two business days'),
         message:
-          '"We answer reports within two business days" says two business days for the first answer to a report of a vulnerability, and `response.acknowledge` in disclosure.yaml says 5 business-days. A reader takes the one that suits them.',
+          '"We answer reports within two business days" says two business days for the first answer to a report of a vulnerability, and `response.acknowledge` in disclosure.yaml says 5 business-days. Readers will pick the one that suits them.',
         fix: 'Find out which of them holds, and write it in both places: 5 business days in this sentence, or `response: { acknowledge: 2 business-days }` in disclosure.yaml. If both hold, give the other a row of its own in commitments.yaml (`event: vulnerability-report`).',
       },
     ]);
@@ -387,7 +387,9 @@ describe('period-in-words', () => {
     expect(
       check('You hear of a breach within 3 hours.', { commitments: { commitments: three } })[0]
         ?.message,
-    ).toContain('says 4 days, and `within` of "To admins" in commitments.yaml says 72 hours. A');
+    ).toContain(
+      'says 4 days, and `within` of "To admins" in commitments.yaml says 72 hours. Readers',
+    );
     const many = ['1 week', '2 weeks', '3 weeks', '4 weeks'].map((within, index) => ({
       ...commitments[0],
       title: `P${index}`,
@@ -438,7 +440,7 @@ describe('period-in-words', () => {
   test('a promise in commitments.yaml alone is one', () => {
     const only = (row: object, sentence: string) =>
       check(sentence, { commitments: { commitments: [{ id: 'a', ...row }] } }).map(
-        ({ message }) => /, and (.*)\. A reader/.exec(message)?.[1],
+        ({ message }) => /, and (.*)\. Readers/.exec(message)?.[1],
       );
     expect(
       only(
@@ -496,7 +498,7 @@ describe('period-in-words', () => {
     const kept = (retention: object) =>
       check('All is deleted 3 days after the contract ends.', { data: { retention } }).map(
         ({ message, fix }) => [
-          /, and (.*)\. A reader/.exec(message)?.[1],
+          /, and (.*)\. Readers/.exec(message)?.[1],
           /, or (.*?)\. If/.exec(fix ?? '')?.[1],
         ],
       );

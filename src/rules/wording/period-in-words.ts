@@ -126,7 +126,7 @@ function findingFor(
   return [
     {
       place: { ...field.place, words: text.slice(first.start - lead.length, first.end) },
-      message: `"${quoteSentence(text)}" says ${said} for ${what}, and ${listed(stated)}. A reader takes the one that suits them.`,
+      message: `"${quoteSentence(text)}" says ${said} for ${what}, and ${listed(stated)}. Readers will pick the one that suits them.`,
       fix: `Find out which of them holds, and write it in both places: ${periods.join(' or ').replaceAll('-', ' ')} in this sentence${there}.${both}`,
     },
   ];

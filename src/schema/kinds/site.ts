@@ -156,7 +156,7 @@ export const site = record(
       '2026-10-01',
     ).optional(),
     last_reviewed: day(
-      'The day on which a person last read the whole page against the facts.',
+      'The day on which a person last checked the whole page against the facts.',
       '2026-10-01',
     ).optional(),
     review_every: duration('How often it is reviewed.', '6 months').optional(),
