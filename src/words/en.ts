@@ -157,7 +157,7 @@ export const english = {
     length ? `${state} for ${length}` : state,
   'page.retention.then': 'then',
   'page.retention.law': (length: string) => `For ${length}, by law:`,
-  'page.retention.persistent': 'For as long as the account lives',
+  'page.retention.persistent': 'Persistent: no end is set',
   'page.retention.contract': 'By contract:',
   'page.retention.exception': 'Exception:',
   'page.retention.stages.kept': 'kept',

@@ -28,6 +28,56 @@ export function text(description: string, example: string) {
   return scalar(shortText(600), description, example).register(meanings, { role: 'text' });
 }
 
+const closed = /[.,;:!?…]\s*$/;
+
+/**
+ * Plain text that the page puts into a sentence of its own ("Until: …; gone within 30 days"): on one line, and without a
+ * mark at its end that would cut that sentence off. An abbreviation keeps its full stop.
+ */
+export function phrase(description: string, example: string) {
+  const short = shortText(600);
+  const breaks = (value: string) => value.trim().includes('\n');
+  const closes = (value: string) =>
+    closed.test(value) && !/\b(?:etc|Inc|Ltd|Co|Corp|[A-Z])\.$/.test(value);
+  return scalar(
+    {
+      ...short,
+      ok: (value) => short.ok(value) && !breaks(value) && !closes(value),
+      message: (value) =>
+        !short.ok(value)
+          ? short.message(value)
+          : breaks(value)
+            ? 'This text has several lines, and the page puts it into a sentence.'
+            : `"${quote(value)}" ends in a mark, and the page puts it into a sentence.`,
+      fix: (value) =>
+        short.ok(value)
+          ? 'Write it as a part of a sentence, on one line, without a full stop at its end.'
+          : String(short.fix),
+      meant: (value) => value.replace(/\s+/g, ' ').replace(closed, ''),
+    },
+    description,
+    example,
+  ).register(meanings, { role: 'text' });
+}
+
+/** A share in percent, above 0 and at most 100, with up to four decimals: kept as it is written, so that 99.50 stays 99.50. */
+export function share(description: string, example: string) {
+  const pattern = /^(?:100(?:\.0{1,4})?|\d{1,2}(?:\.\d{1,4})?)$/;
+  return scalar(
+    {
+      code: 'bad-number',
+      ok: (value) => pattern.test(value) && Number(value) > 0,
+      message: (value) => `"${quote(value)}" is not a share in percent, above 0 and at most 100.`,
+      fix: `Write the number alone, without a percent sign, such as \`${example}\`.`,
+      // "99,5 %" can only be 99.5.
+      meant: (value) => value.replace(/\s*%$/, '').replace(',', '.'),
+    },
+    description,
+    example,
+    { pattern: pattern.source },
+  );
+}
+
 /** Markdown (GitHub flavour, no raw HTML), at most 20,000 characters. */
 export function markdown(description: string, example: string) {
   return scalar(

@@ -8,6 +8,7 @@ import {
   list,
   markdown,
   oneOf,
+  phrase,
   record,
   reference,
   text,
@@ -43,7 +44,7 @@ export const certification = record(
       reference(['subprocessor'], 'A vendor that holds it.', 'acme-cloud'),
       'The vendors that hold it, for `inherited`.',
     ).optional(),
-    do_not_use_for: text(
+    do_not_use_for: phrase(
       'What not to use the product for until it is held.',
       'Protected health information (PHI)',
     ).optional(),

@@ -8,8 +8,10 @@ import {
   list,
   markdown,
   oneOf,
+  phrase,
   record,
   reference,
+  share,
   text,
 } from '../fields/fields.ts';
 import { allow, plans, targetFields } from '../fields/parts.ts';
@@ -135,13 +137,13 @@ export const commitments = record(
         {
           id: id('Permanent name of the row.', 'uptime'),
           title: text('What is promised to be available.', 'Web application'),
-          percent: text('The share of time, in percent.', '99.5'),
+          percent: share('The share of time, in percent.', '99.5'),
           per: oneOf(['month', 'quarter', 'year'], 'The period over which it is measured.'),
           credits: list(
             record(
               {
-                below: text('Below which share, in percent.', '99.5'),
-                credit: text('What is credited.', '10 % of the monthly fee'),
+                below: share('Below which share, in percent.', '99.5'),
+                credit: phrase('What is credited.', '10 % of the monthly fee'),
               },
               'One step.',
             ),

@@ -8,6 +8,7 @@ import {
   list,
   markdown,
   oneOf,
+  phrase,
   record,
   reference,
   text,
@@ -35,7 +36,7 @@ const stage = record(
 );
 
 const retentionNote = {
-  exception: text('What is kept longer, or differently.', 'Invoices, ten years').optional(),
+  exception: phrase('What is kept longer, or differently.', 'Invoices, ten years').optional(),
   note: text('What a reader has to know.', 'Counted from the end of the contract').optional(),
 };
 
@@ -45,7 +46,7 @@ export const retention = z
     record(
       {
         rule: z.literal('until-event').meta({ description: 'Kept until something happens.' }),
-        event: text('The event that ends it.', 'You delete the record'),
+        event: phrase('The event that ends it.', 'You delete the record'),
         within: duration('How long after the event it is gone.', '30 days').optional(),
         ...retentionNote,
       },
@@ -55,7 +56,7 @@ export const retention = z
       {
         rule: z.literal('period').meta({ description: 'Kept for a fixed time.' }),
         for: duration('How long.', '12 months'),
-        from: text('From when it is counted.', 'The event’s own day').optional(),
+        from: phrase('From when it is counted.', 'The event’s own day').optional(),
         ...retentionNote,
       },
       'Kept for a fixed time.',
@@ -64,7 +65,7 @@ export const retention = z
       {
         rule: z.literal('stages').meta({ description: 'Kept in stages.' }),
         stages: list(stage, 'The stages in order, such as soft-deleted for 30 days, then purged.'),
-        from: text('From when it is counted.', 'Deletion of the workspace').optional(),
+        from: phrase('From when it is counted.', 'Deletion of the workspace').optional(),
         ...retentionNote,
       },
       'Kept in stages.',
@@ -73,16 +74,14 @@ export const retention = z
       {
         rule: z.literal('legal-duty').meta({ description: 'Kept because a law says so.' }),
         for: duration('How long the law demands.', '10 years'),
-        basis: text('The law.', 'German Fiscal Code, section 147'),
+        basis: phrase('The law.', 'German Fiscal Code, section 147'),
         ...retentionNote,
       },
       'Kept by a legal duty.',
     ),
     record(
       {
-        rule: z
-          .literal('persistent')
-          .meta({ description: 'Kept for as long as the account lives.' }),
+        rule: z.literal('persistent').meta({ description: 'Kept with no end set.' }),
         ...retentionNote,
       },
       'Kept without an end.',
@@ -92,7 +91,7 @@ export const retention = z
         rule: z
           .literal('by-contract')
           .meta({ description: 'Not promised in general; agreed in writing.' }),
-        terms: text('What can be agreed, and how.', 'Confirmed in writing on request'),
+        terms: phrase('What can be agreed, and how.', 'Confirmed in writing on request'),
         ...retentionNote,
       },
       'Agreed for each customer.',
@@ -134,8 +133,8 @@ const dataCategory = record(
     locations: list(location, 'Where it is stored.').optional(),
     encryption: record(
       {
-        at_rest: text('How it is encrypted at rest.', 'AES-256').optional(),
-        in_transit: text('How it is encrypted in transit.', 'TLS 1.2 or newer').optional(),
+        at_rest: phrase('How it is encrypted at rest.', 'AES-256').optional(),
+        in_transit: phrase('How it is encrypted in transit.', 'TLS 1.2 or newer').optional(),
         keys: text('Who holds the keys.', 'One key per customer in a KMS').optional(),
       },
       'How it is encrypted.',

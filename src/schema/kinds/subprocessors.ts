@@ -1,6 +1,17 @@
 // subprocessors.yaml: the register, as it will be once every announced change has taken effect.
 import type { z } from 'zod';
-import { day, flag, id, link, list, oneOf, record, reference, text } from '../fields/fields.ts';
+import {
+  day,
+  flag,
+  id,
+  link,
+  list,
+  oneOf,
+  phrase,
+  record,
+  reference,
+  text,
+} from '../fields/fields.ts';
 import { materialShape } from '../fields/material.ts';
 import { address, allow, contact, plans } from '../fields/parts.ts';
 import { retention } from './data.ts';
@@ -19,11 +30,11 @@ export const subprocessor = record(
       },
       'Present while the vendor for this function is not chosen: shown as undecided, warned about.',
     ).optional(),
-    no_data: text(
+    no_data: phrase(
       'Why it receives no customer data; then `data` is left out.',
       'Builds our software and never touches production',
     ).optional(),
-    unnamed: text(
+    unnamed: phrase(
       'For a vendor that exists and is not named in public (`name` then says what it is): how a reader learns the name.',
       'Name on request, under a confidentiality agreement',
     ).optional(),

@@ -1,0 +1,63 @@
+// How the page prints each text field of the schema. A field that is not here fails a test: decide how it is printed.
+
+/** Stand inside a sentence of ours: the schema refuses what would break it (`phrase` in fields.ts). */
+export const insideSentences = `
+  certifications.do_not_use_for commitments.availability.credits.credit commitments.logs.retention.basis
+  commitments.logs.retention.event commitments.logs.retention.exception commitments.logs.retention.from
+  commitments.logs.retention.terms data.categories.encryption.at_rest data.categories.encryption.in_transit
+  data.categories.retention.basis data.categories.retention.event data.categories.retention.exception
+  data.categories.retention.from data.categories.retention.terms data.retention.basis data.retention.event
+  data.retention.exception data.retention.from data.retention.terms subprocessors.no_data
+  subprocessors.retention.basis subprocessors.retention.event subprocessors.retention.exception
+  subprocessors.retention.from subprocessors.retention.terms subprocessors.unnamed
+`;
+
+/** Names, titles and short sentences that whole sentences are made around; whoever prints one closes the sentence itself. */
+export const namesInSentences = `
+  certifications.title changes.after.legal_name changes.after.name changes.after.purpose changes.before.legal_name
+  changes.before.name changes.before.purpose changes.register.legal_name changes.register.name
+  changes.register.purpose changes.summary controls.groups.title roadmap.items.title site.company.legal_name
+  site.company.name site.company.product subprocessors.legal_name subprocessors.name subprocessors.purpose
+`;
+
+/** The author's own words, alone: in an element or cell of their own, or behind a label. */
+export const alone = `
+  ai.customer_choice.note ai.features.may_see ai.features.never_sees ai.features.purpose ai.features.title ai.may_see
+  ai.providers.makers ai.providers.models ai.providers.note ai.providers.retention.note ai.providers.used_for
+  ai.redaction ai.retention.note ai.training.note ai.training.scope certifications.auditor certifications.scope
+  certifications.status_note certifications.when changes.affects.customers changes.affects.features
+  changes.affects.plans changes.affects.regions changes.after changes.after.locations.note
+  changes.after.locations.place changes.after.transfers.note changes.before changes.before.locations.note
+  changes.before.locations.place changes.before.transfers.note changes.data_after changes.emergency.reason
+  changes.register.locations.note changes.register.locations.place changes.register.transfers.note
+  commitments.applies_when commitments.availability.excludes commitments.availability.plans
+  commitments.availability.title commitments.availability.when commitments.basis_reference commitments.hours
+  commitments.incident_phases.title commitments.logs.events commitments.logs.fields commitments.logs.not_logged
+  commitments.logs.note commitments.logs.purposes commitments.logs.retention.note commitments.logs.title
+  commitments.plans commitments.severity_levels.definition commitments.severity_levels.hours
+  commitments.severity_levels.title commitments.title commitments.to_note commitments.what controls.gaps.statement
+  controls.gaps.why controls.groups.coverage.covers controls.groups.coverage.not_yet controls.groups.frameworks.caiq
+  controls.groups.frameworks.iso-27001 controls.groups.frameworks.mvsp controls.groups.frameworks.soc-2
+  controls.groups.limits controls.groups.more_evidence.title controls.groups.plans controls.groups.status_note
+  controls.groups.when data.access.condition data.access.name data.access.people data.access.purpose data.access.to
+  data.access.who data.backups.locations.note data.backups.locations.place data.backups.residue data.backups.restore
+  data.categories.contains data.categories.deletion.covers data.categories.deletion.does_not_cover
+  data.categories.encryption.keys data.categories.export.covers data.categories.export.formats
+  data.categories.locations.note data.categories.locations.place data.categories.retention.note
+  data.categories.stored_in data.categories.subjects data.categories.title data.deletion.covers
+  data.deletion.does_not_cover data.export.covers data.export.formats data.not_stored.instead data.not_stored.note
+  data.not_stored.title data.retention.note disclosure.bounty.note disclosure.bounty.when disclosure.credit.where
+  disclosure.include disclosure.scope.in disclosure.scope.out documents.covers documents.how documents.note
+  documents.title documents.version documents.when faq.questions.question roadmap.items.when sections.eyebrow
+  sections.title site.company.address.city site.company.address.lines site.company.address.postal_code
+  site.company.address.region site.contact.name site.contact.note site.eyebrow site.headline site.highlights
+  site.in_short.in_place.text site.in_short.in_place_title site.in_short.not_yet.text site.in_short.not_yet_title
+  site.links.note site.links.title site.links.when site.offers.how site.offers.title site.order.eyebrow
+  site.order.number site.order.title site.principles.title subprocessors.address.city subprocessors.address.lines
+  subprocessors.address.postal_code subprocessors.address.region subprocessors.certifications.title
+  subprocessors.contact.name subprocessors.fronts subprocessors.lei subprocessors.locations.note
+  subprocessors.locations.place subprocessors.not_received subprocessors.note subprocessors.parent
+  subprocessors.plans subprocessors.products subprocessors.receives subprocessors.responsibility
+  subprocessors.retention.note subprocessors.self_hosted_option subprocessors.subjects subprocessors.transfers.note
+  subprocessors.undecided.candidates subprocessors.undecided.note
+`;
