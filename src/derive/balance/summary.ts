@@ -15,7 +15,7 @@ function sentenceOf(imbalance: Imbalance, trust: Trust): string {
   const { subprocessor, before = {}, after = {}, register, amends } = imbalance;
   const { does, noticed, entity } = kindOf(imbalance);
   if (register)
-    return `The register of subprocessors is published for the first time, with ${register.length} vendor${register.length === 1 ? '' : 's'}.`;
+    return `The journal of changes begins with the register of subprocessors: ${register.length} vendor${register.length === 1 ? '' : 's'}.`;
   const name =
     before.name ??
     after.name ??

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assembleTrust, type Certification, type Contents, type Control } from '../../trust.ts';
-import { certificationStatusOn, gapsOn } from './gaps.ts';
+import { certificationStatusOn, gapsOn, rowsNotThereOn } from './gaps.ts';
 
 const asOf = '2026-11-21';
 const control = (id: string, status: Control['status']): Control => ({ id, title: id, status });
@@ -24,6 +24,16 @@ function trustWith(contents: Omit<Contents, 'site'>) {
 const idsOf = (contents: Omit<Contents, 'site'>) =>
   gapsOn(trustWith(contents), asOf).map(({ row }) => row.id);
 
+test('what is to be had on request is a gap only where the author says so', () => {
+  const controls = {
+    groups: [{ id: 'g', title: 'G', controls: [control('dpa', 'on-request')] }],
+  };
+  const item = 'control/dpa';
+  expect(idsOf({ controls })).toEqual([]);
+  expect(idsOf({ controls: { ...controls, gaps: [{ item }] } })).toEqual(['dpa']);
+  expect(rowsNotThereOn(trustWith({ controls }), asOf).map(({ row }) => row.id)).toEqual(['dpa']);
+});
+
 test('every row that is not there is a gap, controls before certifications', () => {
   const statuses = ['live', 'in-progress', 'planned', 'on-request', 'not-offered'] as const;
   const controls = statuses.map((status) => control(status, status));
@@ -39,15 +49,7 @@ test('every row that is not there is a gap, controls before certifications', () 
         certification('last-day', 'certified', '2026-11-21'),
       ],
     }),
-  ).toEqual([
-    'in-progress',
-    'planned',
-    'on-request',
-    'not-offered',
-    'in-audit',
-    'not-held',
-    'lapsed',
-  ]);
+  ).toEqual(['in-progress', 'planned', 'not-offered', 'in-audit', 'not-held', 'lapsed']);
 });
 
 test('the gaps that the author ordered come first, and no row comes twice', () => {

@@ -22,8 +22,19 @@ export interface Gap {
   items: RoadmapItem[];
 }
 
-/** The gaps that the author ordered, then all other rows that are not there, in the order of the page. */
+/**
+ * What the page calls not claimed yet. What customers get when they ask is not missing: it is left out unless the author
+ * lists it as a gap.
+ */
 export function gapsOn(trust: Trust, asOf: Day): Gap[] {
+  const listed = new Set((trust.controls.gaps ?? []).map(({ item }) => item));
+  return rowsNotThereOn(trust, asOf).filter(
+    ({ kind, row, status }) => status !== 'on-request' || listed.has(`${kind}/${row.id}`),
+  );
+}
+
+/** The gaps that the author ordered, then all other rows on which not every customer can rely, in the order of the page. */
+export function rowsNotThereOn(trust: Trust, asOf: Day): Gap[] {
   const rows = rowsByReference(trust, asOf);
   const gaps = new Map<string, Gap>();
   for (const { item, statement, why } of trust.controls.gaps ?? []) {

@@ -25,14 +25,15 @@ test('where nothing is said, nothing is answered', () => {
     retained: { count: 0, of: 0 },
     vendors: { inUse: 0, optional: 0, announced: 0, undecided: 0 },
     encryption: {},
+    encrypted: { count: 0, of: 0 },
     held: [],
     next: [],
     gaps: [],
   });
 });
 
-test('places and ciphers are those that most categories name', () => {
-  const { places, encryption, retained } = glance({
+test('places are in the order in which most categories name them; a cipher is that of every category', () => {
+  const { places, encryption, encrypted, retained } = glance({
     data: {
       categories: [
         category('a', { locations: [{ country: 'FI' }], encryption: { at_rest: 'AES-128' } }),
@@ -50,7 +51,16 @@ test('places and ciphers are those that most categories name', () => {
     { country: 'FI' },
     { selection: 'customer-controlled' },
   ]);
-  expect(encryption).toEqual({ at_rest: 'AES-256', in_transit: 'TLS 1.3' });
+  expect(encryption).toEqual({});
+  expect(encrypted).toEqual({ count: 3, of: 3 });
+  const same = (at_rest: string) => ({ encryption: { at_rest, in_transit: 'TLS 1.3' } });
+  const of = (...ciphers: string[]) =>
+    glance({ data: { categories: ciphers.map((cipher) => category(cipher, same(cipher))) } });
+  expect(of('AES-256', 'AES-256').encryption).toEqual({
+    at_rest: 'AES-256',
+    in_transit: 'TLS 1.3',
+  });
+  expect(of('AES-128', 'AES-256').encryption).toEqual({ in_transit: 'TLS 1.3' });
   expect(retained).toEqual({ count: 1, of: 3 });
 });
 

@@ -18,8 +18,10 @@ interface Glance {
   retained: { count: number; of: number };
   /** Vendors that have data on the day, and apart from them those to come. */
   vendors: VendorCounts;
-  /** How most categories say that they are encrypted. */
+  /** How data is encrypted, where every category says the same. */
   encryption: { at_rest?: string; in_transit?: string };
+  /** How many categories say how they are encrypted, of how many. */
+  encrypted: { count: number; of: number };
   /** Certificates and reports that are held on the day. */
   held: Certification[];
   /** What is meant to be there next, the soonest first. */
@@ -43,8 +45,8 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
   const notices = noticesOn(trust.changes, trust.site, asOf).filter(
     ({ change, withdrawn_by }) => !withdrawn_by && !isAbout(change, 'entry'),
   );
-  const at_rest = commonest(categories.map(({ encryption }) => encryption?.at_rest));
-  const in_transit = commonest(categories.map(({ encryption }) => encryption?.in_transit));
+  const at_rest = saidByAll(categories.map(({ encryption }) => encryption?.at_rest));
+  const in_transit = saidByAll(categories.map(({ encryption }) => encryption?.in_transit));
   const breach = trust.commitments.commitments?.find(
     ({ event, to }) => event === 'personal-data-breach' && to !== 'supervisory-authority',
   );
@@ -61,6 +63,11 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
     },
     vendors: vendorCounts(registerOn(trust, asOf)),
     encryption: { ...(at_rest && { at_rest }), ...(in_transit && { in_transit }) },
+    encrypted: {
+      count: categories.filter(({ encryption }) => encryption?.at_rest ?? encryption?.in_transit)
+        .length,
+      of: categories.length,
+    },
     held: trust.certifications.filter((row) => isExamined(certificationStatusOn(row, asOf))),
     next: plannedNext(trust, asOf),
     gaps: gapsOn(trust, asOf),
@@ -102,8 +109,8 @@ function placesOf(locations: readonly Place[]): Place[] {
   return [...counted.values()].sort((a, b) => b.count - a.count).map(({ place }) => place);
 }
 
-function commonest(values: readonly (string | undefined)[]): string | undefined {
-  const counted = new Map<string, number>();
-  for (const value of values) if (value) counted.set(value, (counted.get(value) ?? 0) + 1);
-  return [...counted].sort((a, b) => b[1] - a[1])[0]?.[0];
+// What most say is not true of all.
+function saidByAll(values: readonly (string | undefined)[]): string | undefined {
+  const [first, ...others] = values;
+  return others.every((value) => value === first) ? first : undefined;
 }

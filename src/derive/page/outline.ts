@@ -7,6 +7,9 @@ import { registerOn } from '../journal/register.ts';
 
 type Placement = NonNullable<Site['order']>[number];
 
+const deletionParts = ['retention', 'deletion', 'export'] as const;
+type DeletionPart = (typeof deletionParts)[number];
+
 /** One section of the page. */
 export interface OutlineEntry {
   /** As written in `order`: `data`, `controls/security`, `section/architecture`. */
@@ -21,6 +24,8 @@ export interface OutlineEntry {
   intro?: string;
   /** `controls`: the groups that stand here. */
   groups?: ControlGroup[];
+  /** `deletion`: which of its parts the content states. */
+  parts?: DeletionPart[];
   /** `text`: the Markdown section that stands here. */
   text?: Section;
 }
@@ -61,6 +66,8 @@ function entryOf(
     return group && { ...base, name: 'controls', title: group.title, ...words, groups: [group] };
   }
   const entry: OutlineEntry = { ...base, name: key as SectionName, ...words };
+  if (key === 'deletion')
+    return { ...entry, parts: deletionParts.filter((part) => trust.data[part] !== undefined) };
   if (key !== 'controls') return entry;
   return { ...entry, groups: groups.filter((group) => !placed.has(`controls/${group.id}`)) };
 }

@@ -46,6 +46,7 @@ export function trustPageOn(trust: Trust, asOf: Day) {
       id: gapId(gap.kind, row.id, all),
       row: 'framework' in row ? certification(row) : control(row),
       items: items.map(item),
+      isOffRoadmap: roadmap?.items !== undefined && items.length === 0,
     })),
     certifications: certifications.map(certification),
     roadmap: (roadmap?.items ?? []).map(item),

@@ -33,7 +33,7 @@ test('answers what customers ask after a bare notice', () => {
     'Purpose, in full Sends mail.',
     'Legal entity: Globex Inc.',
     '- United States - European Union, Selected by the customer',
-    'Your region is honoured: the place is the one that you selected.',
+    'The customer selects the place.',
     'Last day to object: 15 Jan 2026',
     'To object, write to privacy@example.com by 15 Jan 2026 (end of that day, UTC).',
     'Permanent name: tag:example.com,2024:change/first',
@@ -63,7 +63,7 @@ test('says what a change leaves as it is, too', () => {
   const text = onOneLine(noticeOf('first-moves'));
   expect(text).toContain('- Locations, now: Germany');
   expect(text).toContain('Which data - Account data');
-  expect(text).toContain('Where it is processed, and whether your region is honoured - Germany');
+  expect(text).toContain('Where it is processed, and what can be chosen - Germany');
 });
 
 test('an old notice says that it was amended or withdrawn since', () => {

@@ -1,5 +1,5 @@
 // Controls and certifications that are not there on the day, the rows that are, and the records in which no sentence claims one of them.
-import { certificationStatusOn, gapsOn, type Gap } from '../../derive/page/gaps.ts';
+import { certificationStatusOn, rowsNotThereOn, type Gap } from '../../derive/page/gaps.ts';
 import type { Day } from '../../day.ts';
 import type { Place } from '../../problem.ts';
 import type { Certification, Control, Trust } from '../../trust.ts';
@@ -23,7 +23,7 @@ export interface RowNotThere {
 }
 
 export function rowsNotThere(trust: Trust, { asOf, placeOf }: Content): RowNotThere[] {
-  return gapsOn(trust, asOf)
+  return rowsNotThereOn(trust, asOf)
     .filter(({ status }) => stageOf(status) !== 'there')
     .map(({ kind, row, status }) => {
       // A certification has neither.
