@@ -12,9 +12,11 @@ import { choicesCss } from './derive/page/choices.ts';
 import { registerOn } from './derive/journal/register.ts';
 import { sheetCss } from './derive/page/sheet-css.ts';
 import { pages, pagesOn } from './documents/pages.ts';
+import { plannedFiles } from './documents/planned-files.ts';
 import { publishedFiles } from './documents/published-files.ts';
 import { themeCss } from './derive/page/theme-css.ts';
 import { checkAddress, ownAddress } from './mount/address.ts';
+import { refuseReplacing } from './mount/host-site.ts';
 import { mounted } from './mount/mounted.ts';
 import { slotFiles, slotsModule, type Slots } from './mount/slots.ts';
 import { checkSite } from './publish/check-site.ts';
@@ -79,6 +81,7 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
   if (options.at !== undefined) return mountedAt(options.at, options, asOf);
   let trust: Loaded['trust'];
   let root = '';
+  let isBuild = false;
   return {
     name: 'candor',
     hooks: {
@@ -91,12 +94,13 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
         logger,
       }) => {
         root = fileURLToPath(config.root);
+        isBuild = command === 'build';
         const content = process.env['CANDOR_CONTENT'] ?? options.content ?? 'content';
         const read = () =>
           load(path.relative(process.cwd(), path.resolve(root, content)) || '.', asOf);
         const slots = slotFiles(options.slots ?? {}, root);
         const first = read();
-        if (command === 'build' && !first.trust) throw new ContentError(first);
+        if (isBuild && !first.trust) throw new ContentError(first);
         trust = first.trust;
         if (trust) checkAddress(trust.site.url, config);
         else logger.error(`\n${printProblems(first.problems)}`);
@@ -126,6 +130,11 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
             server: { watch: { ignored: ['**/.candor/**'] } },
           },
         });
+      },
+      'astro:routes:resolved': ({ routes: all }) => {
+        // A page for what is missing may be the project's own.
+        const files = trust && plannedFiles(trust, asOf).filter((file) => file !== '404.html');
+        if (isBuild && files) refuseReplacing(all, files);
       },
       'astro:build:done': ({ dir }) => {
         if (!trust) return;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkMount, refusePages, refuseRoutes } from './host-site.ts';
+import { checkMount, refusePages, refuseReplacing, refuseRoutes } from './host-site.ts';
 
 const host = { site: 'https://www.acme.example', base: '/' };
 
@@ -63,3 +63,22 @@ test.each([
   );
   expect(() => refusePages('/trust', routes, made('trusted.html', 'a/trust.html'))).not.toThrow();
 });
+
+test.each([
+  ['/', 'src/pages/index.astro'],
+  ['/subprocessors', 'src/pages/subprocessors.astro'],
+  ['/robots.txt', 'src/pages/robots.txt.ts'],
+])(
+  'beside a trust center that is not mounted, a page at %s would take its place',
+  (pathname, entrypoint) => {
+    const files = ['index.html', 'subprocessors/index.html', 'robots.txt'];
+    const route = { pattern: pathname, pathname, entrypoint };
+    expect(() => refuseReplacing([{ ...route, origin: 'project' }], files)).toThrow(
+      `${entrypoint} makes ${pathname}, and so does the trust center.\nMove that page, or mount the trust center below a path of your site:`,
+    );
+    expect(() => refuseReplacing([{ ...route, origin: 'external' }], files)).not.toThrow();
+    expect(() =>
+      refuseReplacing([{ ...route, pathname: '/imprint', origin: 'project' }], files),
+    ).not.toThrow();
+  },
+);

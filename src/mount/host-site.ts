@@ -54,6 +54,28 @@ export function refusePages(
     }
 }
 
+/**
+ * Throws a `MountError` if a page of a project that is the trust center and more takes the place of one of the trust center:
+ * Astro prefers it, and would leave the other out. `files` are those of the trust center, from the root of the site.
+ */
+export function refuseReplacing(
+  routes: readonly (HostRoute & { pathname?: string | undefined })[],
+  files: readonly string[],
+): void {
+  const own = new Set(files);
+  for (const { pathname, ...route } of routes) {
+    if (route.origin !== 'project' || pathname === undefined) continue;
+    const place = pathname.replace(/^\/|\/$/g, '');
+    const taken = [place, `${place}/index.html`.replace(/^\//, '')].find((file) => own.has(file));
+    if (taken === undefined) continue;
+    const { maker, repair } = makerOf(route);
+    throw new MountError(
+      `${maker} makes ${pathname}, and so does the trust center.`,
+      `${repair}, or mount the trust center below a path of your site: \`candor({ at: '/trust' })\`.`,
+    );
+  }
+}
+
 const isBelow = (address: string, at: string) => address === at || address.startsWith(`${at}/`);
 
 function collision(at: string, route: HostRoute, address: string): MountError {

@@ -67,7 +67,14 @@ test('a page of the site at that path stops the build, and both are named', asyn
   );
 });
 
-test('so do mistakes in the content, and nothing of the trust center is published', async () => {
+test('a trust center that is not mounted does not lose its page to that of the site', async () => {
+  const folder = lay('plain', { folder: 'unmounted', after: ['candor()'] });
+  await expect(build(folder)).rejects.toThrow(
+    "src/pages/index.astro makes /, and so does the trust center.\nMove that page, or mount the trust center below a path of your site: `candor({ at: '/trust' })`.",
+  );
+});
+
+test('mistakes in the content stop the build, and nothing of the trust center is published', async () => {
   const folder = lay('plain', { at: '/trust' });
   writeFileSync(path.join(folder, 'content/faq.yaml'), 'questions: none\n');
   await expect(build(folder)).rejects.toThrow('content/faq.yaml:1:12');
