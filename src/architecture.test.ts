@@ -39,7 +39,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     ours: ['nearest', 'opposite', 'vocabulary', 'group', 'visible', 'type:problem-codes'],
     libraries: ['zod'],
   },
-  prose: { ours: ['type:trust', 'type:day'], libraries: [] },
+  prose: { ours: ['vocabulary', 'type:trust', 'type:day'], libraries: [] },
   rules: {
     ours: [
       ...shared,

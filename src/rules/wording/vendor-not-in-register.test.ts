@@ -87,6 +87,40 @@ describe('vendor-not-in-register', () => {
     'Linear progress, a notion of a segment, rendered in front of a box.',
   ])('is content with %j', (sentence) => expect(said(sentence)).toEqual([]));
 
+  test.each([
+    ['Ticket texts are stored at Inkeep and searched with Contentful.', ['Inkeep', 'Contentful']],
+    ['Keys lie in Doppler; scans run on Wiz.', ['Doppler', 'Wiz']],
+    ['Mail is sent through **Letterbird Cloud**.', ['Letterbird Cloud']],
+    ['Prompts go to Lumen.ai over TLS.', ['Lumen.ai']],
+    ['Recordings are transcribed by Tonwerk, which never stores them.', ['Tonwerk']],
+  ])('finds a vendor that no table has in %j', (sentence, words) =>
+    expect(said(sentence)).toEqual(words),
+  );
+
+  test.each([
+    'Your data is stored in Frankfurt.',
+    'Backups lie in Eindhoven, Netherlands.',
+    'It is kept in the Oulu region, and processed in Switzerland.',
+    'Sessions are cached in Redis and stored in PostgreSQL.',
+    'Data is sent over TLS and stored with AES-256.',
+    'Requests are handled by Support on Monday.',
+    'Nothing is stored at Inkeep.',
+    'Until March it was stored at Inkeep.',
+    'Events can be streamed to Lumen by customers.',
+    'It runs on Kubernetes.',
+    'Everything is sent to you by e-mail.',
+  ])('takes nothing for a vendor in %j', (sentence) => expect(said(sentence)).toEqual([]));
+
+  test('a name that the register, a place or a plan has is disclosed', () => {
+    const text = { role: 'text' } as const;
+    for (const more of [
+      field('Inkeep GmbH', ['subprocessors', 0, 'name'], 'subprocessors', text),
+      field('Halle Inkeep', ['categories', 0, 'locations', 0, 'place'], 'data', text),
+      field('Inkeep', ['groups', 0, 'controls', 0, 'plans', 0], 'controls', text),
+    ])
+      expect(said('Texts are stored at Inkeep.', [more])).toEqual([]);
+  });
+
   const listed = (value: string, path: (string | number)[] = ['subprocessors', 0, 'name']) =>
     field(value, path, 'subprocessors', { role: 'text' });
 

@@ -4,7 +4,8 @@ import { claimedSentences, type ClaimedSentence } from './claimed-sentences.ts';
 import { annotate } from '../../prose/annotate.ts';
 import { anyOf, literally, phrase, says } from '../../prose/compiler.ts';
 import { denials, insteadOf, nobody, reserves } from '../../prose/lexicon.ts';
-import { knownVendors } from '../../prose/known-vendors.ts';
+import { isKnownVendor, knownVendors } from '../../prose/known-vendors.ts';
+import { vendorsAtWorkIn } from '../../prose/vendors-at-work.ts';
 import { plainly } from '../../prose/unmarked.ts';
 import { withoutLegalForm } from '../../vocabulary/company-name.ts';
 import type { Content, Rule, RuleFinding } from '../rule.ts';
@@ -21,15 +22,18 @@ export const vendorNotInRegister: Rule = {
   severity: 'warning',
   group: 'wording',
   reason:
-    'A vendor that the page names as touching data must be in the register: customers authorise the list, not a side remark. The rule looks for widely used processors and for vendors that have left according to the journal. A sentence that denies it, or that is about what customers connect or sign in with, names no subprocessor.',
+    'A vendor that the page names as touching data must be in the register: customers authorise the list, not a side remark. The rule looks for widely used processors, for vendors that have left according to the journal, and for any name at, with or through which a sentence says that something is stored, sent, searched or run. A sentence that denies it, or that is about what customers connect or sign in with, names no subprocessor.',
   source: 'GDPR Art. 28(2) and (4)',
   check(content) {
     if (!content.trust) return [];
     const claims = claimedSentences(content);
     const sought = soughtIn(content, claims.map(({ text }) => text).join('\n'));
+    const named = new Set(sought.flatMap(({ spellings }) => spellings));
+    const inText = disclosedIn(content);
+    const isDisclosed = (name: string) => named.has(name) || inText(name);
     const seen = new Set<string>();
     return claims.flatMap((claim) =>
-      sought.flatMap((vendor): RuleFinding[] => {
+      [...sought, ...atWorkIn(claim, isDisclosed)].flatMap((vendor): RuleFinding[] => {
         const words = spellingIn(claim, vendor);
         const mention = [claim.field.place.file, ...claim.field.place.path, vendor.name].join('\0');
         if (words === undefined || seen.has(mention)) return [];
@@ -58,6 +62,24 @@ function soughtIn(content: Content, said: string): Sought[] {
   const isEnded = (vendor: Sought) =>
     ended.some(({ spellings }) => spellings.some((one) => vendor.spellings.includes(one)));
   return [...ended, ...unknown.filter((vendor) => !isEnded(vendor))];
+}
+
+// Names that no table has, found by what the sentence says of them.
+function atWorkIn({ text }: ClaimedSentence, isDisclosed: (name: string) => boolean): Sought[] {
+  const names = vendorsAtWorkIn(plainly(text)).map(({ name }) => name);
+  return [...new Set(names)]
+    .filter((name) => !isKnownVendor(name) && !isDisclosed(name) && !isOfThePast(text))
+    .map((name) => ({ name, spellings: [name] }));
+}
+
+/** Whether the register, or what the page says of places, plans and products, has a name or its first word. */
+function disclosedIn(content: Content): (name: string) => boolean {
+  const aside = content.fields.filter(({ place: { path } }) =>
+    path.some((step) => ['place', 'city', 'plans', 'products', 'title'].includes(String(step))),
+  );
+  const known = [disclosedText(content), ...aside.map(({ value }) => value)].join('\n');
+  return (name) =>
+    [name, name.split(' ')[0] ?? ''].some((one) => indexOfWords(known, one, 'iu') !== -1);
 }
 
 // All text of the register (candidates, vendors behind a gateway, notes), the makers of models, and the company itself.
