@@ -151,7 +151,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   },
   // Where the trust center stands on its host, and among its host's pages.
   mount: {
-    ours: ['links', 'nearest', 'policy'],
+    ours: ['day', 'links', 'nearest', 'policy', 'vocabulary'],
     libraries: [
       'node:crypto',
       'node:fs',

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { commands } from './commands/index.ts';
-import { CommandError, isDay, type Call, type Command } from './commands/command.ts';
+import { CommandError, type Call, type Command } from './commands/command.ts';
 import { general, helpOf, helpOfOne } from './commands/help.ts';
-import { dayOf, type Day } from './day.ts';
+import { dayOf, isDay, type Day } from './day.ts';
 import { isMountError } from './mount/mount-error.ts';
 import { nearest } from './nearest.ts';
 import { PublishError } from './publish/publish-error.ts';

@@ -23,6 +23,11 @@ export function daysBetween(from: Day, to: Day): number {
   );
 }
 
+/** Whether a text is a day that exists. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
+}
+
 /** The UTC day of a moment. */
 export function dayOf(moment: string): Day {
   return moment.slice(0, 10);

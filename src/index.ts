@@ -1,5 +1,5 @@
 // The Astro integration: loads the content, serves it as `virtual:trust`, adds the routes, watches while developing.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
@@ -18,6 +18,7 @@ import { themeCss } from './derive/page/theme-css.ts';
 import { checkAddress, ownAddress } from './mount/address.ts';
 import { refuseReplacing } from './mount/host-site.ts';
 import { mounted } from './mount/mounted.ts';
+import { checkOptions, chosenHost } from './mount/options.ts';
 import { slotFiles, slotsModule, type Slots } from './mount/slots.ts';
 import { checkSite } from './publish/check-site.ts';
 import { basePath } from './hosts/headers.ts';
@@ -35,7 +36,7 @@ export interface CandorOptions {
   at?: string;
   /** Files of your own that add something to every page. A component of Candor cannot be replaced. */
   slots?: Slots;
-  /** Where the site is served. Default: `host` of site.yaml. */
+  /** Where the site is served, if `host` of site.yaml does not say it. */
   host?: WebHost;
   /** Whether HSTS also covers every host below that of the trust center. Default: no. */
   includeSubDomains?: boolean;
@@ -45,7 +46,7 @@ function writeHostFiles(
   published: string,
   root: string,
   trust: NonNullable<Loaded['trust']>,
-  { host = trust.site.host, includeSubDomains }: CandorOptions,
+  { host, includeSubDomains }: CandorOptions,
 ): void {
   const { url } = trust.site;
   const addresses = readdirSync(published, { recursive: true, withFileTypes: true })
@@ -53,10 +54,11 @@ function writeHostFiles(
     .map((entry) => path.relative(published, path.join(entry.parentPath, entry.name)))
     .map((file) => `${basePath({ url })}/${file.replaceAll('\\', '/')}`)
     .sort();
-  const files = hostFiles(host, { url, includeSubDomains }, addresses);
+  const files = hostFiles(chosenHost(host, trust.site.host), { url, includeSubDomains }, addresses);
   for (const [name, text] of files.published) writeFileSync(path.join(published, name), text);
   // Not in the published folder nor beside it: either may be served.
   const aside = path.join(root, '.candor', 'host');
+  rmSync(aside, { recursive: true, force: true });
   if (files.aside.length > 0) mkdirSync(aside, { recursive: true });
   for (const [name, text] of files.aside) writeFileSync(path.join(aside, name), text);
 }
@@ -77,6 +79,7 @@ const virtualNames = [virtualName, virtualTheme, virtualChoices, virtualSlots];
 
 /** Turns a folder of YAML into a trust center. Content with errors stops the build; nothing is written then. */
 export default function candor(options: CandorOptions = {}): AstroIntegration {
+  checkOptions(options);
   const asOf = process.env['CANDOR_AS_OF'] ?? options.asOf ?? dayOf(new Date().toISOString());
   if (options.at !== undefined) return mountedAt(options.at, options, asOf);
   let trust: Loaded['trust'];
@@ -102,8 +105,10 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
         const first = read();
         if (isBuild && !first.trust) throw new ContentError(first);
         trust = first.trust;
-        if (trust) checkAddress(trust.site.url, config);
-        else logger.error(`\n${printProblems(first.problems)}`);
+        if (trust) {
+          checkAddress(trust.site.url, config);
+          chosenHost(options.host, trust.site.host);
+        } else logger.error(`\n${printProblems(first.problems)}`);
         for (const [pattern, file] of routes)
           injectRoute({
             pattern,

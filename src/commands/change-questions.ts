@@ -7,7 +7,7 @@ import type { Trust } from '../trust.ts';
 import { isObjectionable, tellsMore } from '../derive/journal/notices.ts';
 import { kindsOpenFor } from './change-choices.ts';
 import { swapped } from './change-swap.ts';
-import { isDay } from './command.ts';
+import { isDay } from '../day.ts';
 import { answered, type Prompts } from './prompts.ts';
 
 /** Asks about each proposal in turn. Returns the entries with the answers. */

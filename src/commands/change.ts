@@ -1,5 +1,5 @@
 // candor change: writes journal entries for the differences between register and journal.
-import { dayOf } from '../day.ts';
+import { dayOf, isDay } from '../day.ts';
 import { entriesFor, type Entry, type Said } from '../derive/balance/entry.ts';
 import type { Imbalance } from '../derive/balance/imbalances.ts';
 import { imbalancesOf } from '../derive/balance/ledger.ts';
@@ -10,14 +10,7 @@ import { askAbout } from './change-questions.ts';
 import { moved } from './change-days.ts';
 import { chosen, nameOf, wantedKind } from './change-choices.ts';
 import { comesAndGoes, swapped } from './change-swap.ts';
-import {
-  CommandError,
-  countStanding,
-  isDay,
-  reportErrors,
-  type Call,
-  type Command,
-} from './command.ts';
+import { CommandError, countStanding, reportErrors, type Call, type Command } from './command.ts';
 import { publishedFlags } from './against.ts';
 import { restamp } from './restamp.ts';
 import { inChanges, writeNew } from './write-files.ts';

@@ -124,11 +124,6 @@ export function reportErrors(call: Call, { problems, files }: Loaded): 1 {
   return 1;
 }
 
-/** Whether a text is a day that exists. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
-}
-
 export function summary({ problems, files }: Loaded): string {
   return countLine(problems, files.length);
 }
