@@ -158,6 +158,7 @@ function mountedAt(at: string, options: CandorOptions, asOf: Day): AstroIntegrat
   const own: CandorOptions = { ...rest, asOf };
   return mounted({
     at,
+    configured: JSON.stringify({ ...options, asOf }),
     own: candor(own),
     url(root, isBuild) {
       own.content = path.resolve(root, options.content ?? 'content');

@@ -15,6 +15,8 @@ import { MountError } from './mount-error.ts';
 export interface Mounted {
   /** Below which path of the host's site: `/trust`. */
   at: string;
+  /** What was configured, as a text that differs where a configuration does. */
+  configured: string;
   /** The trust center as an integration of a site of its own, and its content. */
   own: AstroIntegration;
   /** The address of the trust center; undefined while the content has errors. Throws where a build must not go on. */
@@ -88,6 +90,7 @@ export function mounted(mount: Mounted): AstroIntegration {
           at,
           server,
           publicDir: publicDir(),
+          settings: JSON.stringify([root, at, mount.configured, config.server]),
           start: () =>
             inner.dev({
               ...ownSettings(mount, { root, publicDir: publicDir() }),

@@ -1,8 +1,8 @@
 // The development server of the trust center, beside that of the host's site.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { enter, type OwnServer } from './kept-server.ts';
 import { decoded } from './named-files.ts';
 import { isFile } from './placing.ts';
 
@@ -12,8 +12,10 @@ interface Serving {
   server: ViteDevServer;
   /** The host's public files, an absolute path. */
   publicDir: string;
+  /** What the server of the trust center depends on: with the same, it is kept while that of the host restarts. */
+  settings: string;
   /** Starts the server of the trust center where it can be reached as the host's site is. */
-  start(): Promise<{ address: AddressInfo; stop(): Promise<void> }>;
+  start(): Promise<OwnServer>;
 }
 
 /**
@@ -21,12 +23,18 @@ interface Serving {
  * it. Returns the port. Requests are redirected, not passed on: Astro's development pages load their modules from the root of
  * their host, where those of the two sites would meet.
  */
-export async function serveBelow({ at, server, publicDir, start }: Serving): Promise<number> {
+export async function serveBelow({
+  at,
+  server,
+  publicDir,
+  settings,
+  start,
+}: Serving): Promise<number> {
   const base = server.config.base.replace(/\/+$/, '');
   const below = base + at;
-  const inner = await start();
-  const { port } = inner.address;
-  server.httpServer?.once('close', () => void inner.stop());
+  const { address, leave } = await enter(settings, start);
+  const { port } = address;
+  server.httpServer?.once('close', () => void leave());
   const redirect = (incoming: IncomingMessage, answer: ServerResponse): boolean => {
     const { pathname, search } = new URL(incoming.url ?? '/', 'http://localhost');
     if (pathname !== below && !pathname.startsWith(`${below}/`)) return false;
