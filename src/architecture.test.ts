@@ -87,6 +87,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       'day',
       'nearest',
       'visible',
+      'words',
     ],
     libraries: [],
   },

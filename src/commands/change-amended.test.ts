@@ -48,7 +48,7 @@ test('a name is corrected in the announcement, on the day that was announced', a
       'kind: amended',
       `amends: ${added}`,
       'announced: 2026-11-23T09:00:00Z',
-      'summary: What was announced about Acme Desk is corrected. Its name is Acme Help Desk.',
+      "summary: 'What was announced about Acme Desk is corrected. Name: “Acme Help Desk”, not “Acme Desk”.'",
       'after:',
       '  name: Acme Help Desk',
       '',

@@ -95,7 +95,7 @@ async function askFields(prompts: Prompts, imbalance: Imbalance): Promise<Imbala
 const labels: Partial<Record<Imbalance['kind'], string>> = {
   renamed: 'A new name of the same company',
   'entity-changed': 'Another company takes over',
-  'purpose-changed': 'It will do something else with the data',
+  'purpose-changed': 'What it does with the data changes, to more or to less',
   corrected: 'Only the words are corrected; what it does stays the same',
 };
 

@@ -1,5 +1,6 @@
 // The text of `/llms.txt` (version 2, https://llmstxt.org): a title, a summary, how to read, lists of links.
 import type { Day } from '../day.ts';
+import { titlesOn } from './change/title.ts';
 import { exportPathsOn, type ExportPath } from './exports.ts';
 import { feeds, type FeedName } from './feeds.ts';
 import { file } from './file-kind.ts';
@@ -22,6 +23,7 @@ function llmsText(trust: Trust, asOf: Day): string {
     `- [${escaped(title)}](${publicAddress(url, path)})${about ? `: ${escaped(about)}` : ''}`;
   const [pages, files] = exportsOn(trust, asOf);
   const aboutOf = (path: ExportPath) => (path === '/mvsp/' ? say.pages.mvsp : say.pages.annex);
+  const titleOf = titlesOn(trust, asOf);
   const notices = noticesOn(trust.changes, trust.site, asOf).reverse();
   const sections: [string, string[]][] = [
     [
@@ -42,7 +44,7 @@ function llmsText(trust: Trust, asOf: Day): string {
     [
       say.optional,
       notices.map(({ change, announced }) =>
-        link(`/changes/${change.id}/index.md`, change.summary, formatDay(announced)),
+        link(`/changes/${change.id}/index.md`, titleOf(change), formatDay(announced)),
       ),
     ],
   ];

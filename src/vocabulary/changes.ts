@@ -80,7 +80,7 @@ export const changeKinds = {
     entity: 'other',
   },
   'purpose-changed': {
-    description: 'It does something else with the data.',
+    description: 'What it does with the data changes.',
     about: 'vendor',
     does: 'change',
     fields: ['purpose'],

@@ -118,6 +118,11 @@ export const descriptions: Readonly<Record<string, string>> = {
   'announcement.absent': 'In place of a value that nobody stated.',
   'announcement.toObject': 'How and by when to object.',
 
+  titles:
+    'Title of a change as `candor change` proposes it (ahead), announced after its day (late), or on a page after its day (past).',
+  'titles.what': 'What a change of a field is of; begins a sentence.',
+  'titles.notStated': 'In the middle of a sentence, in place of a value that nobody stated.',
+
   changes: 'The register, the changelog, the page of one change, the page for an unknown address.',
   'changes.mechanismSources':
     'A ground of transfer with the legal act that it rests on; use the official wording of the language.',

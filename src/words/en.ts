@@ -1,6 +1,8 @@
 // English: every text of the interface, by key. `descriptions.ts` says what each key is for.
 // Another language is a copy of this file, `const <language>: Texts = {…}`, and one line in `languages.ts`.
 
+import { sentence } from './sentence.ts';
+
 const counted = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`;
 
@@ -518,6 +520,63 @@ export const english = {
     `To object, write to ${contact} by ${day} (${endOfDay}).`,
   'announcement.register': 'The register on that day',
   'announcement.today': 'What became of it since, and the permanent address:',
+  'titles.baseline': (vendors: number) =>
+    `The journal of changes begins with the register of subprocessors: ${counted(vendors, 'vendor', 'vendors')}.`,
+  'titles.start.ahead': (name: string, purpose: string) =>
+    `${name} will be a subprocessor: ${purpose}`,
+  'titles.start.late': (name: string, purpose: string, day: string) =>
+    `${name} has been a subprocessor since ${day}: ${purpose}`,
+  'titles.start.past': (name: string, purpose: string, day: string) =>
+    `${name} became a subprocessor on ${day}: ${purpose}`,
+  'titles.replace.ahead': (name: string, replaced: string) =>
+    `${name} will take the place of ${replaced}`,
+  'titles.replace.past': (name: string, replaced: string, day: string) =>
+    `On ${day}, ${name} took the place of ${replaced}`,
+  'titles.end.ahead': (name: string) => `${name} will no longer be a subprocessor`,
+  'titles.end.past': (name: string, day: string) => `${name} ceased to be a subprocessor on ${day}`,
+  'titles.rename.ahead': (was: string, now: string) => `${was} will be called ${now}`,
+  'titles.rename.past': (was: string, now: string, day: string) =>
+    `On ${day}, ${was} was renamed ${now}`,
+  'titles.entity.ahead': (name: string, entity: string | undefined) =>
+    `Another legal entity will take over ${name}${entity === undefined ? '' : `: ${entity}`}`,
+  'titles.entity.past': (name: string, entity: string | undefined, day: string) =>
+    `On ${day}, another legal entity took over ${name}${entity === undefined ? '' : `: ${entity}`}`,
+  'titles.change.ahead': (what: string, was: string, now: string) =>
+    `${what} will change from ${was} to ${now}`,
+  'titles.change.past': (what: string, was: string, now: string, day: string) =>
+    `On ${day}, ${what.charAt(0).toLowerCase()}${what.slice(1)} changed from ${was} to ${now}`,
+  'titles.stated.ahead': (what: string, now: string) => `${what} will be stated: ${now}`,
+  'titles.stated.past': (what: string, now: string, day: string) =>
+    `On ${day}, we first stated ${what.charAt(0).toLowerCase()}${what.slice(1)}: ${now}`,
+  'titles.unstated.ahead': (what: string, was: string) =>
+    `${what} will no longer be stated; until then: ${was}`,
+  'titles.unstated.past': (what: string, was: string, day: string) =>
+    `On ${day}, we ceased to state ${what.charAt(0).toLowerCase()}${what.slice(1)}; until then: ${was}`,
+  'titles.what.legal_name': (name: string) => `The legal entity of ${name}`,
+  'titles.what.purpose': (name: string) => `The purpose of ${name}`,
+  'titles.what.locations': (name: string) => `The places in which ${name} processes data`,
+  'titles.what.transfers': (name: string) => `The grounds on which data is transferred to ${name}`,
+  'titles.what.engagement': (name: string) => `The use of ${name}`,
+  'titles.data.ahead': (name: string, parts: readonly string[]) =>
+    `${name} will ${parts.join('; and will ')}`,
+  'titles.data.past': (name: string, parts: readonly string[], day: string) =>
+    `On ${day}, ${name} ${parts.join('; and ')}`,
+  'titles.receives.ahead': (data: string) => `also receive: ${data}`,
+  'titles.receives.past': (data: string) => `began to receive as well: ${data}`,
+  'titles.receivesNoMore.ahead': (data: string) => `no longer receive: ${data}`,
+  'titles.receivesNoMore.past': (data: string) => `ceased to receive: ${data}`,
+  'titles.corrected': (name: string, was: string, now: string) =>
+    `The wording of the entry of ${name} in the register is corrected: ${now}, not ${was}`,
+  'titles.amended': (name: string) => `What was announced about ${name} is corrected`,
+  'titles.amendedField': (label: string, was: string, now: string) =>
+    `${label}: ${now}, not ${was}`,
+  'titles.moved': (was: string, now: string, title: string) =>
+    `From ${now}, and not from ${was}: ${title}`,
+  'titles.daysAmended': (title: string) => `The days of this change are corrected: ${title}`,
+  'titles.withdrawn.ahead': (title: string) => `This change will not happen: ${title}`,
+  'titles.withdrawn.past': (title: string) => `This change did not happen: ${title}`,
+  'titles.notStated': 'not stated',
+  'titles.quoted': (text: string) => `“${text}”`,
   'changes.mechanismSources.none-required':
     'Stated as not needed, as where data stays in the area named.',
   'changes.mechanismSources.adequacy':
@@ -710,7 +769,8 @@ export const english = {
   'changes.notFound.pages.trust': 'The trust page',
   'changes.notFound.pages.subprocessors': 'The register of subprocessors',
   'changes.notFound.pages.changes': 'The changelog',
-  'changes.feed.description': (name: string) => `Every change to the subprocessors of ${name}.`,
+  'changes.feed.description': (name: string) =>
+    sentence(`Every change to the subprocessors of ${name}`),
   'changes.claimFeed.title': (name: string) => `${name}: claims that changed`,
   'changes.claimFeed.description': (name: string) =>
     `Every statement of ${name} outside the register of subprocessors that became weaker.`,
@@ -787,7 +847,7 @@ export const english = {
   'follow.feeds.vendor.title': (company: string, vendor: string) =>
     `${company}: changes to ${vendor}`,
   'follow.feeds.vendor.description': (company: string, vendor: string) =>
-    `Every change to ${vendor} as a subprocessor of ${company}.`,
+    sentence(`Every change to ${vendor} as a subprocessor of ${company}`),
   'follow.aboutExtension':
     'The change as data. change: the entry of the journal as it stands in changes.json. vendor, effective, object_by: the id of the vendor and the days as announced, also where the entry leaves them to the notice policy. subject: the id of the entry that this one amends or takes back.',
   'follow.calendarName': (company: string) => `${company}: changes of subprocessors`,

@@ -130,7 +130,9 @@ function valueOf(
   const told = {
     announced,
     ...(isDated && daysOf(imbalance, dayOf(announced), effective, trust)),
-    summary: said.summary ?? summaryOf(imbalance, trust),
+    summary:
+      said.summary ??
+      summaryOf(imbalance, trust, { announced: dayOf(announced), ...(isDated && { effective }) }),
     ...(said.reason && { reason: said.reason }),
     ...(isDated && said.emergency && { emergency: { reason: said.emergency } }),
     ...affectedBy(imbalance, trust),

@@ -1,6 +1,7 @@
 // Records whose id changed and little else. An id names a row for ever, so that is a mistake and not a new row.
 import type { Material, Subprocessor, Trust } from '../../trust.ts';
 import { misspelt } from '../../nearest.ts';
+import { kindOf } from '../../vocabulary/changes.ts';
 import { saysTheSame } from '../journal/canonical.ts';
 import { isOtherEntity, isSameCompany } from '../journal/company.ts';
 import { differingFields } from '../journal/same.ts';
@@ -23,10 +24,10 @@ type Books = Pick<Trust, 'changes' | 'site' | 'subprocessors'>;
 /** Vendors of the journal whose record has another id now. */
 export function vendorIdChanges(trust: Books): IdChange[] {
   const differences = imbalancesBetween(trust);
-  const comes = differences.filter(({ kind }) => kind === 'added');
+  const comes = differences.filter((one) => kindOf(one).does === 'start');
   return paired(
     differences.flatMap(({ kind, subprocessor: id, before }) =>
-      kind === 'removed' && before ? [{ id, row: before as Material }] : [],
+      kindOf({ kind }).does === 'end' && before ? [{ id, row: before as Material }] : [],
     ),
     comes.flatMap(({ subprocessor: id, after }) => (after ? [{ id, row: after as Material }] : [])),
     vendorDifference,

@@ -11,6 +11,7 @@ import {
 import { addDays, dayOf, type Day } from '../../day.ts';
 import { entriesFor } from '../balance/entry.ts';
 import { misfitsOf } from './fit.ts';
+import type { Imbalance } from '../balance/imbalances.ts';
 import { imbalancesOf } from '../balance/ledger.ts';
 import { noticesOn } from './notices.ts';
 import { shortNotices } from './promise.ts';
@@ -118,6 +119,8 @@ export class World {
   register: Subprocessor[] = [];
   changes: Change[] = [];
   now = '2028-02-20T09:00:00Z';
+  /** Which vendor took the place of which, as the people know. */
+  swaps: [goes: string, comes: string][] = [];
 
   trust(): Trust {
     return assembleTrust({
@@ -134,7 +137,7 @@ export class World {
   /** What `candor change` writes, announced from now on. */
   settle(later = 0): Change[] {
     const trust = this.trust();
-    const found = imbalancesOf(trust, this.today);
+    const found = this.said(imbalancesOf(trust, this.today));
     const plain = entriesFor(found, trust, this.now);
     const entries = entriesFor(found, trust, this.now, (imbalance) => {
       const day = plain[found.indexOf(imbalance)]?.value['effective'];
@@ -143,6 +146,20 @@ export class World {
     const written = entries.map(({ id, value }) => ({ id, ...value }) as unknown as Change);
     this.add(written);
     return written;
+  }
+
+  // What a person says with `--replaces`: a vendor that left and one that came are a replacement.
+  private said(found: readonly Imbalance[]): Imbalance[] {
+    return this.swaps.reduce<Imbalance[]>(
+      (all, [goes, comes]) => {
+        const going = all.find((one) => one.kind === 'removed' && one.subprocessor === goes);
+        const coming = all.find((one) => one.kind === 'added' && one.subprocessor === comes);
+        if (!going || !coming) return all;
+        const swap = { ...coming, ...going, ...coming, kind: 'replaced' as const, replaces: goes };
+        return all.flatMap((one) => (one === coming ? [swap] : one === going ? [] : [one]));
+      },
+      [...found],
+    );
   }
 
   add(written: readonly Change[]): void {
@@ -170,7 +187,10 @@ export class World {
     }
     if (step.does === 'swap' && at(step.vendor) !== -1 && at(step.other) === -1) {
       const [old] = this.register.splice(at(step.vendor), 1);
-      if (old) this.register.push({ ...old, id: vendors[step.other] ?? '', name: 'Another' });
+      if (old) {
+        this.register.push({ ...old, id: vendors[step.other] ?? '', name: 'Another' });
+        this.swaps.push([old.id, vendors[step.other] ?? '']);
+      }
     }
   }
 

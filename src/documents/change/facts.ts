@@ -5,6 +5,7 @@ import { vendorNameIn, type Announcement } from '../../derive/journal/announceme
 import { fieldChanges, type Piece } from '../../derive/journal/diff.ts';
 import { objectionContact, type Notice } from '../../derive/journal/notices.ts';
 import type { Words } from '../../words/languages.ts';
+import { sentence } from '../../words/sentence.ts';
 import type { Wording } from '../wording.ts';
 
 /** The types of values. The type decides how a value is printed. */
@@ -119,7 +120,7 @@ export function summaryText(facts: readonly ChangeFact[], { day }: Wording): str
   const days = pick(facts, 'effective', 'object_by').map(
     (one) => `${one.label} ${valueText(one, day)}.`,
   );
-  return [`${titleText(facts)}.`, ...days].join(' ');
+  return [sentence(titleText(facts)), ...days].join(' ');
 }
 
 /** Whom the entry says that a change concerns, on one line. Undefined where it does not say: nothing is added to it. */

@@ -1,0 +1,97 @@
+// Titles on pages are true on their day; feeds keep what was said.
+import { expect, test } from 'vitest';
+import { entriesFor } from '../../derive/balance/entry.ts';
+import { assembleTrust, type Change, type Material, type Site } from '../../trust.ts';
+import { feedOn } from '../feed.ts';
+import { titlesOn } from './title.ts';
+
+const site: Site = {
+  url: 'https://trust.example.com',
+  company: { name: 'Example' },
+  headline: 'H',
+  notice: { days: 30, objection_days: 30 },
+};
+const desk: Material = { name: 'Desk Inc.', purpose: 'Support', data: [], engagement: 'always' };
+const cloud: Material = { ...desk, name: 'Cloud', purpose: 'Hosting' };
+const baseline: Change = {
+  id: 'base',
+  kind: 'baseline',
+  announced: '2026-01-01T09:00:00Z',
+  summary: 'The journal of changes begins with the register of subprocessors: 1 vendor.',
+  register: [{ id: 'cloud', ...cloud }],
+};
+
+type Proposal = Parameters<typeof entriesFor>[0][number];
+
+function proposed(change: Proposal, said: object, journal: Change[] = [baseline]): Change {
+  const trust = assembleTrust({ site, changes: journal });
+  const [entry] = entriesFor([change], trust, '2026-11-21T09:00:00Z', () => said);
+  return { id: entry?.id, ...entry?.value } as unknown as Change;
+}
+
+const titleOn = (day: string, change: Change, ...others: Change[]) => {
+  const trust = assembleTrust({ site, changes: [baseline, change, ...others] });
+  return titlesOn(trust, day)(trust.changes.find(({ id }) => id === change.id) as Change);
+};
+
+const comes: Proposal = { kind: 'added', subprocessor: 'desk', after: desk };
+
+test('a new vendor will come, and came', () => {
+  const added = proposed(comes, {});
+  expect(added.summary).toBe('Desk Inc. will be a subprocessor: Support.');
+  expect(titleOn('2026-12-20', added)).toBe(added.summary);
+  expect(titleOn('2026-12-21', added)).toBe(
+    'Desk Inc. became a subprocessor on 21 Dec 2026: Support.',
+  );
+  const trust = assembleTrust({ site, changes: [baseline, added] });
+  expect(feedOn(trust, '2027-12-01')[0]?.title).toBe(added.summary);
+  expect(titleOn('2026-12-21', baseline)).toBe(baseline.summary);
+});
+
+test('told late, it is told in the past from the first, and as going on while it goes on', () => {
+  const late = proposed(comes, { effective: '2024-02-01', emergency: 'It was forgotten' });
+  expect(late.summary).toBe('Desk Inc. has been a subprocessor since 1 Feb 2024: Support.');
+  expect(titleOn('2026-11-21', late)).toBe(late.summary);
+  const goes = proposed({ kind: 'removed', subprocessor: 'desk', before: desk }, {}, [
+    baseline,
+    { ...late, announced: '2026-11-20T09:00:00Z' },
+  ]);
+  expect(titleOn('2027-11-21', late, { ...goes, announced: '2026-11-22T09:00:00Z' })).toBe(
+    'Desk Inc. became a subprocessor on 1 Feb 2024: Support.',
+  );
+});
+
+test('an author’s own words stay', () => {
+  const added = { ...proposed(comes, {}), summary: 'A new desk.' };
+  expect(titleOn('2027-12-21', added)).toBe('A new desk.');
+});
+
+test('what is amended before its day is told as it came, and what is withdrawn never came', () => {
+  const added = proposed(comes, {});
+  const amended: Change = {
+    id: 'amended',
+    kind: 'amended',
+    amends: added.id,
+    announced: '2026-11-22T09:00:00Z',
+    summary: 'Another name, another day.',
+    effective: '2027-02-01',
+    after: { name: 'Desk Ltd.' },
+  };
+  expect(titleOn('2027-03-01', added, amended)).toBe(
+    'Desk Ltd. became a subprocessor on 1 Feb 2027: Support.',
+  );
+  const withdrawn = {
+    ...proposed({ kind: 'withdrawn', subprocessor: 'desk', amends: added.id }, {}, [
+      baseline,
+      { ...added, announced: '2026-11-20T09:00:00Z' },
+    ]),
+    announced: '2026-11-22T09:00:00Z',
+  } as Change;
+  expect(titleOn('2027-03-01', added, withdrawn)).toBe(added.summary);
+  expect(titleOn('2026-12-01', withdrawn, added)).toBe(
+    'This change will not happen: Desk Inc. will be a subprocessor: Support.',
+  );
+  expect(titleOn('2027-03-01', withdrawn, added)).toBe(
+    'This change did not happen: Desk Inc. will be a subprocessor: Support.',
+  );
+});

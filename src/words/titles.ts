@@ -1,0 +1,179 @@
+// The sentence that is the title of a change: what it is from and to what it goes, before its day and after it.
+import type { Day } from '../day.ts';
+import type { Part } from '../derive/journal/sides.ts';
+import type { Location, Transfer } from '../trust.ts';
+import { kindOf, type ChangeKind } from '../vocabulary/changes.ts';
+import { materialFields, type MaterialField } from '../vocabulary/material.ts';
+import { formatList, formatsIn } from './format.ts';
+import { wordsIn, type Words } from './languages.ts';
+import { phraseText, placePhrase, sayingsIn, transferPhrase, type Sayings } from './place-text.ts';
+import { sentence } from './sentence.ts';
+
+/** What a title tells. */
+export interface Told {
+  kind: ChangeKind;
+  /** The vendor's name before the change; of a new vendor, its name. */
+  name: string;
+  before: Part;
+  after: Part;
+  /** `replaced`: the name of the vendor that goes. */
+  replaced?: string;
+  /** `baseline`: the names of all vendors, one for each row. */
+  vendors?: readonly string[];
+  /** The entry that is amended or taken back: its title, its day, and its fields before the amendment. */
+  target?: { title: string; effective?: Day };
+  /** `amended`: the new day. */
+  moved?: Day;
+}
+
+/** When it is told: before its day of effect (`ahead`), after it (`past`), or for the first time after it (`late`). */
+export interface When {
+  tense: 'ahead' | 'late' | 'past';
+  /** The day of effect; without one, that of the announcement. */
+  day: Day;
+}
+
+export interface Speech {
+  language?: string | undefined;
+  /** The title of a data category by its id. */
+  titleOf: (category: string) => string;
+}
+
+/** One or more sentences of plain text. */
+export function titleText(told: Told, when: When, speech: Speech): string {
+  const say = wordsIn(speech.language).titles;
+  const { kind, name, before, after, target } = told;
+  const day = formatsIn(speech.language).formatDay(when.day);
+  const { about, does, noticed, entity } = kindOf({ kind });
+  if (about === 'register') return say.baseline((told.vendors ?? []).length);
+  switch (does) {
+    case 'start':
+      return sentence(say.start[when.tense](name, after.purpose ?? '', day));
+    case 'replace':
+      return sentence(say.replace[tenseOf(when)](name, told.replaced ?? '', day));
+    case 'end':
+      return sentence(say.end[tenseOf(when)](name, day));
+    case 'nothing':
+      return kind === 'amended'
+        ? amendmentText(told, speech, say)
+        : say.withdrawn[tenseOf(when)](target?.title ?? '');
+    case 'change':
+      if (!noticed) return correctionText(told, say);
+      if (entity === 'other' && !(before.legal_name && after.legal_name))
+        return sentence(say.entity[tenseOf(when)](name, after.legal_name, day));
+      return fieldTexts(told, when, speech, say).join(' ');
+  }
+}
+
+type Titles = Words['titles'];
+
+const tenseOf = ({ tense }: When) => (tense === 'ahead' ? 'ahead' : 'past');
+
+function fieldTexts(told: Told, when: When, speech: Speech, say: Titles): string[] {
+  const { name, before, after } = told;
+  const day = formatsIn(speech.language).formatDay(when.day);
+  return differing(told).flatMap((field) => {
+    if (field === 'name')
+      return sentence(say.rename[tenseOf(when)](before.name ?? name, after.name ?? name, day));
+    if (field === 'data') return dataText(told, when, speech, say);
+    const [was, now] = sidesOf(field, before, after, speech, say);
+    const what = say.what[field](name);
+    const tense = tenseOf(when);
+    if (before[field] === undefined) return sentence(say.stated[tense](what, now, day));
+    if (after[field] === undefined) return sentence(say.unstated[tense](what, was, day));
+    return sentence(say.change[tense](what, was, now, day));
+  });
+}
+
+function differing({ before, after }: Told): MaterialField[] {
+  return materialFields.filter((field) => field in before || field in after);
+}
+
+function dataText({ name, before, after }: Told, when: When, speech: Speech, say: Titles): string {
+  const [was, now] = [before.data ?? [], after.data ?? []];
+  const named = (ids: string[]) => formatList(ids.map(speech.titleOf));
+  const more = now.filter((id) => !was.includes(id));
+  const less = was.filter((id) => !now.includes(id));
+  const tense = tenseOf(when);
+  const parts = [
+    ...(more.length > 0 ? [say.receives[tense](named(more))] : []),
+    ...(less.length > 0 ? [say.receivesNoMore[tense](named(less))] : []),
+  ];
+  const day = formatsIn(speech.language).formatDay(when.day);
+  return sentence(say.data[tense](name, parts, day));
+}
+
+function amendmentText(
+  { name, before, after, target, moved }: Told,
+  speech: Speech,
+  say: Titles,
+): string {
+  const { formatDay } = formatsIn(speech.language);
+  const days =
+    moved && target?.effective && moved !== target.effective
+      ? [formatDay(target.effective), formatDay(moved)]
+      : undefined;
+  const told = materialFields
+    .filter((field) => field in after)
+    .map((field) => {
+      const [was, now] = sidesOf(field, before, after, speech, say);
+      return sentence(
+        say.amendedField(wordsIn(speech.language).announcement.fields[field], was, now),
+      );
+    });
+  if (told.length > 0) return [sentence(say.amended(name)), ...told].join(' ');
+  return days
+    ? say.moved(days[0] ?? '', days[1] ?? '', target?.title ?? name)
+    : say.daysAmended(target?.title ?? name);
+}
+
+function correctionText({ name, before, after }: Told, say: Titles): string {
+  const quoted = (text?: string) => (text === undefined ? say.notStated : say.quoted(text));
+  const parts = materialFields
+    .filter((field) => field in before || field in after)
+    .map((field) => {
+      const value = (side: Part) => quoted(side[field] as string | undefined);
+      return sentence(say.corrected(name, value(before), value(after)));
+    });
+  return parts.join(' ');
+}
+
+/** A field before and after as text; both say more where they would otherwise say the same. */
+function sidesOf(
+  field: MaterialField,
+  before: Part,
+  after: Part,
+  { language, titleOf }: Speech,
+  say: Titles,
+): [string, string] {
+  const sayings = sayingsIn(language);
+  const grounds = [...(before.transfers ?? []), ...(after.transfers ?? [])];
+  const areas = new Set(grounds.map(({ from }) => from)).size;
+  const valueOf = (side: Part, inFull: boolean): string => {
+    const { data, locations, transfers, engagement } = side;
+    if (data && field === 'data') return formatList(data.map(titleOf)) || say.notStated;
+    if (locations && field === 'locations')
+      return formatList(locations.map((one) => placeText(one, sayings, inFull)));
+    if (transfers && field === 'transfers')
+      return formatList(transfers.map((one) => groundText(one, sayings, inFull, areas)));
+    if (engagement && field === 'engagement') return say.quoted(sayings.engagement(engagement));
+    const text = side[field];
+    return typeof text === 'string' ? say.quoted(text) : say.notStated;
+  };
+  const short: [string, string] = [valueOf(before, false), valueOf(after, false)];
+  return short[0] === short[1] ? [valueOf(before, true), valueOf(after, true)] : short;
+}
+
+function placeText(location: Location, sayings: Sayings, inFull: boolean): string {
+  const phrase = placePhrase(location, sayings);
+  return inFull ? phraseText(phrase) : phrase.text;
+}
+
+// The area that data leaves is named where there are several.
+function groundText(one: Transfer, sayings: Sayings, inFull: boolean, areas: number): string {
+  if (inFull) return phraseText(transferPhrase(one, sayings));
+  const mechanism = sayings.mechanism(one.mechanism);
+  return areas > 1 ? `${mechanism} (${lowered(sayings.from(one.from))})` : mechanism;
+}
+
+const lowered = (phrase: string) => phrase.charAt(0).toLowerCase() + phrase.slice(1);
