@@ -70,7 +70,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   },
   lists: {
     ours: ['schema', 'slug', 'vocabulary', 'group', 'type:trust'],
-    libraries: ['csv-parse', ...markdownLibraries],
+    libraries: ['@humanwhocodes/momoa', 'csv-parse', ...markdownLibraries],
   },
   repair: { ours: ['edit', 'type:load', 'type:problem'], libraries: [] },
   'derive/claims': { ours: ['vocabulary', 'type:trust', 'day'], libraries: [] },

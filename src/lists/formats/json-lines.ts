@@ -1,4 +1,5 @@
 // JSON with the line of every value (RFC 8259).
+import { parse, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
 
 /** A value of JSON where it stands. */
 export interface Lined {
@@ -6,63 +7,49 @@ export interface Lined {
   value: string | number | boolean | null | Lined[] | Map<string, Lined>;
 }
 
-const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 const deepest = 100;
 
 /** The value of a text of JSON; undefined for everything that is none, or is nested more than a hundred deep. */
 export function readJson(text: string): Lined | undefined {
+  // The parser calls itself for every level, and would run out of stack.
+  if (depthOf(text) > deepest) return undefined;
   try {
-    JSON.parse(text);
+    return lined(parse(text).body);
   } catch {
     return undefined;
   }
-  const found = [...text.matchAll(tokens)];
-  let line = 1;
-  let from = 0;
-  let at = 0;
-  const take = () => {
-    const token = found[at++];
-    for (
-      let next = text.indexOf('\n', from);
-      next >= 0 && next < (token?.index ?? 0);
-      next = text.indexOf('\n', from)
-    ) {
-      line += 1;
-      from = next + 1;
-    }
-    return token?.[0] ?? '';
-  };
-  const is = (sign: string) => found[at]?.[0] === sign;
-  const value = (depth: number): Lined => {
-    const token = take();
-    const start = line;
-    if (depth > deepest) throw new TooDeep();
-    if (token !== '{' && token !== '[')
-      return { line: start, value: JSON.parse(token) as string | number | boolean | null };
-    const list: Lined[] = [];
-    const group = new Map<string, Lined>();
-    while (!is('}') && !is(']')) {
-      if (is(',')) take();
-      if (token === '[') {
-        list.push(value(depth + 1));
-        continue;
-      }
-      const key = JSON.parse(take()) as string;
-      take();
-      group.set(key, value(depth + 1));
-    }
-    take();
-    return { line: start, value: token === '[' ? list : group };
-  };
-  try {
-    return value(0);
-  } catch (error) {
-    if (error instanceof TooDeep) return undefined;
-    throw error;
+}
+
+function depthOf(text: string): number {
+  let [depth, most] = [0, 0];
+  for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gs)) {
+    if (token === '[' || token === '{') most = Math.max(most, ++depth);
+    if (token === ']' || token === '}') depth -= 1;
+  }
+  return most;
+}
+
+function lined(node: ValueNode): Lined {
+  const { line } = node.loc.start;
+  switch (node.type) {
+    case 'Array':
+      return { line, value: node.elements.map((element) => lined(element.value)) };
+    case 'Object':
+      return { line, value: new Map(node.members.map(memberOf)) };
+    case 'String':
+    case 'Number':
+    case 'Boolean':
+      return { line, value: node.value };
+    default:
+      // Numbers that are none are in JSON5 only.
+      return { line, value: null };
   }
 }
 
-class TooDeep extends Error {}
+const memberOf = ({ name, value }: MemberNode): [string, Lined] => [
+  name.type === 'String' ? name.value : name.name,
+  lined(value),
+];
 
 /** The value without its lines. */
 export function plainValue({ value }: Lined): unknown {
