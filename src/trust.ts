@@ -10,6 +10,7 @@ import type { Data } from './schema/kinds/data.ts';
 import type { Disclosure } from './schema/kinds/disclosure.ts';
 import type { Document } from './schema/kinds/documents.ts';
 import type { Question } from './schema/kinds/faq.ts';
+import type { Recipient } from './schema/kinds/recipients.ts';
 import type { Roadmap } from './schema/kinds/roadmap.ts';
 import type { Section } from './schema/kinds/sections.ts';
 import type { Site } from './schema/kinds/site.ts';
@@ -24,6 +25,7 @@ export type { Data, DataCategory, Retention } from './schema/kinds/data.ts';
 export type { Disclosure } from './schema/kinds/disclosure.ts';
 export type { Document } from './schema/kinds/documents.ts';
 export type { Material } from './schema/fields/material.ts';
+export type { Recipient } from './schema/kinds/recipients.ts';
 export type { RoadmapItem } from './schema/kinds/roadmap.ts';
 export type { Section } from './schema/kinds/sections.ts';
 export type { Site } from './schema/kinds/site.ts';
@@ -39,6 +41,8 @@ export interface Trust {
   data: Data;
   ai: Ai;
   subprocessors: Subprocessor[];
+  /** Who receives data and is no subprocessor: outside the journal, notices and counts. */
+  recipients: Recipient[];
   changes: Change[];
   controls: Controls;
   certifications: Certification[];
@@ -64,6 +68,7 @@ export function assembleTrust(contents: Contents): Trust {
     data: {},
     ai: {},
     subprocessors: [],
+    recipients: [],
     controls: {},
     certifications: [],
     commitments: {},

@@ -48,7 +48,7 @@ describe('a new project', () => {
       ...['ai', 'certifications', 'commitments', 'controls', 'data', 'disclosure', 'documents'].map(
         (name) => `content/${name}.yaml`,
       ),
-      ...['faq', 'roadmap', 'site', 'subprocessors'].map((name) => `content/${name}.yaml`),
+      ...['faq', 'recipients', 'roadmap', 'site', 'subprocessors'].map((name) => `content/${name}.yaml`),
       'package.json',
       'public/favicon.svg',
     ]);
@@ -81,12 +81,12 @@ describe('a new project', () => {
     const content = path.join(folder, 'content');
     for (const file of readdirSync(content))
       writeFileSync(path.join(content, file), uncommented(textOf(content, file)));
-    expect(readdirSync(content)).toHaveLength(11);
+    expect(readdirSync(content)).toHaveLength(12);
     const first = await candor(folder, ['change', '--summary', 'The register as it began.']);
     expect({ status: first.status, stderr: first.stderr }).toEqual({ status: 0, stderr: '' });
     const { status, stdout, stderr } = await candor(folder, ['check', '--strict', '--hints']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toBe('0 errors in 12 files\n');
+    expect(stdout).toBe('0 errors in 13 files\n');
   });
 
   test('names Candor and the Astro that it was tested with', async () => {
@@ -127,7 +127,7 @@ describe('a new project', () => {
         ] ?? {},
       ).map((name) => name.replace('./node_modules/candor/schemas/', '')),
     ];
-    expect(named).toHaveLength(11 + 17);
+    expect(named).toHaveLength(12 + 19);
     expect(named.filter((name) => !existsSync(path.join(schemas, name ?? '')))).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ function faultsOf(text: string): string[] {
   const grammar: Record<string, RegExp> = {
     Contact: uri,
     Expires: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
-    Encryption: uri,
+    Encryption: /^(https:\/\/[!-~]+|openpgp4fpr:[0-9a-f]{40}|dns:[a-z0-9._-]+\?type=OPENPGPKEY)$/,
     Acknowledgments: uri,
     'Preferred-Languages': /^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*(, [a-z]{2,8}(-[A-Za-z0-9]{1,8})*)*$/,
     Canonical: uri,
@@ -71,6 +71,15 @@ test('contacts come in the order of preference, each as an address of its kind',
       '',
     ].join('\n'),
   );
+});
+
+test('a telephone number and the fingerprint of a key stand as the RFC has them (2.5.3, 2.5.4)', () => {
+  const contacts = [{ email: 'a@example.com' }, { url: 'tel:+1-201-555-0123' }];
+  const encryption = 'openpgp4fpr:5f2de5521c63a801ab59ccb603d49de44b29100f';
+  const text = withDisclosure({ contacts, expires, encryption }) ?? '';
+  expect(text).toContain('\nContact: tel:+1-201-555-0123\n');
+  expect(text).toContain(`\nEncryption: ${encryption}\n`);
+  expect(faultsOf(text)).toEqual([]);
 });
 
 test('there is no file without a contact or without an expiry', () => {

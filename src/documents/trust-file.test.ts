@@ -1,6 +1,7 @@
 // trust.json on a day, without what was not announced yet and what was written for colleagues.
 import { expect, test } from 'vitest';
 import { assembleTrust, type Subprocessor } from '../trust.ts';
+import { glanceOn } from '../derive/page/glance.ts';
 import { csvText } from './csv.ts';
 import { trustFileOn } from './trust-file.ts';
 import { vendorTable } from './vendor-table.ts';
@@ -60,6 +61,21 @@ test('on the day before the announcement, nothing speaks of the vendor', () => {
 
 test('what was written for colleagues is left out', () => {
   expect(JSON.stringify(trustFileOn(trust, '2026-11-21'))).not.toMatch(/allow|Between us/);
+});
+
+test('recipients that are no subprocessors stand apart: in no register, table or count', () => {
+  const recipient = {
+    id: 'card-networks',
+    name: 'Card networks',
+    role: 'payment-network',
+    purpose: 'Settling payments',
+  } as const;
+  const more = assembleTrust({ ...trust, recipients: [recipient] });
+  const { recipients, ...file } = trustFileOn(more, '2026-11-21');
+  expect(recipients).toEqual([recipient]);
+  expect(trustFileOn(trust, '2026-11-21')).toEqual({ ...file, recipients: [] });
+  expect(csvText(vendorTable(more, '2026-11-21'))).not.toContain('Card networks');
+  expect(glanceOn(more, '2026-11-21')).toEqual(glanceOn(trust, '2026-11-21'));
 });
 
 test('the table of vendors says the whole record', () => {

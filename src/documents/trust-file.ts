@@ -54,6 +54,7 @@ export function trustFileOn(trust: Trust, asOf: Day): TrustFile {
     ai: trust.ai,
     register: register.map(registerEntry),
     subprocessors: trust.subprocessors.filter(({ id }) => known.has(id)),
+    recipients: trust.recipients,
     changes: knownOn(trust.changes, asOf),
     ...(trust.roadmap && { roadmap: trust.roadmap }),
     commitments: trust.commitments,

@@ -100,6 +100,8 @@ const columns: readonly Column<Row>[] = [
   ['as_of', ({ asOf }) => asOf],
   written('no_data'),
   written('unnamed'),
+  written('euid'),
+  written('parent_lei'),
 ];
 
 /** An address on one line: street, town with its post code, region, country code. */

@@ -24,6 +24,7 @@ serves them at http://localhost:4321 while you edit. Commit ${lockfile} with the
 | \`site.yaml\` | the company, headline, contact, the promise of notice |
 | \`data.yaml\` | what is stored, where, how long; what is never stored |
 | \`subprocessors.yaml\` | the register of subprocessors |
+| \`recipients.yaml\` | who else receives data and is no subprocessor |
 | \`changes/\` | what was announced: one file for each change, written by \`${run('change')}\` |
 | \`controls.yaml\` | controls with their status; what is not claimed |
 | \`certifications.yaml\` | what is held, what is planned |

@@ -10,6 +10,7 @@ import { disclosure } from './kinds/disclosure.ts';
 import { document, documents } from './kinds/documents.ts';
 import type { ReferenceKind } from './fields/fields.ts';
 import { faq, question } from './kinds/faq.ts';
+import { recipient, recipients } from './kinds/recipients.ts';
 import { roadmap } from './kinds/roadmap.ts';
 import { section } from './kinds/sections.ts';
 import { site } from './kinds/site.ts';
@@ -38,6 +39,13 @@ export const contentKinds = {
     record: subprocessor,
     key: 'subprocessors',
     published: 'Each vendor’s record, as it will be once every announced change is in effect.',
+  },
+  recipients: {
+    shape: 'list',
+    file: recipients,
+    record: recipient,
+    key: 'recipients',
+    published: 'Recipients of data that are no subprocessors: no notice is given of them.',
   },
   changes: {
     shape: 'folder',

@@ -55,9 +55,11 @@ export const alone = `
   site.links.note site.links.title site.links.when site.offers.how site.offers.title site.order.eyebrow
   site.order.number site.order.title site.principles.title subprocessors.address.city subprocessors.address.lines
   subprocessors.address.postal_code subprocessors.address.region subprocessors.certifications.title
-  subprocessors.contact.name subprocessors.fronts subprocessors.lei subprocessors.locations.note
+  subprocessors.contact.name subprocessors.fronts subprocessors.locations.note
   subprocessors.locations.place subprocessors.not_received subprocessors.note subprocessors.parent
   subprocessors.plans subprocessors.products subprocessors.receives subprocessors.responsibility
   subprocessors.retention.note subprocessors.self_hosted_option subprocessors.subjects subprocessors.transfers.note
   subprocessors.undecided.candidates subprocessors.undecided.note
+  recipients.legal_name recipients.locations.note recipients.locations.place recipients.name recipients.plans
+  recipients.products recipients.purpose recipients.receives recipients.when
 `;

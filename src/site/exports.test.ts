@@ -169,6 +169,21 @@ describe.each(Object.entries(inject('builtSites')))('%s', (site, folder) => {
   });
 });
 
+test('a recipient that is no subprocessor is on the page of the register, apart, and in no other form of it', () => {
+  const folder = inject('builtSites').content;
+  const text = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+  expect(text('subprocessors/index.html')).toContain('id="recipient-card-networks"');
+  expect(text('subprocessors/index.md')).toContain('Carries payments under its own rules');
+  const { recipients, register } = JSON.parse(text('trust.json')) as TrustFile;
+  expect(recipients.map(({ id }) => id)).toEqual(['card-networks']);
+  expect(register.map(({ id }) => id)).not.toContain('card-networks');
+  for (const name of [
+    ...['index.html', 'subprocessors.csv', 'subprocessors/annex-iii/index.html', 'changes.json'],
+    ...['changes/rss.xml', 'changes/deadlines.ics', 'changes/index.html'],
+  ])
+    expect(text(name), name).not.toMatch(/card.networks/i);
+});
+
 test('the columns of the tables are those that were published', () => {
   const folder = inject('builtSites').content;
   const header = (name: string) =>
@@ -180,7 +195,7 @@ test('the columns of the tables are those that were published', () => {
       'responsibility,subjects,receives,not_received,address,country,contact_name,contact_email,contact_url,' +
       'dpa,own_subprocessors,privacy,certifications,engaged_by,fronts,account,off_by_default,opt_out,' +
       'self_hosted_option,products,plans,retention,affiliate,parent,lei,last_assessed,candidates,decision,' +
-      'note,coming,permalink,as_of,no_data,unnamed',
+      'note,coming,permalink,as_of,no_data,unnamed,euid,parent_lei',
   );
   expect(header('controls')).toBe(
     'group,group_title,id,title,status,status_note,since,target,after,before,when,plans,limits,covers,' +

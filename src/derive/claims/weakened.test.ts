@@ -143,6 +143,7 @@ test('every claim of a page is found under its subject', () => {
     data: { not_stored: [{ id: 'cards', title: 'Cards' }], backups: { kept_for: '30 days' } },
     ai: {},
     subprocessors: [],
+    recipients: [],
     changes: [],
     controls: {
       groups: [{ id: 'g', title: 'G', controls: [{ id: 'tls', title: 'TLS', status: 'live' }] }],

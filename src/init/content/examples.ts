@@ -41,6 +41,16 @@ export const examples: Readonly<Record<string, string>> = {
 #     address: { lines: [12 Harbour Street], city: Hamburg, postal_code: '20457', country: DE }
 #     dpa: https://acme-cloud.example/dpa
 `,
+  recipients: `## Who else receives data and is no subprocessor: no notice is given of them, and they are in no count.
+## role: independent-controller | joint-controller | customer-directed | payment-network | authority
+
+# recipients:
+#   - id: card-networks
+#     name: Card networks and banks
+#     role: payment-network
+#     purpose: Settling payments by card
+#     when: Only when you pay by card
+`,
   controls: `## What protects the data, each with its status: live | in-progress | planned | on-request | not-offered.
 ## Say what is missing, too: it is what reviewers look for, and what makes the rest believable.
 

@@ -88,6 +88,7 @@ function disclosedText({ fields }: Content): string {
     .filter(
       ({ stem, place: { path } }) =>
         stem === 'subprocessors' ||
+        stem === 'recipients' ||
         (stem === 'ai' && (path.includes('makers') || path.includes('models'))) ||
         (stem === 'site' && path[0] === 'company'),
     )

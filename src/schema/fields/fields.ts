@@ -6,6 +6,8 @@ import { meanings, quote, scalar, type Check, type ReferenceKind } from './scala
 
 export * from './dates.ts';
 export * from './places.ts';
+export * from './register-codes.ts';
+export * from './reporting.ts';
 export { meanings, type FieldMeaning, type ReferenceKind } from './scalar.ts';
 
 const idPattern = '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$';

@@ -46,7 +46,8 @@ function isSiteAddress(value: string): boolean {
 }
 
 // WHATWG parsing accepts `https:evil` and `https:\\host`; demanding the normalised form back refuses both.
-function isSafeLink(value: string): boolean {
+/** Whether an address is an https address that leads where it says. */
+export function isSafeLink(value: string): boolean {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || url.protocol !== 'https:' || url.username || url.password) return false;
   return (
@@ -56,7 +57,7 @@ function isSafeLink(value: string): boolean {
 }
 
 // The reason in a sentence, so that nobody has to guess which of the demands was missed.
-function whyUnsafe(value: string): string {
+export function whyUnsafe(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url) return 'It is not an address.';
   if (url.protocol !== 'https:') return `It begins with ${url.protocol} instead of https:.`;

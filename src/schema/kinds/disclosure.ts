@@ -4,6 +4,7 @@ import {
   duration,
   email,
   flag,
+  keyAddress,
   link,
   list,
   markdown,
@@ -11,6 +12,7 @@ import {
   moment,
   oneOf,
   record,
+  reportAddress,
   text,
   wholeNumber,
 } from '../fields/fields.ts';
@@ -23,7 +25,10 @@ export const disclosure = record(
       record(
         {
           email: email('Mailbox for reports.', 'security@example.com').optional(),
-          url: link('Form for reports.', 'https://example.com/report').optional(),
+          url: reportAddress(
+            'Form for reports, or a telephone number (`tel:+49-69-5550100`).',
+            'https://example.com/report',
+          ).optional(),
         },
         'One way to report.',
       ),
@@ -86,8 +91,8 @@ export const disclosure = record(
       'The policy, where it is published in full (RFC 9116, 2.5.7).',
       'https://example.com/security/policy',
     ).optional(),
-    encryption: link(
-      'A key for encrypted mail (RFC 9116, 2.5.4).',
+    encryption: keyAddress(
+      'A key for encrypted mail: its address, or its fingerprint, `openpgp4fpr:` and 40 digits (RFC 9116, 2.5.4).',
       'https://example.com/pgp.txt',
     ).optional(),
     languages: list(

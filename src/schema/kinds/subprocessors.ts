@@ -2,8 +2,10 @@
 import type { z } from 'zod';
 import {
   day,
+  europeanUniqueIdentifier,
   flag,
   id,
+  legalEntityIdentifier,
   link,
   list,
   oneOf,
@@ -93,8 +95,19 @@ export const subprocessor = record(
     plans,
     retention: retention.optional(),
     affiliate: flag('Whether it belongs to the same group of companies.', false).optional(),
-    lei: text('Legal Entity Identifier (ISO 17442).', '5299000J2N45DDNE4Y28').optional(),
+    lei: legalEntityIdentifier(
+      'Legal Entity Identifier (ISO 17442), with its check digits.',
+      '5299000J2N45DDNE4Y28',
+    ).optional(),
+    euid: europeanUniqueIdentifier(
+      'European Unique Identifier of a company in the European Economic Area (Implementing Regulation (EU) 2020/2244).',
+      'DEK1101R.HRB116737',
+    ).optional(),
     parent: text('Ultimate parent company.', 'Acme Holding, Inc.').optional(),
+    parent_lei: legalEntityIdentifier(
+      'Legal Entity Identifier of the ultimate parent.',
+      'EXMP00ACMEHOLDING089',
+    ).optional(),
     last_assessed: day('When it was last assessed (MVSP 4.3: yearly).', '2026-05-12').optional(),
     note: text(
       'What else a reader has to know.',
