@@ -48,7 +48,9 @@ describe('a new project', () => {
       ...['ai', 'certifications', 'commitments', 'controls', 'data', 'disclosure', 'documents'].map(
         (name) => `content/${name}.yaml`,
       ),
-      ...['faq', 'recipients', 'roadmap', 'site', 'subprocessors'].map((name) => `content/${name}.yaml`),
+      ...['faq', 'recipients', 'roadmap', 'site', 'subprocessors'].map(
+        (name) => `content/${name}.yaml`,
+      ),
       'package.json',
       'public/favicon.svg',
     ]);
