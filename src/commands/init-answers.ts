@@ -48,7 +48,8 @@ export async function answersOf(
       ...(company === undefined ? ['--company <name>'] : []),
       ...(url === undefined ? ['--url <address>'] : []),
     ];
-    throw new CommandError(`\`candor init\` needs ${missing.join(' and ')}.`, 2);
+    const why = call.flags['yes'] === undefined ? '' : ' With --yes nothing is asked.';
+    throw new CommandError(`\`candor init\` needs ${missing.join(' and ')}.${why}`, 2);
   }
   return { folder: call.argument ?? '.', answers: settled({ ...rest, company, url }) };
 }

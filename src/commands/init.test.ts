@@ -281,6 +281,10 @@ describe('an Astro project', () => {
 test.each([
   [[], '`candor init` needs --company <name> and --url <address>.'],
   [['--url', 'https://a.example'], '`candor init` needs --company <name>.'],
+  [
+    ['--url', 'https://a.example', '--yes'],
+    '`candor init` needs --company <name>. With --yes nothing is asked.',
+  ],
   [['--company', ' ', '--url', 'https://a.example'], 'The page needs the name of the company.'],
   [['--company', 'A', '--url', 'a.example'], '--url cannot be "a.example". An address with https'],
   [['--company', 'A', '--url', 'http://a.example'], '--url cannot be "http://a.example".'],

@@ -19,7 +19,7 @@ export function dataIn(text: string): Reading<DataSaid> {
 
 const denial = /^(?:none|no|nothing|no (?:customer |personal )?data)\.?$/i;
 const noData =
-  'The register has no word for a vendor that receives no data. If that is so, it may not belong here.';
+  'If it receives no customer data, say why below its record: `no_data: Builds our software and never touches production`.';
 
 // "Name, e-mail address and company": the "and" ends the list. "Terms and conditions" alone is no list.
 function splitLast(parts: string[]): string[] {
