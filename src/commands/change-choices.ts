@@ -35,6 +35,7 @@ function kindsByFields({ kind, before = {}, after = {} }: Imbalance): Imbalance[
   const hasEntity = 'legal_name' in before || 'legal_name' in after;
   if (kind === 'renamed' || kind === 'entity-changed')
     return ['renamed', 'entity-changed', ...(hasEntity ? [] : (['corrected'] as const))];
+  if (kind === 'removed') return ['removed', 'struck-out'];
   return kind === 'purpose-changed' ? ['purpose-changed', 'corrected'] : [];
 }
 
@@ -62,5 +63,5 @@ function whyNot(all: readonly Imbalance[], wanted: string): string {
     return `corrects words of a vendor in use, and ${announced.subprocessor} is announced and has not begun. Without --kind, or with --kind amended, the announcement itself is corrected.`;
   return wanted === 'amended'
     ? 'corrects what is announced and not in effect yet, and no change of the register is about such a vendor. To move only the day of one, give --effective and --only as well.'
-    : 'fits no change of the register. A new name is renamed or entity-changed; new words of a name or purpose may be corrected; what is announced and not in effect yet may be amended.';
+    : 'fits no change of the register. A new name is renamed or entity-changed; new words of a name or purpose may be corrected; a vendor that left the register is removed, or struck-out if it never was a subprocessor; what is announced and not in effect yet may be amended.';
 }

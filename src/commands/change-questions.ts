@@ -93,6 +93,8 @@ async function askFields(prompts: Prompts, imbalance: Imbalance): Promise<Imbala
 }
 
 const labels: Partial<Record<Imbalance['kind'], string>> = {
+  removed: 'It goes',
+  'struck-out': 'It was listed by mistake and never was a subprocessor',
   renamed: 'A new name of the same company',
   'entity-changed': 'Another company takes over',
   'purpose-changed': 'What it does with the data changes, to more or to less',

@@ -221,6 +221,21 @@ describe('candor change', () => {
     );
   });
 
+  test('a vendor that was listed by mistake is struck out, and never was one', async () => {
+    const { candor, text, journal } = projectOf('books-do-not-balance--removed');
+    const refused = await candor(['change', '--kind', 'corrected']);
+    expect(refused.stderr).toContain('removed, or struck-out if it never was a subprocessor');
+    const struck = ['change', '--kind', 'struck-out', '--reason', 'It never had customer data.'];
+    expect((await candor(struck)).status).toBe(0);
+    expect(journal()).toEqual([baseline, '2026-11-21-acme-mail-struck-out.yaml']);
+    expect(text('changes/2026-11-21-acme-mail-struck-out.yaml')).toMatch(
+      /^kind: struck-out\nsubprocessor: acme-mail\nannounced: \S+\nsummary: Acme Mail was listed by mistake and never was a subprocessor\.\nreason: It never had customer data\.\nbefore:\n {2}name: Acme Mail\n/,
+    );
+    expect((await candor(['check'])).status).toBe(0);
+    expect((await candor(['register'])).stdout).not.toContain('Acme Mail');
+    expect((await candor(['register', '--known-on', '2026-11-20'])).stdout).toContain('Acme Mail');
+  });
+
   test('--replaces makes a swap of two vendors, with the same purpose or another', async () => {
     for (const purpose of ['Transactional e-mail', 'E-mail of every kind']) {
       const { candor, edit, text } = projectOf('books-do-not-balance--replaced');
@@ -427,11 +442,38 @@ describe('candor register', () => {
       json.subprocessors.map(({ id, standing }: Record<string, string>) => `${id} ${standing}`),
     ).toEqual(['acme-cloud active', 'acme-mail active', 'acme-desk active']);
     const table = (await candor(['register', '--as-of', '2026-06-01'])).stdout;
-    expect(table).toMatch(/^Subprocessors on 2026-06-01\n\nname +standing +from +until/);
+    expect(table).toMatch(
+      /^Subprocessors on 2026-06-01, by what is known on 2026-11-21\n\nname +standing +from +until/,
+    );
     expect(table).not.toContain('Desk');
     expect((await candor(['register', '--as-of', '2025-06-01'])).stderr).toContain(
       'The journal begins on 2026-01-10',
     );
     expect((await candor(['register', '--format', 'xml'])).status).toBe(2);
+  });
+
+  test('tells what held on a day from what was published on it', async () => {
+    const { candor } = projectOf('books-do-not-balance');
+    const late = ['--effective', '2026-02-01', '--emergency', 'It was forgotten'];
+    const { stdout } = await candor(['change', ...late]);
+    expect(stdout).toContain(
+      'Acme Desk has been a subprocessor since 1 Feb 2026: Support requests.',
+    );
+    const held = (await candor(['register', '--as-of', '2026-06-01'])).stdout;
+    expect(held).toMatch(/^Subprocessors on 2026-06-01, by what is known on 2026-11-21\n/);
+    expect(held).toMatch(/Acme Desk +active +2026-02-01/);
+    const published = (await candor(['register', '--known-on', '2026-06-01'])).stdout;
+    expect(published).toMatch(/^Subprocessors on 2026-06-01, as published that day\n/);
+    expect(published).not.toContain('Desk');
+    const both = ['register', '--as-of', '2026-06-01', '--known-on', '2026-11-20'];
+    expect((await candor(both)).stdout).not.toContain('Desk');
+    const json = (await candor([...both.slice(0, 4), '2026-11-21', '--format', 'json'])).stdout;
+    expect(JSON.parse(json)).toMatchObject({ as_of: '2026-06-01', known_on: '2026-11-21' });
+    const early = await candor(['register', '--as-of', '2026-06-01', '--known-on', '2026-05-01']);
+    expect([early.status, early.stderr]).toEqual([
+      2,
+      'candor: --known-on 2026-05-01 is before --as-of 2026-06-01: what was known on a day is no register of a later one.\n',
+    ]);
+    expect((await candor(['register', '--known-on', 'May'])).status).toBe(2);
   });
 });

@@ -28,7 +28,7 @@ export const change: Command = {
     emergency: { value: '<reason>', about: 'why the promised notice cannot be kept' },
     kind: {
       value: '<kind>',
-      about: 'renamed, entity-changed, corrected or amended, where more than one fits',
+      about: 'renamed, entity-changed, corrected, struck-out or amended, where more than one fits',
     },
     only: {
       value: '<vendor>',

@@ -68,7 +68,7 @@ function describe({ change, what, day, cancelled }: Deadline, trust: Trust, asOf
   const facts = factsOf({ ...announcement, [keyOf(what)]: day }, wording);
   const how = what === 'objection' && !cancelled ? howToObject(day, site, wording) : undefined;
   return [
-    ...(cancelled ? [wording.follow.cancelled] : []),
+    ...(cancelled ? [wording.follow.cancelled[cancelled]] : []),
     summaryText(facts, wording),
     ...(how === undefined ? [] : [how]),
     publicAddress(site.url, `/changes/${change.id}/`),

@@ -3,6 +3,8 @@ import type { Change, Trust } from '../trust.ts';
 import { addDays, type Day } from '../day.ts';
 import { authorityOf } from '../derive/journal/guid.ts';
 import { noticesOn, type Notice } from '../derive/journal/notices.ts';
+import { strikeOf } from '../derive/journal/striking.ts';
+import { does } from '../vocabulary/changes.ts';
 
 /** One day in a calendar, in the terms of RFC 5545. */
 export interface Deadline {
@@ -17,15 +19,17 @@ export interface Deadline {
   sequence: number;
   /** The moment of the newest entry about it. Without METHOD it is both DTSTAMP and LAST-MODIFIED (3.8.7.2). */
   revised: string;
-  /** Whether it was withdrawn. It stays in the calendar, because programs that have read it would go on showing it. */
-  cancelled: boolean;
+  /** Why it does not count. It stays in the calendar, because programs that have read it would go on showing it. */
+  cancelled?: 'withdrawn' | 'struck-out';
 }
 
 /** Every deadline announced up to a day, by entry, oldest announcement first. */
 export function deadlinesOn(trust: Trust, asOf: Day): Deadline[] {
   const authority = authorityOf(trust)?.authority ?? '';
-  // A withdrawn notice has no days any more, so they are read from the journal without its withdrawals.
-  const standing = trust.changes.filter(({ kind }) => kind !== 'withdrawn');
+  // A withdrawn notice has no days any more, so they are read from the journal without what makes notices void.
+  const standing = trust.changes.filter(
+    (change) => change.kind !== 'withdrawn' && !does(change, 'strike'),
+  );
   const days = new Map(
     noticesOn(standing, trust.site, asOf).map((notice) => [notice.change.id, notice]),
   );
@@ -37,8 +41,9 @@ export function deadlinesOn(trust: Trust, asOf: Day): Deadline[] {
 
 // An amendment has no days of its own: it moves those of the entry that it amends.
 function deadlinesOf(notice: Notice, said: Notice, authority: string): Deadline[] {
-  const { change, amended_by, withdrawn_by } = notice;
-  const later = [...amended_by, ...(withdrawn_by ? [withdrawn_by] : [])];
+  const { change, amended_by } = notice;
+  const ending = notice.withdrawn_by ?? strikeOf(notice);
+  const later = [...amended_by, ...(ending ? [ending] : [])];
   const event = (what: Deadline['what'], day: Day): Deadline => ({
     uid: `${change.id}-${what}@${authority}`,
     what,
@@ -47,7 +52,7 @@ function deadlinesOf(notice: Notice, said: Notice, authority: string): Deadline[
     end: addDays(day, 1),
     sequence: later.length,
     revised: (later.at(-1) ?? change).announced,
-    cancelled: withdrawn_by !== undefined,
+    ...(ending && { cancelled: does(ending, 'strike') ? 'struck-out' : 'withdrawn' }),
   });
   if (change.kind === 'amended') return [];
   return [

@@ -2,7 +2,8 @@
 import { vendorNameIn, vendorOf } from '../derive/journal/announcement.ts';
 import { noticesOn, type Notice } from '../derive/journal/notices.ts';
 import type { Trust } from '../trust.ts';
-import { isAbout, type ChangeKind } from '../vocabulary/changes.ts';
+import { strikeOf } from '../derive/journal/striking.ts';
+import { does, isAbout, type ChangeKind } from '../vocabulary/changes.ts';
 import { addDuration, dayOf, type Day } from '../day.ts';
 import { linesOf } from './lines.ts';
 import { timeAxis, type Quarter, type TimeAxis } from './time-axis.ts';
@@ -88,7 +89,9 @@ export function layOutTimeline(
 }
 
 // Amendments and withdrawals are shown with the entry that they are about; a baseline and claims change no vendor.
-const isDrawn = ({ change }: Notice) => isAbout(change, 'vendor');
+// A vendor that was struck out never changed anything.
+const isDrawn = (notice: Notice) =>
+  isAbout(notice.change, 'vendor') && !does(notice.change, 'strike') && !strikeOf(notice);
 
 const isComing = ({ effective, withdrawn_by }: Notice, asOf: Day) =>
   effective > asOf && !withdrawn_by;

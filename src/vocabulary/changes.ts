@@ -6,8 +6,8 @@ export interface Kind {
   description: string;
   /** What the entry is about: the whole register, one vendor, an earlier entry, or a claim outside the register. */
   about: 'register' | 'vendor' | 'entry' | 'claim';
-  /** What happens to the vendor: it comes, replaces another, goes, or some of its fields change. */
-  does: 'start' | 'replace' | 'end' | 'change' | 'nothing';
+  /** What happens to the vendor: it comes, replaces another, goes, never was one, or some of its fields change. */
+  does: 'start' | 'replace' | 'end' | 'strike' | 'change' | 'nothing';
   /** The material fields that `after` states. An amendment can correct only these. */
   fields: readonly MaterialField[];
   /** Whether it has a day of effect, and so must be announced as early as the notice policy promises. */
@@ -56,6 +56,16 @@ export const changeKinds = {
     does: 'end',
     fields: [],
     noticed: true,
+    opensWindow: false,
+    inFeed: true,
+  },
+  'struck-out': {
+    description:
+      'A vendor was listed by mistake and never was a subprocessor. In the register it is not one that ended.',
+    about: 'vendor',
+    does: 'strike',
+    fields: [],
+    noticed: false,
     opensWindow: false,
     inFeed: true,
   },

@@ -478,6 +478,7 @@ export const english = {
   'announcement.kinds.added': 'Added',
   'announcement.kinds.replaced': 'Replaced',
   'announcement.kinds.removed': 'Removed',
+  'announcement.kinds.struck-out': 'Listed by mistake',
   'announcement.kinds.renamed': 'New name',
   'announcement.kinds.entity-changed': 'Another legal entity',
   'announcement.kinds.purpose-changed': 'Purpose changed',
@@ -534,6 +535,7 @@ export const english = {
     `On ${day}, ${name} took the place of ${replaced}`,
   'titles.end.ahead': (name: string) => `${name} will no longer be a subprocessor`,
   'titles.end.past': (name: string, day: string) => `${name} ceased to be a subprocessor on ${day}`,
+  'titles.strike': (name: string) => `${name} was listed by mistake and never was a subprocessor`,
   'titles.rename.ahead': (was: string, now: string) => `${was} will be called ${now}`,
   'titles.rename.past': (was: string, now: string, day: string) =>
     `On ${day}, ${was} was renamed ${now}`,
@@ -602,7 +604,7 @@ export const english = {
   'changes.register.description': (name: string, isComplete: boolean) =>
     `${isComplete ? 'Every subprocessor' : 'Subprocessors'} of ${name}: what is stated of each, what is coming, and what ended.`,
   'changes.register.lead': (name: string, isComplete: boolean) =>
-    `${isComplete ? 'Every subprocessor' : 'Subprocessors'} of ${name}, as of the day given here.`,
+    `${isComplete ? 'Every subprocessor' : 'Subprocessors'} of ${name}, as published up to the day given here.`,
   'changes.register.asOf': 'As of',
   'changes.register.checked': 'Last checked',
   'changes.register.standings.announced.title': 'Announced',
@@ -749,6 +751,7 @@ export const english = {
   'changes.state.lastDay': 'Last day to object',
   'changes.state.lastDayWas': 'Last day to object was',
   'changes.state.withdrawn': 'Withdrawn',
+  'changes.state.struckOut': 'Struck out',
   'changes.state.amended': 'Amended',
   'changes.state.published': 'Published',
   'changes.state.nowEffective': 'Now takes effect',
@@ -772,6 +775,10 @@ export const english = {
   'changes.change.takesBack': 'This takes back',
   'changes.change.amendedBy': 'Amended by',
   'changes.change.withdrawnBy': 'Withdrawn by',
+  'changes.change.struckOutBy': 'Corrected by',
+  'changes.change.listed': 'As it was listed',
+  'changes.change.objectionStruck':
+    'The vendor was listed by mistake and never was a subprocessor, so there is nothing to object to.',
   'changes.change.nowEffective': 'New day from which it holds:',
   'changes.change.nowObjectBy': 'New last day to object:',
   'changes.change.claim': 'The claim',
@@ -801,6 +808,8 @@ export const english = {
   'notice.subject': (company: string) => `Subject: ${company}:`,
   'notice.amendedSince': (day: string, address: string) =>
     `This notice was amended on ${day}; what holds now is at ${address}`,
+  'notice.struckSince': (name: string, day: string, address: string) =>
+    `${name} was struck out on ${day}: it was listed by mistake and never was a subprocessor: ${address}`,
   'notice.withdrawnSince': (day: string, address: string) =>
     `This notice was withdrawn on ${day}; nothing of it takes effect: ${address}`,
   'notice.change': 'The change',
@@ -881,7 +890,9 @@ export const english = {
     `${company}, last day to object: ${summary}`,
   'follow.deadlines.effective': (company: string, summary: string) =>
     `${company}, takes effect: ${summary}`,
-  'follow.cancelled': 'The notice was withdrawn; this day no longer counts.',
+  'follow.cancelled.withdrawn': 'The notice was withdrawn; this day no longer counts.',
+  'follow.cancelled.struck-out':
+    'The vendor was listed by mistake and never was a subprocessor; this day does not count.',
   'exports.title': 'This trust center as data',
   'exports.links./trust.json': 'Everything (JSON)',
   'exports.links./trust.schema.json': 'Its JSON Schema',

@@ -53,6 +53,8 @@ export function titleText(told: Told, when: When, speech: Speech): string {
       return sentence(say.replace[tenseOf(when)](name, told.replaced ?? '', day));
     case 'end':
       return sentence(say.end[tenseOf(when)](name, day));
+    case 'strike':
+      return sentence(say.strike(name));
     case 'nothing':
       return kind === 'amended'
         ? amendmentText(told, speech, say)

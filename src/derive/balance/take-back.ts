@@ -90,6 +90,7 @@ function withdrawalOf(change: Change, changes: readonly Change[]): Withdrawal {
 const weights: Record<Kind['does'], number> = {
   start: 10,
   end: 10,
+  strike: 10,
   replace: 15,
   change: 1,
   nothing: 1,

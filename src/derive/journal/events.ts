@@ -5,11 +5,12 @@ import { does, isAbout } from '../../vocabulary/changes.ts';
 import type { MaterialField } from '../../vocabulary/material.ts';
 import { afterOf, type Notice } from './notices.ts';
 import { partOf, type Part } from './sides.ts';
+import { isStruck } from './striking.ts';
 
 /** One thing that happens to one vendor. */
 export interface VendorEvent {
   on: Day;
-  does: 'start' | 'end' | 'change';
+  does: 'start' | 'end' | 'strike' | 'change';
   /** `start`: all fields. `change`: the fields that change; a field that is removed is `undefined`. */
   material?: Part;
   notice: Notice;
@@ -37,7 +38,8 @@ export function stateAfter(events: readonly VendorEvent[]): VendorState | undefi
         material: materialOf(event.material as Material),
         ...(!isAbout(event.notice.change, 'register') && { from: event.on }),
       };
-    } else if (current && inUse && event.does === 'end') current = { ...current, until: event.on };
+    } else if (event.does === 'strike') current = undefined;
+    else if (current && inUse && event.does === 'end') current = { ...current, until: event.on };
     else if (current && inUse)
       current = {
         ...current,
@@ -64,8 +66,15 @@ export function inOrderOfEffect(events: VendorEvent[]): VendorEvent[] {
   return events.sort((a, b) => compareText(a.on, b.on));
 }
 
-/** What a notice does to each vendor that it concerns; nothing once it is withdrawn. */
+/** What a notice does to each vendor that it concerns; nothing once it is withdrawn or the vendor was struck out. */
 export function eventsOf(notice: Notice): [string, VendorEvent][] {
+  return eventsWritten(notice).filter(
+    ([vendor, event]) => event.does !== 'strike' && !isStruck(notice, vendor),
+  );
+}
+
+/** The same as it was before any vendor was struck out, and with the entry that does so. */
+export function eventsWritten(notice: Notice): [string, VendorEvent][] {
   if (notice.withdrawn_by) return [];
   const { change, effective: on } = notice;
   if (isAbout(change, 'register'))
@@ -79,6 +88,7 @@ export function eventsOf(notice: Notice): [string, VendorEvent][] {
   const start: [string, VendorEvent] = [subprocessor, { on, does: 'start', material, notice }];
   if (does(change, 'start')) return [start];
   if (does(change, 'replace')) return [start, [change.replaces, { on, does: 'end', notice }]];
+  if (does(change, 'strike')) return [[subprocessor, { on, does: 'strike', notice }]];
   if (does(change, 'end')) return [[subprocessor, { on, does: 'end', notice }]];
   // A field that is only in `before` is gone afterwards.
   const cleared = Object.fromEntries(Object.keys(change.before).map((key) => [key, undefined]));

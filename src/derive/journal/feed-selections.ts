@@ -17,10 +17,13 @@ export function isInDefaultFeed(kind: ChangeKind): boolean {
 /** The feed that most people follow. */
 export const isSubprocessorChange: Wanted = ({ change }) => isInDefaultFeed(change.kind);
 
-/** New vendors, and later entries about their announcements. */
+/** New vendors, later entries about their announcements, and vendors that turned out to be none. */
 export const isAddition: Wanted = (announcement) => {
   const subject = subjectOf(announcement);
-  return isAbout(subject, 'vendor') && (does(subject, 'start') || does(subject, 'replace'));
+  return (
+    isAbout(subject, 'vendor') &&
+    (does(subject, 'start') || does(subject, 'replace') || does(subject, 'strike'))
+  );
 };
 
 /** Changes of location. An amendment counts if it corrects the locations of any announcement. */

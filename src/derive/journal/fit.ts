@@ -2,7 +2,7 @@
 // later entry may make it wrong.
 import type { Change, Material, Site } from '../../trust.ts';
 import type { Day } from '../../day.ts';
-import { eventsOf, inOrderOfEffect, stateAfter, type VendorEvent } from './events.ts';
+import { eventsWritten, inOrderOfEffect, stateAfter, type VendorEvent } from './events.ts';
 import { enter, noticeOf, type Notice } from './notices.ts';
 import { misshapen, type Misshape } from './fit-shape.ts';
 import { materialFields } from '../../vocabulary/material.ts';
@@ -35,11 +35,11 @@ export function misfitsOf(changes: readonly Change[], site: Site): Misfit[] {
       return found;
     }
     const target = 'amends' in entry ? notices.get(entry.amends) : undefined;
-    const before = target ? eventsOf(target) : [];
+    const before = target ? eventsWritten(target) : [];
     enter(notices, notice, site);
-    for (const [vendor] of eventsOf(notice))
+    for (const [vendor] of eventsWritten(notice))
       byVendor.set(vendor, [...(byVendor.get(vendor) ?? []), notice]);
-    for (const vendor of new Set([...eventsOf(notice), ...before].map(([id]) => id)))
+    for (const vendor of new Set([...eventsWritten(notice), ...before].map(([id]) => id)))
       found.push(...misplacedOf(entry, vendor, byVendor.get(vendor) ?? [], displaced));
     return found;
   });
@@ -52,7 +52,7 @@ function misplacedOf(
   displaced: Set<string>,
 ): Misfit[] {
   const events = notices.flatMap((notice) =>
-    eventsOf(notice)
+    eventsWritten(notice)
       .filter(([id]) => id === vendor)
       .map(([, event]) => event),
   );
@@ -63,7 +63,9 @@ function misplacedOf(
     if (displaced.has(key)) return [];
     const state = stateAfter(events.slice(0, index));
     const inUse = state !== undefined && state.until === undefined;
-    if ((event.does === 'start') === inUse) {
+    // What ended long ago can still turn out never to have been.
+    const fits = event.does === 'strike' ? state !== undefined : (event.does === 'start') !== inUse;
+    if (!fits) {
       displaced.add(key);
       if (change !== entry)
         return [{ entry, path: [disturbingKey(entry)], why: 'disturbs', other: change }];
@@ -90,7 +92,8 @@ function misplacedOf(
 
 const nameKey = (change: Change) => (isAbout(change, 'register') ? 'register' : 'subprocessor');
 
-const disturbingKey = ({ kind }: Change) => (kind === 'withdrawn' ? 'amends' : 'effective');
+const disturbingKey = (entry: Change) =>
+  entry.kind === 'withdrawn' ? 'amends' : 'effective' in entry ? 'effective' : nameKey(entry);
 
 // `before` tells readers what held until then, so it must agree with the books; for a vendor that goes, in every field.
 function unlikeBooks(entry: Change, vendor: string, event: VendorEvent, books: Material): Misfit[] {
@@ -98,7 +101,10 @@ function unlikeBooks(entry: Change, vendor: string, event: VendorEvent, books: M
   const after = sideOf(entry, 'after') ?? {};
   if (!said) return [];
   const spoken = (field: keyof Material) =>
-    event.does === 'end' || said[field] !== undefined || after[field] !== undefined;
+    event.does === 'end' ||
+    event.does === 'strike' ||
+    said[field] !== undefined ||
+    after[field] !== undefined;
   return materialFields
     .filter((field) => spoken(field) && !isSame(field, said[field], books[field]))
     .map((field) => ({

@@ -1,8 +1,9 @@
 // What the journal means on a day: each entry with the dates in force, after its amendments and withdrawal.
 import type { Change, Site, Trust } from '../../trust.ts';
 import { addDays, dayOf, type Day } from '../../day.ts';
-import { isAbout, kindOf, type ChangeKind } from '../../vocabulary/changes.ts';
+import { does, isAbout, kindOf, type ChangeKind } from '../../vocabulary/changes.ts';
 import { sideOf, type LaterEntry, type Part } from './sides.ts';
+import { strikeOf, strikeOut, type Strike } from './striking.ts';
 
 /** An entry of the journal together with everything that later entries did to it. */
 export interface Notice {
@@ -16,6 +17,8 @@ export interface Notice {
   /** The entries that amended it, oldest first. */
   amended_by: Amendment[];
   withdrawn_by?: Withdrawal;
+  /** Entries that struck out vendors of which it speaks, oldest first. */
+  struck?: Strike[];
 }
 
 export type Amendment = Extract<Change, { kind: 'amended' }>;
@@ -71,6 +74,7 @@ export function enter(notices: Map<string, Notice>, notice: Notice, site: Site):
     const target = notices.get(change.amends);
     if (target) applyLater(target, change, site);
   }
+  if (does(change, 'strike')) strikeOut(notices.values(), change);
   notices.set(change.id, notice);
 }
 
@@ -117,13 +121,11 @@ export function lastDayToObject(announced: Day, { notice }: Site): Day | undefin
 }
 
 /** Whether one can object to a change: until a last day, without one, because none is promised, or not at all. */
-export type Objection = 'until' | 'unstated' | 'not-possible' | 'withdrawn';
+export type Objection = 'until' | 'unstated' | 'not-possible' | 'withdrawn' | 'never-so';
 
-export function objectionTo({
-  change,
-  object_by,
-  withdrawn_by,
-}: Pick<Notice, 'change' | 'object_by' | 'withdrawn_by'>): Objection {
+export function objectionTo(notice: Notice): Objection {
+  const { change, object_by, withdrawn_by } = notice;
+  if (strikeOf(notice)) return 'never-so';
   if (withdrawn_by) return 'withdrawn';
   if (object_by !== undefined) return 'until';
   return isObjectionable(change) ? 'unstated' : 'not-possible';

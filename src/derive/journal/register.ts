@@ -21,9 +21,20 @@ export interface RegisterRow {
   coming: Notice[];
 }
 
-/** All vendors, in the order of subprocessors.yaml, then those that left, the last to leave first. */
+/** All vendors as published on a day, in the order of subprocessors.yaml, then those that left, the last to leave first. */
 export function registerOn(trust: Trust, asOf: Day): RegisterRow[] {
-  const notices = noticesOn(trust.changes, trust.site, asOf);
+  return rowsFrom(noticesOn(trust.changes, trust.site, asOf), trust, asOf);
+}
+
+/** All vendors as it really was on a day, by what is known on a later one: with what was disclosed late, without what never was. */
+export function registerHeldOn(trust: Trust, asOf: Day, knownOn: Day): RegisterRow[] {
+  const known = noticesOn(trust.changes, trust.site, knownOn);
+  // What was neither announced nor in effect on the day was still to come, and nobody knew of it.
+  const then = known.filter(({ announced, effective }) => announced <= asOf || effective <= asOf);
+  return rowsFrom(then, trust, asOf);
+}
+
+function rowsFrom(notices: readonly Notice[], trust: Trust, asOf: Day): RegisterRow[] {
   const events = eventsByVendor(notices);
   // A vendor is hidden while all its entries are still to be announced, but shown if the journal never names it.
   const everNamed = eventsByVendor(noticesOn(trust.changes, trust.site, endOfTime));

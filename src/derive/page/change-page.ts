@@ -1,6 +1,7 @@
 // What the page of one change says on a day, and what the changelog says of each.
 import type { Day } from '../../day.ts';
 import type { Change, Trust } from '../../trust.ts';
+import { strikeOf, type Strike } from '../journal/striking.ts';
 import { announcementOf, targetOf, type Announcement } from '../journal/announcement.ts';
 import { guidOf } from '../journal/guid.ts';
 import {
@@ -19,6 +20,8 @@ export interface DatedNotice extends Notice {
   isAhead: boolean;
   /** Whether one can still object on the day. */
   isOpen: boolean;
+  /** The entry that says that its vendor never was one. */
+  struck_by?: Strike;
 }
 
 export interface ChangePage {
@@ -37,12 +40,16 @@ export interface ChangePage {
 
 /** Every notice known on a day, oldest announcement first. */
 export function datedNoticesOn(trust: Trust, asOf: Day): DatedNotice[] {
-  return noticesOn(trust.changes, trust.site, asOf).map((notice) => ({
-    ...notice,
-    announcement: announcementOf(notice.change, trust.changes, trust.site),
-    isAhead: notice.effective > asOf,
-    isOpen: notice.object_by !== undefined && notice.object_by >= asOf,
-  }));
+  return noticesOn(trust.changes, trust.site, asOf).map((notice) => {
+    const strike = strikeOf(notice);
+    return {
+      ...notice,
+      ...(strike && { struck_by: strike }),
+      announcement: announcementOf(notice.change, trust.changes, trust.site),
+      isAhead: notice.effective > asOf,
+      isOpen: notice.object_by !== undefined && notice.object_by >= asOf,
+    };
+  });
 }
 
 /** The pages of all changes that are known on a day. */

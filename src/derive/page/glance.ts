@@ -7,6 +7,7 @@ import { targetOn } from '../claims/targets.ts';
 import { certificationStatusOn, gapsOn, type Gap } from './gaps.ts';
 import { noticesOn, type Notice } from '../journal/notices.ts';
 import { registerOn } from '../journal/register.ts';
+import { strikeOf } from '../journal/striking.ts';
 import { vendorCounts, type VendorCounts } from './vendor-counts.ts';
 
 interface Glance {
@@ -43,7 +44,7 @@ type Place = Pick<
 export function glanceOn(trust: Trust, asOf: Day): Glance {
   const categories = trust.data.categories ?? [];
   const notices = noticesOn(trust.changes, trust.site, asOf).filter(
-    ({ change, withdrawn_by }) => !withdrawn_by && !isAbout(change, 'entry'),
+    (notice) => !notice.withdrawn_by && !strikeOf(notice) && !isAbout(notice.change, 'entry'),
   );
   const at_rest = saidByAll(categories.map(({ encryption }) => encryption?.at_rest));
   const in_transit = saidByAll(categories.map(({ encryption }) => encryption?.in_transit));

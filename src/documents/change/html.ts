@@ -5,6 +5,7 @@ import { renderMarkdown } from '../../markdown.ts';
 import type { Announcement } from '../../derive/journal/announcement.ts';
 import type { Piece } from '../../derive/journal/diff.ts';
 import { publicAddress } from '../../words/format.ts';
+import { does } from '../../vocabulary/changes.ts';
 import type { Wording } from '../wording.ts';
 import { escapeMarks as escaped, textElement } from '../xml.ts';
 import { beforeAndAfter, factsOf, howToObject, pick, type ChangeFact } from './facts.ts';
@@ -81,7 +82,11 @@ function differences(announcement: Announcement, wording: Wording): string | fal
       element('th', escaped(row.label)) + sides.map((side) => cell(row[side], side)).join(''),
     ),
   );
-  const head = [words.what, ...sides.map((side) => words[side])];
+  const isStrike = does(announcement.change, 'strike');
+  const head = [
+    words.what,
+    ...sides.map((side) => (isStrike ? wording.changes.change.listed : words[side])),
+  ];
   return element(
     'table',
     element('tr', head.map((word) => element('th', escaped(word))).join('')) + body.join(''),

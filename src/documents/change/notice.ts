@@ -11,7 +11,8 @@ import {
   noticesOn,
   type Notice,
 } from '../../derive/journal/notices.ts';
-import { kindOf } from '../../vocabulary/changes.ts';
+import { strikeOf } from '../../derive/journal/striking.ts';
+import { does, kindOf } from '../../vocabulary/changes.ts';
 import { publicAddress } from '../../words/format.ts';
 import { feeds } from '../feeds.ts';
 import { files } from '../file-kind.ts';
@@ -77,7 +78,7 @@ function sectionText([title, lines]: TextSection): string {
 
 // A notice may be copied long after it was amended or withdrawn, so it says so.
 function sinceLines(
-  { amended_by, withdrawn_by }: Notice,
+  { amended_by, withdrawn_by, struck = [] }: Notice,
   { url }: Site,
   { notice: say, day }: Wording,
 ): string[] {
@@ -86,14 +87,16 @@ function sinceLines(
   return [
     ...amended_by.map((later) => say.amendedSince(...since(later))),
     ...(withdrawn_by ? [say.withdrawnSince(...since(withdrawn_by))] : []),
+    ...struck.map((strike) => say.struckSince(strike.before.name, ...since(strike))),
   ];
 }
 
 // A vendor that comes or goes is described in full further down, so only two-sided changes are listed here.
 function differences(announcement: Announcement, wording: Wording): string[] {
-  const { kind } = announcement.change;
+  const { change } = announcement;
+  const { kind } = change;
   const { announcement: say } = wording;
-  if (kind === 'added' || kind === 'removed') return [];
+  if (does(change, 'start') || does(change, 'end') || does(change, 'strike')) return [];
   return beforeAndAfter(announcement, wording)
     .filter(({ was, now }) => [...was, ...now].some(({ differs }) => differs))
     .flatMap(({ label, ...sides }) =>
@@ -119,13 +122,14 @@ function registerSection(
 
 function objectionLines(
   { change, target, effective, object_by }: Announcement,
-  { withdrawn_by }: Notice,
+  standing: Notice,
   site: Site,
   wording: Wording,
 ): string[] {
   const { announcement, notice } = wording;
   const { change: say } = wording.changes;
-  if (change.kind === 'withdrawn' || withdrawn_by) return [say.objectionEnded];
+  if (strikeOf(standing)) return [say.objectionStruck];
+  if (change.kind === 'withdrawn' || standing.withdrawn_by) return [say.objectionEnded];
   if (!kindOf(change).noticed) return [];
   if (!object_by) return [isObjectionable(target ?? change) ? say.noPeriod : say.noObjection];
   const late = afterEffectOf({ effective, object_by }, site);

@@ -5,6 +5,7 @@ import { vendorNameIn } from '../../derive/journal/announcement.ts';
 import { eventsByVendor } from '../../derive/journal/events.ts';
 import { afterOf, noticesOn, type Notice } from '../../derive/journal/notices.ts';
 import { sideOf } from '../../derive/journal/sides.ts';
+import { strikeOf } from '../../derive/journal/striking.ts';
 import { does, isAbout } from '../../vocabulary/changes.ts';
 import { titleText, type Speech, type Told, type When } from '../../words/titles.ts';
 import { oneLine } from './wrap.ts';
@@ -33,7 +34,7 @@ export function titlesOn(trust: Trust, asOf: Day): (change: Change) => string {
     const notice = notices.get(change.id);
     const now = notice && whenOn(notice, notices, asOf);
     const told = now && toldOf(notice, notices, trust);
-    if (!told || notice.withdrawn_by) return change.summary;
+    if (!told || notice.withdrawn_by || strikeOf(notice)) return change.summary;
     const said = whenAnnounced(change, now);
     if (titleText(told, said, speech) !== oneLine(change.summary)) return change.summary;
     if (said.tense === 'late' && !isOver(notice)) return change.summary;

@@ -22,7 +22,7 @@ export function wordsOfMisfit(misfit: Misfit, nameOf: (id: string) => string): W
       };
     case 'not-in-use':
       return {
-        message: `On ${misfit.on}, ${nameOf(misfit.vendor)} is not in use${misfit.until ? `: it left on ${misfit.until}` : ' yet'}; there is nothing to ${entry.kind === 'removed' || entry.kind === 'replaced' ? 'take away' : 'change'}.`,
+        message: `On ${misfit.on}, ${nameOf(misfit.vendor)} is not in use${misfit.until ? `: it left on ${misfit.until}` : ' yet'}; there is nothing to ${entry.kind === 'removed' || entry.kind === 'replaced' ? 'take away' : entry.kind === 'struck-out' ? 'strike out' : 'change'}.`,
         fix: misfit.until
           ? 'Check the vendor and the day. A vendor that comes back is `added` first.'
           : 'Check the vendor and the day. What was announced and has not begun yet is corrected with `amended`, and called off with `withdrawn`.',

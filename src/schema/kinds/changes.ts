@@ -126,6 +126,15 @@ export const change = z.discriminatedUnion('kind', [
   ...noticedChanges,
   record(
     {
+      kind: kind('struck-out'),
+      subprocessor: vendor,
+      ...told,
+      before: material.meta({ description: 'The vendor as it was listed.' }),
+    },
+    'A vendor that never was one.',
+  ),
+  record(
+    {
       kind: kind('corrected'),
       subprocessor: vendor,
       ...told,
