@@ -51,6 +51,7 @@ import { refersToItself } from './references/refers-to-itself.ts';
 import { unknownReference } from './references/unknown-reference.ts';
 import { aiWordsContradicted } from './wording/ai-words-contradicted.ts';
 import { claimedButNotLive } from './wording/claimed-but-not-live.ts';
+import { denialLimitedInWords } from './wording/denial-limited-in-words.ts';
 import { locationClaimContradicted } from './wording/location-claim-contradicted.ts';
 import { noSubprocessorsClaimed } from './wording/no-subprocessors-claimed.ts';
 import { overclaim } from './wording/overclaim.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   claimWeakened,
   guidAuthorityChanged,
   overclaim,
+  denialLimitedInWords,
   locationClaimContradicted,
   noSubprocessorsClaimed,
   vendorNotInRegister,

@@ -2,6 +2,7 @@
 
 /** Stand inside a sentence of ours: the schema refuses what would break it (`phrase` in fields.ts). */
 export const insideSentences = `
+  ai.training.limited_to ai.providers.training_limited_to data.not_stored.limited_to
   certifications.do_not_use_for commitments.availability.credits.credit commitments.logs.retention.basis
   commitments.logs.retention.event commitments.logs.retention.exception commitments.logs.retention.from
   commitments.logs.retention.terms data.categories.encryption.at_rest data.categories.encryption.in_transit

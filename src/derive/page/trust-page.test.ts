@@ -95,3 +95,37 @@ test('an item without a status is planned', () => {
     'planned',
   );
 });
+
+test('an availability that has a target or waits for something is not promised yet', () => {
+  const row = (id: string, more: object) => ({
+    id,
+    title: id,
+    percent: '99.9',
+    per: 'month',
+    ...more,
+  });
+  const { availability } = page({
+    commitments: {
+      availability: [
+        row('now', {}),
+        row('later', { target: '2027-Q1' }),
+        row('some-day', { when: 'Once we are five' }),
+        row('next', { after: 'control/c' }),
+      ],
+    },
+  });
+  expect(
+    availability?.map(({ id, promised, planned }) => [id, promised?.percent, planned?.percent]),
+  ).toEqual([
+    ['now', '99.9', undefined],
+    ['later', undefined, '99.9'],
+    ['some-day', undefined, '99.9'],
+    ['next', undefined, '99.9'],
+  ]);
+});
+
+test('gaps are in order of importance only where the author put them in order', () => {
+  const gap = (id: string) => ({ item: `control/${id}`, why: 'W' });
+  const inOrder = (...gaps: object[]) => page({ controls: { groups: [], gaps } }).gapsInOrder;
+  expect([inOrder(), inOrder(gap('a')), inOrder(gap('a'), gap('b'))]).toEqual([false, false, true]);
+});

@@ -1,6 +1,6 @@
 // What the trust page says on a day: its sections, and each row with what has become of its target.
 import { addDuration, type Day } from '../../day.ts';
-import type { Certification, Control, RoadmapItem, Site, Trust } from '../../trust.ts';
+import type { Certification, Commitments, Control, RoadmapItem, Site, Trust } from '../../trust.ts';
 import { reached, targetOn, type Reached } from '../claims/targets.ts';
 import { registerOn } from '../journal/register.ts';
 import { certificationStatusOn, gapsOn } from './gaps.ts';
@@ -29,6 +29,16 @@ export function trustPageOn(trust: Trust, asOf: Day) {
   };
   const item = ({ status = 'planned', ...row }: RoadmapItem) =>
     targeted({ ...row, status }, reached.roadmap({ status }));
+  // What has a target, or waits for something, is not promised yet.
+  const availability = (row: NonNullable<Commitments['availability']>[number]) => {
+    const share = { percent: row.percent, per: row.per };
+    const isPlanned = (row.target ?? row.after ?? row.before ?? row.when) !== undefined;
+    return {
+      ...targeted(row, reached.availability()),
+      promised: isPlanned ? undefined : share,
+      planned: isPlanned ? share : undefined,
+    };
+  };
   const bounty = disclosure?.bounty;
   return {
     outline: outlineOn(trust, asOf).map(({ groups, ...entry }) => ({
@@ -48,13 +58,15 @@ export function trustPageOn(trust: Trust, asOf: Day) {
       items: items.map(item),
       isOffRoadmap: roadmap?.items !== undefined && items.length === 0,
     })),
+    // One gap that is listed is no order, and of none the order is that of the page.
+    gapsInOrder: (trust.controls.gaps?.length ?? 0) > 1,
     certifications: certifications.map(certification),
     roadmap: (roadmap?.items ?? []).map(item),
     documents: documents.map((row) =>
       targeted({ ...row, outdated: isOver(row.valid_until) }, reached.document(row)),
     ),
     links: (site.links ?? []).map((row) => targeted(row, reached.link(row))),
-    availability: commitments.availability?.map((row) => targeted(row, reached.availability())),
+    availability: commitments.availability?.map(availability),
     bounty: bounty && targeted(bounty, reached.bounty(bounty)),
     register: registerOn(trust, asOf),
   };

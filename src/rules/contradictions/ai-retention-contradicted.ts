@@ -36,8 +36,8 @@ function retentionIn(row: AiRow, { retention }: Ai, placeOf: Content['placeOf'])
 
 function trainingIn({ provider, vendor, at }: AiRow, { training }: Ai): RuleFinding[] {
   const said = provider.trains_on_customer_data;
-  if (!training || !said || training.models === 'ours' || isExcepted(training.note, vendor))
-    return [];
+  if (!training || !said || isExcepted(training.note, vendor)) return [];
+  if (training.models === 'ours' || training.limited_to !== undefined) return [];
   const claimed = training.customer_data;
   if (claimed === 'unknown' || looseness[said] <= looseness[claimed]) return [];
   return [

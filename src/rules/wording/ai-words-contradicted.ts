@@ -104,20 +104,22 @@ function keepingInRow(row: AiRow, placeOf: Content['placeOf']): Otherwise | unde
 }
 
 function trainingInRow(row: AiRow): Otherwise | undefined {
-  const said = row.provider.trains_on_customer_data;
-  if (said === undefined || said === 'never') return undefined;
+  const { trains_on_customer_data: said, training_limited_to: limit } = row.provider;
+  if (said === undefined || (said === 'never' && limit === undefined)) return undefined;
   return {
-    says: `${nameOf(row)} says ${trainingSaid(said)}`,
+    says: `${nameOf(row)} says ${trainingSaid(said, limit)}`,
     correction: `\`trains_on_customer_data: never\` in the row \`${row.provider.id}\``,
   };
 }
 
 const nameOf = ({ provider, vendor }: AiRow) =>
   `the row \`${provider.id}\` of ai.yaml (${vendor.name})`;
-const trainingSaid = (said: string) =>
-  said === 'unknown'
-    ? 'that training on customer data is not known'
-    : `"${said}" of training on customer data`;
+const trainingSaid = (said: string, limit?: string) =>
+  limit !== undefined
+    ? `"${said}" of training on customer data for "${limit}" only`
+    : said === 'unknown'
+      ? 'that training on customer data is not known'
+      : `"${said}" of training on customer data`;
 
 // Where no row says otherwise, the top of ai.yaml may.
 function atTheTop({ matter, ours }: AiClaim, { retention, training }: Ai): Otherwise[] {
@@ -132,10 +134,12 @@ function atTheTop({ matter, ours }: AiClaim, { retention, training }: Ai): Other
       : [];
   const said = training?.customer_data;
   const another = training?.models === (ours ? 'providers' : 'ours');
-  if (said === undefined || said === 'never' || (ours && another)) return [];
+  const limit = training?.limited_to;
+  if (said === undefined || (said === 'never' && limit === undefined) || (ours && another))
+    return [];
   return [
     {
-      says: `ai.yaml says at its top ${trainingSaid(said)}`,
+      says: `ai.yaml says at its top ${trainingSaid(said, limit)}`,
       correction: '`training: { customer_data: never }` at the top of ai.yaml',
     },
   ];

@@ -8,6 +8,7 @@ import {
   markdown,
   oneOf,
   record,
+  phrase,
   reference,
   text,
 } from '../fields/fields.ts';
@@ -40,6 +41,10 @@ const provider = record(
     trains_on_customer_data: oneOf(
       trainingValues,
       'Whether this provider trains on customer data.',
+    ).optional(),
+    training_limited_to: phrase(
+      'The models of which that is said, where it is not said of all.',
+      'general foundation models',
     ).optional(),
     retention: providerRetention.optional(),
     note: text('What a reader has to know.', 'Called directly').optional(),
@@ -89,6 +94,10 @@ export const ai = record(
         models: oneOf(
           ['ours', 'providers', 'all'],
           'Whose models this is said of: our own, the providers’, or all.',
+        ).optional(),
+        limited_to: phrase(
+          'The models of which this is said, where it is not said of all: a denial of some is not printed as "Never".',
+          'general foundation models',
         ).optional(),
         scope: text('For whom the choice is made.', 'Per workspace').optional(),
         revocable: flag('Whether consent can be taken back at any time.', true).optional(),

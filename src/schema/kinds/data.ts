@@ -155,6 +155,10 @@ const notStored = record(
       ['stored', 'collected', 'done', 'shared', 'sold', 'used-for-training'],
       'What never happens.',
     ).optional(),
+    limited_to: phrase(
+      'What the denial is limited to, where it is no full one: it is not printed as "Never".',
+      'general foundation models',
+    ).optional(),
     title: text('What is not stored (or not done).', 'Card numbers'),
     instead: text('What is kept (or done) instead.', 'The last four digits').optional(),
     note: text('What a reader has to know.', 'Our payment provider holds them').optional(),

@@ -56,7 +56,13 @@ const trustFile = record(
     changes: z
       .array(z.discriminatedUnion('kind', withIds()))
       .meta(said(contentKinds.changes.published)),
-    gaps: z.array(gapEntry).meta(said('What is not claimed on the day, the most important first.')),
+    gaps: z
+      .array(gapEntry)
+      .meta(
+        said(
+          'What is not claimed on the day: first what the author ordered, the most important first.',
+        ),
+      ),
     register: z.array(registerEntry).meta(said('The register of subprocessors on the day.')),
   },
   'A trust center on a day: what was written, and the register and gaps that follow from it.',
