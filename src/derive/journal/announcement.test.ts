@@ -77,3 +77,14 @@ test('a vendor has the name under which it was last known', () => {
   expect(vendorNameIn([added, renamed], 'acme')).toBe('Apex');
   expect(vendorNameIn([added], 'other')).toBe('other');
 });
+
+test('an amendment does not give a last day that is over when it is announced', () => {
+  const written = { ...added, object_by: '2026-11-05' };
+  const nothing = { ...site, notice: { days: 30 } };
+  const later: Change = { ...amended, announced: '2026-11-06T09:00:00Z' };
+  const found = announcementOf(later, [written, later], nothing);
+  expect(found.object_by).toBeUndefined();
+  expect(found.object_by_was).toBe('2026-11-05');
+  const onTheDay: Change = { ...amended, announced: '2026-11-05T09:00:00Z' };
+  expect(announcementOf(onTheDay, [written, onTheDay], nothing).object_by).toBe('2026-11-05');
+});

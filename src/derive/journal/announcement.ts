@@ -17,8 +17,10 @@ export interface Announcement {
   announced: Day;
   /** The day from which it holds. Absent if it has none. */
   effective?: Day;
-  /** The last day to object. */
+  /** The last day to object; never before the announcement. */
   object_by?: Day;
+  /** For an amendment that leaves the last day as it was: that day, where it is over already. */
+  object_by_was?: Day;
   /** Whether it takes effect sooner than the promise of notice allows. */
   isShort: boolean;
 }
@@ -49,7 +51,8 @@ export function announcementOf(
     ...(vendor !== undefined && { vendor }),
     ...(target && { target }),
     ...(dated && effective !== undefined && { effective }),
-    ...(objectBy !== undefined && { object_by: objectBy }),
+    ...(objectBy !== undefined &&
+      (objectBy < dayOf(change.announced) ? { object_by_was: objectBy } : { object_by: objectBy })),
   };
 }
 

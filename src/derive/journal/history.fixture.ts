@@ -188,7 +188,8 @@ export class World {
     if (step.does === 'swap' && at(step.vendor) !== -1 && at(step.other) === -1) {
       const [old] = this.register.splice(at(step.vendor), 1);
       if (old) {
-        this.register.push({ ...old, id: vendors[step.other] ?? '', name: 'Another' });
+        const id = vendors[step.other] ?? '';
+        this.register.push({ ...old, id, name: `Another ${id}` });
         this.swaps.push([old.id, vendors[step.other] ?? '']);
       }
     }

@@ -121,7 +121,7 @@ function registerSection(
 }
 
 function objectionLines(
-  { change, target, effective, object_by }: Announcement,
+  { change, target, effective, object_by, object_by_was }: Announcement,
   standing: Notice,
   site: Site,
   wording: Wording,
@@ -131,6 +131,7 @@ function objectionLines(
   if (strikeOf(standing)) return [say.objectionStruck];
   if (change.kind === 'withdrawn' || standing.withdrawn_by) return [say.objectionEnded];
   if (!kindOf(change).noticed) return [];
+  if (object_by_was) return [say.objectionOver(wording.day(object_by_was))];
   if (!object_by) return [isObjectionable(target ?? change) ? say.noPeriod : say.noObjection];
   const late = afterEffectOf({ effective, object_by }, site);
   const how = howToObject(object_by, site, wording);
