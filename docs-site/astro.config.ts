@@ -13,7 +13,7 @@ export default defineConfig({
       expressiveCode: { shiki: { langAlias: { svg: 'xml' } } },
       sidebar: [
         { label: 'Begin', items: ['start', 'astro-site', 'hosts', 'pull-request', 'upgrading'] },
-        { label: 'Write', items: ['editors', 'fields', 'rules'] },
+        { label: 'Write', items: ['editors', 'fields', 'rules', 'sentences'] },
         { label: 'Read', items: ['subscribers', 'integrators'] },
         { label: 'Choose', items: ['limits', 'comparison'] },
         { label: 'See an example', link: '/example/' },
