@@ -109,8 +109,16 @@ export const measures: Record<string, Record<string, Measure>> = {
     ),
   },
   data: { retention },
-  // The row itself is the claim, so other words do not weaken it.
-  'not-stored': { never: { isWeaker: () => false, says: (value) => `Never ${spaced(value)}` } },
+  // The row itself is the claim, so other words do not weaken it; a limit does (`used-for-training: our own models`).
+  'not-stored': {
+    never: {
+      isWeaker: (before, after) => !before.includes(': ') && after.includes(': '),
+      says(value) {
+        const [what = '', limit] = value.split(': ');
+        return limit === undefined ? `Never ${spaced(what)}` : `Not ${spaced(what)}: ${limit}`;
+      },
+    },
+  },
   commitment: { within: within('Within'), ahead: atLeast('Ahead by'), every: within('Every') },
   severity: {
     acknowledge_within: within('Acknowledged within'),

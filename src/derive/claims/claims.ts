@@ -1,6 +1,7 @@
 // What the pages claim outside the register: for each subject, the values that can get weaker, as they were written.
 import type { Retention, Trust } from '../../trust.ts';
 import { controlsOf } from './controls.ts';
+import { isPromised } from './targets.ts';
 import { retentionClaim } from './claim-measures.ts';
 
 /** A claim: its title, and the values that can be compared, by key (`status`, `within`, `retention`). */
@@ -49,8 +50,8 @@ export function claimsOf(trust: Trust): Claims {
     add(`certification/${id}`, title, { status });
   for (const { id, title, retention } of data.categories ?? [])
     add(`data/${id}`, title, { retention: kept(retention) });
-  for (const { id, title, never = 'stored' } of data.not_stored ?? [])
-    add(`not-stored/${id}`, title, { never });
+  for (const { id, title, never = 'stored', limited_to } of data.not_stored ?? [])
+    add(`not-stored/${id}`, title, { never: limited_to ? `${never}: ${limited_to}` : never });
   for (const { id, title, within, ahead, every } of commitments.commitments ?? [])
     add(`commitment/${id}`, title, { within, ahead, every });
   for (const {
@@ -61,7 +62,7 @@ export function claimsOf(trust: Trust): Claims {
     postmortem_within,
   } of commitments.severity_levels ?? [])
     add(`severity/${id}`, title, { acknowledge_within, update_every, postmortem_within });
-  for (const { id, title, percent, per } of commitments.availability ?? [])
+  for (const { id, title, percent, per } of (commitments.availability ?? []).filter(isPromised))
     add(`availability/${id}`, title, { percent, per });
   promise('notice', { days: site.notice?.days, objection_days: site.notice?.objection_days });
   promise('contact', { response_within: site.contact?.response_within });

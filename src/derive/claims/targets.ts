@@ -42,3 +42,14 @@ export function targetOn(
   if (row === 'there' || row === 'settled') return 'met';
   return isPassed(target, asOf) ? 'passed' : 'before';
 }
+
+/** Whether a row is promised today: it has no target, and waits for nothing. */
+export const isPromised = ({ target, after, before, when }: TargetFields) =>
+  (target ?? after ?? before ?? when) === undefined;
+
+interface TargetFields {
+  target?: string | undefined;
+  after?: string | undefined;
+  before?: string | undefined;
+  when?: string | undefined;
+}

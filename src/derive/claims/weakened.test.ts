@@ -28,6 +28,7 @@ test.each([
   ['commitment/a', 'every', ['1 day', '1 week', '1 month']],
   ['severity/a', 'acknowledge_within', ['15 minutes', '1 hour', '1 day']],
   ['availability/a', 'percent', ['99.95', '99.9', '99.5', '99']],
+  ['not-stored/a', 'never', ['used-for-training', 'used-for-training: our own models']],
   ['promise/notice', 'days', ['60', '30', '7']],
   ['promise/backups', 'point_in_time', ['30 days', '7 days']],
   [
@@ -60,6 +61,15 @@ test('a value, or a row, that is no longer there is weaker', () => {
   expect(isWeaker('control/a', { status: 'on-request' })).toBe(true);
   expect(isWeaker('not-stored/a', { never: 'stored' })).toBe(true);
   expect(isWeaker('promise/notice', { days: '30' })).toBe(true);
+});
+
+test('a denial that gets a limit is told with it', () => {
+  const models = (never: string): Claims => ({ 'not-stored/models': { title: 'Data', never } });
+  expect(
+    weakened(models('used-for-training'), models('used-for-training: our own models')),
+  ).toMatchObject([
+    { before: 'Never used for training', after: 'Not used for training: our own models' },
+  ]);
 });
 
 test('what claimed nothing may go, and so may data that is no longer held', () => {
@@ -140,7 +150,13 @@ test.each<[Retention, string]>([
 test('every claim of a page is found under its subject', () => {
   const claims = claimsOf({
     site: { url: 'https://x.example', company: { name: 'X' }, headline: 'X', notice: { days: 30 } },
-    data: { not_stored: [{ id: 'cards', title: 'Cards' }], backups: { kept_for: '30 days' } },
+    data: {
+      not_stored: [
+        { id: 'cards', title: 'Cards' },
+        { id: 'models', title: 'Data', never: 'used-for-training', limited_to: 'our own models' },
+      ],
+      backups: { kept_for: '30 days' },
+    },
     ai: {},
     subprocessors: [],
     recipients: [],
@@ -149,7 +165,12 @@ test('every claim of a page is found under its subject', () => {
       groups: [{ id: 'g', title: 'G', controls: [{ id: 'tls', title: 'TLS', status: 'live' }] }],
     },
     certifications: [{ id: 'soc', title: 'SOC', framework: 'soc-2', status: 'planned' }],
-    commitments: { availability: [{ id: 'up', title: 'Up', percent: '99.5', per: 'month' }] },
+    commitments: {
+      availability: [
+        { id: 'up', title: 'Up', percent: '99.5', per: 'month' },
+        { id: 'more', title: 'More', percent: '99.9', per: 'month', target: '2027-Q1' },
+      ],
+    },
     documents: [],
     questions: [],
     sections: [],
@@ -158,6 +179,7 @@ test('every claim of a page is found under its subject', () => {
     'control/tls': { title: 'TLS', status: 'live' },
     'certification/soc': { title: 'SOC', status: 'planned' },
     'not-stored/cards': { title: 'Cards', never: 'stored' },
+    'not-stored/models': { title: 'Data', never: 'used-for-training: our own models' },
     'availability/up': { title: 'Up', percent: '99.5', per: 'month' },
     'promise/notice': { title: 'Notice of subprocessor changes', days: '30' },
     'promise/backups': { title: 'Backups', kept_for: '30 days' },

@@ -1,7 +1,7 @@
 // What the trust page says on a day: its sections, and each row with what has become of its target.
 import { addDuration, type Day } from '../../day.ts';
 import type { Certification, Commitments, Control, RoadmapItem, Site, Trust } from '../../trust.ts';
-import { reached, targetOn, type Reached } from '../claims/targets.ts';
+import { isPromised, reached, targetOn, type Reached } from '../claims/targets.ts';
 import { registerOn } from '../journal/register.ts';
 import { certificationStatusOn, gapsOn } from './gaps.ts';
 import { glanceOn } from './glance.ts';
@@ -32,11 +32,10 @@ export function trustPageOn(trust: Trust, asOf: Day) {
   // What has a target, or waits for something, is not promised yet.
   const availability = (row: NonNullable<Commitments['availability']>[number]) => {
     const share = { percent: row.percent, per: row.per };
-    const isPlanned = (row.target ?? row.after ?? row.before ?? row.when) !== undefined;
     return {
       ...targeted(row, reached.availability()),
-      promised: isPlanned ? undefined : share,
-      planned: isPlanned ? share : undefined,
+      promised: isPromised(row) ? share : undefined,
+      planned: isPromised(row) ? undefined : share,
     };
   };
   const bounty = disclosure?.bounty;

@@ -316,7 +316,7 @@ describe('location-claim-contradicted', () => {
     expect(told(said, { role: 'markdown' })).toMatchObject([
       {
         place: { words: 'never leaves**\nthe EU' },
-        message: expect.stringMatching(/^"never leaves the EU" does/),
+        message: expect.stringMatching(/^"never leaves the EU" contradicts/),
       },
     ]);
     expect(told('Data never leaves the EU', { role: 'id' })).toEqual([]);
