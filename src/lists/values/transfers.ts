@@ -49,6 +49,13 @@ const modules = /\(?\bmodules?\s*(?:no\.?\s*)?(2|3|two|three)\b\)?/gi;
 const fillers =
   /\b(?:and|or|the|with|under|by|via|per|approved|signed|on|based|eu|mechanism|to)\b|[,;/&+()[\].\n:-]/gi;
 
+// Words beside the name of a ground with which the cell may say that it does not hold.
+const denial =
+  /\b(?:no|not|non|never|without|lacks?|pending|planned|awaiting|expired|withdrawn|formerly|previously)\b/i;
+// Clauses of other countries, and those of the EU that 2021/914 repealed.
+const otherClauses =
+  /\b(?:uk|british|swiss|turkish|chinese|saudi|serbian|asean|brazil(?:ian)?|argentin(?:a|e|ian))\s+(?:sccs?\b|standard contract|model clauses)|\b(?:2001\/497|2002\/16|2004\/915|2010\/87)\b/i;
+
 /** The grounds, and under the first of them what the cell says besides; nothing where it names none. */
 export function transfersIn(text: string): Reading<Transfer[]> {
   if (isBlank(text)) return {};
@@ -78,6 +85,8 @@ export function transfersIn(text: string): Reading<Transfer[]> {
   const value = found.sort((a, b) => a.at - b.at).map(({ transfer }) => transfer);
   const [first] = value;
   if (!first) return { unread: [{ text, why: unknownGround }] };
+  if (denial.test(rest)) return { unread: [{ text, why: mayNotHold }] };
+  if (otherClauses.test(text)) return { unread: [{ text, why: unknownClauses }] };
   const more = rest.replace(fillers, ' ').trim();
   return {
     value:
@@ -87,3 +96,6 @@ export function transfersIn(text: string): Reading<Transfer[]> {
 
 const unknownGround =
   'It names no ground for transfers that the register knows: adequacy, DPF, standard contractual clauses, IDTA, UK Addendum, binding corporate rules.';
+const mayNotHold = 'It may say that this ground does not hold. Write `transfers:` where one does.';
+const unknownClauses =
+  'The register knows the standard contractual clauses of the EU of 2021, the IDTA and the UK Addendum. Write `transfers:` where one of them holds.';
