@@ -30,7 +30,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   slug: { ours: [], libraries: [] },
   markdown: { ours: ['visible', 'links'], libraries: markdownLibraries },
   read: {
-    ours: ['problem', 'type:problem-codes', 'day', 'edit', 'nearest', 'visible'],
+    ours: ['problem', 'type:problem-codes', 'day', 'edit', 'nearest', 'slug', 'visible'],
     libraries: ['node:fs', 'node:path', 'node:buffer', 'yaml', 'fast-xml-parser'],
   },
   // The words that the content is written in. Every room may import them; they import nothing.

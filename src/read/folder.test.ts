@@ -96,6 +96,7 @@ test.each([
 test.each([
   ['changes/Acme Müll.yaml', 'acme-mull.yaml'],
   ['changes/-a.yaml', 'a.yaml'],
+  ['sections/größe.md', 'grosse.md'],
   [`changes/${'a'.repeat(65)}.yaml`, `${'a'.repeat(64)}.yaml`],
   ['sections/a.b.md', 'a-b.md'],
   ['subprocessors/nul.yaml', 'nul-1.yaml'],

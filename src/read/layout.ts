@@ -1,6 +1,7 @@
 // Judges the names of files and folders: known content, a name to correct, or something that does not belong here.
 import type { FileCode } from '../problem-codes.ts';
 import { nearest } from '../nearest.ts';
+import { slug } from '../slug.ts';
 import { quote } from '../visible.ts';
 
 /** What a content folder may hold. The caller says so, since this room knows nothing about trust centers. */
@@ -124,12 +125,6 @@ function splitName(name: string): [stem: string, ending: string] {
 }
 
 function idFrom(stem: string): string {
-  const made = stem
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 64)
-    .replace(/^-+|-+$/g, '');
+  const made = slug(stem);
   return id.test(made) && !windows.test(made) ? made : '<id>';
 }
