@@ -158,6 +158,6 @@ test('past the size of an archive, RSS and Atom link their archives, and lose no
 test('each vendor ever named has a feed under its last name', () => {
   expect(vendorChannels(trust, asOf).map(({ id, vendor, path }) => [id, vendor, path])).toEqual([
     ['first', 'Globex, & <Sons>;', '/changes/vendor/first.xml'],
-    ['never', 'Globex, & <Sons>;', '/changes/vendor/never.xml'],
+    ['never', 'Initech', '/changes/vendor/never.xml'],
   ]);
 });

@@ -1,6 +1,6 @@
 // Every feed of a trust center: its address, what it is about, its media type and its text.
 import type { Day } from '../day.ts';
-import { vendorNameIn } from '../derive/journal/announcement.ts';
+import { vendorNameIn, vendorPurposeIn } from '../derive/journal/announcement.ts';
 import {
   concerns,
   isAddition,
@@ -60,8 +60,14 @@ export function vendorChannels(
   asOf: Day,
 ): (Channel & { id: string; vendor: string })[] {
   const known = knownOn(trust.changes, asOf);
-  return vendorsEver(trust, asOf).map((id) => {
-    const vendor = vendorNameIn(known, id);
+  const ids = vendorsEver(trust, asOf);
+  const names = ids.map((id) => vendorNameIn(known, id));
+  return ids.map((id) => {
+    const name = vendorNameIn(known, id);
+    // A company with several rows has a feed for each; its purpose tells them apart.
+    const purpose = vendorPurposeIn(known, id);
+    const isOne = names.filter((other) => other === name).length === 1;
+    const vendor = isOne || purpose === undefined ? name : `${name} (${purpose})`;
     return {
       id,
       vendor,

@@ -106,6 +106,10 @@ export const descriptions: Readonly<Record<string, string>> = {
 
   announcement: 'One change, in feeds, the calendar, change pages and the notice.',
   'announcement.kinds': 'Kind of a change to the register.',
+  'announcement.furtherPurpose':
+    'In place of the kind, where a vendor that is a subprocessor already gets a further row.',
+  'announcement.purposeEnded':
+    'In place of the kind, where one of several rows of a vendor goes and the vendor stays.',
   'announcement.fields':
     'A material field of a subprocessor: a change to it is announced to customers.',
   'announcement.endOfDay': 'After a last day, at which moment it ends.',

@@ -483,6 +483,8 @@ export const english = {
   'page.links.coming': 'Still to come',
   'page.yes': 'Yes',
   'page.no': 'No',
+  'announcement.furtherPurpose': 'Further purpose',
+  'announcement.purposeEnded': 'Purpose ended',
   'announcement.kinds.baseline': 'Start of the journal',
   'announcement.kinds.added': 'Added',
   'announcement.kinds.replaced': 'Replaced',
@@ -530,14 +532,37 @@ export const english = {
     `To object, write to ${contact} by ${day} (${endOfDay}).`,
   'announcement.register': 'The register on that day',
   'announcement.today': 'What became of it since, and the permanent address:',
-  'titles.baseline': (vendors: number) =>
-    `The journal of changes begins with the register of subprocessors: ${counted(vendors, 'vendor', 'vendors')}.`,
+  'titles.baseline': (vendors: number, rows: number) =>
+    `The journal of changes begins with the register of subprocessors: ${counted(vendors, 'vendor', 'vendors')}${rows > vendors ? ` in ${rows} entries` : ''}.`,
   'titles.start.ahead': (name: string, purpose: string) =>
     `${name} will be a subprocessor: ${purpose}`,
   'titles.start.late': (name: string, purpose: string, day: string) =>
     `${name} has been a subprocessor since ${day}: ${purpose}`,
   'titles.start.past': (name: string, purpose: string, day: string) =>
     `${name} became a subprocessor on ${day}: ${purpose}`,
+  'titles.further.ahead': (name: string, purpose: string) =>
+    `${name}, which is a subprocessor already, will have a further purpose: ${purpose}`,
+  'titles.further.late': (name: string, purpose: string, day: string) =>
+    `${name}, which is a subprocessor already, has had a further purpose since ${day}: ${purpose}`,
+  'titles.further.past': (name: string, purpose: string, day: string) =>
+    `On ${day}, ${name}, which was a subprocessor already, got a further purpose: ${purpose}`,
+  'titles.replacePart.ahead': (name: string, replaced: string, purpose: string, also: string) =>
+    `${name} will take the place of ${replaced} for “${purpose}”; ${replaced} stays for: ${also}`,
+  'titles.replacePart.past': (
+    name: string,
+    replaced: string,
+    purpose: string,
+    also: string,
+    day: string,
+  ) =>
+    `On ${day}, ${name} took the place of ${replaced} for “${purpose}”; ${replaced} stayed for: ${also}`,
+  'titles.endPart.ahead': (name: string, purpose: string, also: string) =>
+    `${name} will no longer be used for “${purpose}”; it stays a subprocessor for: ${also}`,
+  'titles.endPart.past': (name: string, purpose: string, also: string, day: string) =>
+    `On ${day}, ${name} ceased to be used for “${purpose}”; it stayed a subprocessor for: ${also}`,
+  'titles.strikePart': (name: string, purpose: string, also: string) =>
+    `${name} was listed for “${purpose}” by mistake and never was used for it; it is a subprocessor for: ${also}`,
+  'titles.usedFor': (name: string, purpose: string) => `${name} (“${purpose}”)`,
   'titles.replace.ahead': (name: string, replaced: string) =>
     `${name} will take the place of ${replaced}`,
   'titles.replace.past': (name: string, replaced: string, day: string) =>

@@ -16,10 +16,16 @@ export interface Told {
   name: string;
   before: Part;
   after: Part;
-  /** `replaced`: the name of the vendor that goes. */
+  /** `replaced`: the name of the vendor that goes, and what it was used for. */
   replaced?: string;
-  /** `baseline`: the names of all vendors, one for each row. */
-  vendors?: readonly string[];
+  replacedPurpose?: string;
+  /** What the company is used for besides, where it has several rows. */
+  also?: readonly string[];
+  /** The purpose of the row that changes, where the company has others. */
+  purpose?: string | undefined;
+  /** `baseline`: how many rows there are, and of how many companies. */
+  rows?: number;
+  companies?: number;
   /** The entry that is amended or taken back: its title, its day, and its fields before the amendment. */
   target?: { title: string; effective?: Day };
   /** `amended`: the new day. */
@@ -45,16 +51,30 @@ export function titleText(told: Told, when: When, speech: Speech): string {
   const { kind, name, before, after, target } = told;
   const day = formatsIn(speech.language).formatDay(when.day);
   const { about, does, noticed, entity } = kindOf({ kind });
-  if (about === 'register') return say.baseline((told.vendors ?? []).length);
+  if (about === 'register') return say.baseline(told.companies ?? 0, told.rows ?? 0);
+  const also = formatList(told.also ?? []);
+  const tense = tenseOf(when);
   switch (does) {
     case 'start':
-      return sentence(say.start[when.tense](name, after.purpose ?? '', day));
+      return sentence(
+        also
+          ? say.further[when.tense](name, after.purpose ?? '', day)
+          : say.start[when.tense](name, after.purpose ?? '', day),
+      );
     case 'replace':
-      return sentence(say.replace[tenseOf(when)](name, told.replaced ?? '', day));
+      return sentence(
+        also
+          ? say.replacePart[tense](name, told.replaced ?? '', told.replacedPurpose ?? '', also, day)
+          : say.replace[tense](name, told.replaced ?? '', day),
+      );
     case 'end':
-      return sentence(say.end[tenseOf(when)](name, day));
+      return sentence(
+        also
+          ? say.endPart[tense](name, before.purpose ?? '', also, day)
+          : say.end[tense](name, day),
+      );
     case 'strike':
-      return sentence(say.strike(name));
+      return sentence(also ? say.strikePart(name, before.purpose ?? '', also) : say.strike(name));
     case 'nothing':
       return kind === 'amended'
         ? amendmentText(told, speech, say)
@@ -72,14 +92,22 @@ type Titles = Words['titles'];
 const tenseOf = ({ tense }: When) => (tense === 'ahead' ? 'ahead' : 'past');
 
 function fieldTexts(told: Told, when: When, speech: Speech, say: Titles): string[] {
-  const { name, before, after } = told;
+  const { before, after, purpose } = told;
+  // Which of its rows it is, where a company has several.
+  const name = purpose === undefined ? told.name : say.usedFor(told.name, purpose);
   const day = formatsIn(speech.language).formatDay(when.day);
   return differing(told).flatMap((field) => {
     if (field === 'name')
-      return sentence(say.rename[tenseOf(when)](before.name ?? name, after.name ?? name, day));
-    if (field === 'data') return dataText(told, when, speech, say);
+      return sentence(
+        say.rename[tenseOf(when)](
+          purpose === undefined ? (before.name ?? name) : name,
+          after.name ?? name,
+          day,
+        ),
+      );
+    if (field === 'data') return dataText({ ...told, name }, when, speech, say);
     const [was, now] = sidesOf(field, before, after, speech, say);
-    const what = say.what[field](name);
+    const what = say.what[field](field === 'purpose' ? told.name : name);
     const tense = tenseOf(when);
     if (before[field] === undefined) return sentence(say.stated[tense](what, now, day));
     if (after[field] === undefined) return sentence(say.unstated[tense](what, was, day));

@@ -3,11 +3,13 @@ import type { Trust } from '../../trust.ts';
 import type { Day } from '../../day.ts';
 import { shorten } from '../../visible.ts';
 import { titleText, type Told, type When } from '../../words/titles.ts';
+import { companyCount } from '../journal/company.ts';
+import { otherUses } from '../journal/company-uses.ts';
 import { afterOf } from '../journal/notices.ts';
 import { partOf } from '../journal/sides.ts';
 import { materialFields } from '../../vocabulary/material.ts';
 import { noticeFor } from './amending.ts';
-import type { Imbalance } from './imbalances.ts';
+import { booksOf, type Imbalance } from './imbalances.ts';
 
 /** The days of an entry: that of its announcement, and from which it holds; without one, it holds at once. */
 export interface Days {
@@ -30,9 +32,11 @@ function whenOf({ announced, effective = announced }: Days): When {
   return { tense: effective < announced ? 'late' : 'ahead', day: effective };
 }
 
-function toldOf(imbalance: Imbalance, trust: Trust, { effective }: Days): Told {
+function toldOf(imbalance: Imbalance, trust: Trust, days: Days): Told {
+  const { effective } = days;
   const { kind, subprocessor, replaces, before = {}, after = {}, register, amends } = imbalance;
   const target = noticeFor(amends, trust);
+  const also = alsoUsed(imbalance, trust, days);
   const corrected = materialFields.filter((field) => field in after);
   const former = replaces === undefined ? before.name : undefined;
   return {
@@ -44,9 +48,26 @@ function toldOf(imbalance: Imbalance, trust: Trust, { effective }: Days): Told {
       subprocessor,
     before: kind === 'amended' && target ? partOf(afterOf(target), corrected) : before,
     after,
-    ...(replaces !== undefined && { replaced: before.name ?? replaces }),
-    ...(register && { vendors: register.map(({ name }) => name) }),
+    also,
+    ...(also.length > 0 && { purpose: booksOf(trust).get(subprocessor)?.purpose }),
+    ...(replaces !== undefined && {
+      replaced: before.name ?? replaces,
+      replacedPurpose: before.purpose ?? '',
+    }),
+    ...(register && { rows: register.length, companies: companyCount(register) }),
     ...(target && { target: { title: target.change.summary, effective: target.effective } }),
     ...(kind === 'amended' && effective !== undefined && { moved: effective }),
   };
+}
+
+// What goes or comes at the same time is no use besides: the other rows are in use by the journal and stay in the register.
+function alsoUsed(imbalance: Imbalance, trust: Trust, { announced, effective = announced }: Days) {
+  const { subprocessor, replaces, before = {}, after = {} } = imbalance;
+  const id = replaces ?? subprocessor;
+  const listed = new Set(trust.subprocessors.map((record) => record.id));
+  const record = trust.subprocessors.find((one) => one.id === id);
+  const own = replaces === undefined ? { ...record, ...after, ...before } : before;
+  return otherUses(trust.changes, trust.site, id, own, effective).flatMap((use) =>
+    listed.has(use.id) && use.id !== subprocessor ? [use.purpose] : [],
+  );
 }

@@ -1,9 +1,10 @@
 // A journal entry as it was announced: what it said on its own day, before later entries changed it.
 import type { Change, Site } from '../../trust.ts';
 import { addDays, dayOf, type Day } from '../../day.ts';
-import { isAbout } from '../../vocabulary/changes.ts';
+import { does, isAbout } from '../../vocabulary/changes.ts';
+import { otherUses } from './company-uses.ts';
 import { noticesOn } from './notices.ts';
-import { vendorsIn, type LaterEntry } from './sides.ts';
+import { sideOf, vendorsIn, type LaterEntry } from './sides.ts';
 
 export interface Announcement {
   change: Change;
@@ -23,6 +24,8 @@ export interface Announcement {
   object_by_was?: Day;
   /** Whether it takes effect sooner than the promise of notice allows. */
   isShort: boolean;
+  /** What else the company is used for at the time, where one of its several rows comes, goes or changes. */
+  also: readonly string[];
 }
 
 /** Reads an entry with the journal before it; later entries do not count. */
@@ -48,6 +51,7 @@ export function announcementOf(
     journal,
     announced: dayOf(change.announced),
     isShort: isShort(change, effective, site),
+    also: alsoUsedFor(target ?? change, journal, site),
     ...(vendor !== undefined && { vendor }),
     ...(target && { target }),
     ...(dated && effective !== undefined && { effective }),
@@ -59,6 +63,23 @@ export function announcementOf(
 function isShort({ announced }: Change, effective: Day | undefined, { notice }: Site): boolean {
   if (notice?.days === undefined || effective === undefined) return false;
   return effective < addDays(dayOf(announced), notice.days);
+}
+
+/**
+ * What else the company of a row that comes, goes or changes is used for on the day of that, as was known when it was
+ * announced; of a replacement, the company that goes.
+ */
+export function alsoUsedFor(change: Change, changes: readonly Change[], site: Site): string[] {
+  if (!isAbout(change, 'vendor')) return [];
+  const journal = changes.slice(0, changes.indexOf(change));
+  const on = 'effective' in change ? change.effective : dayOf(change.announced);
+  const id = does(change, 'replace') ? change.replaces : change.subprocessor;
+  const before = sideOf(change, 'before') ?? {};
+  const after = does(change, 'replace') ? {} : sideOf(change, 'after');
+  const name = before.name ?? after?.name ?? vendorNameIn(journal, id);
+  return otherUses(journal, site, id, { ...after, ...before, name }, on).flatMap((use) =>
+    use.id === change.subprocessor ? [] : [use.purpose],
+  );
 }
 
 /** The vendor that an entry names. */
@@ -74,6 +95,16 @@ export function vendorNameIn(journal: readonly Change[], id: string): string {
     undefined,
   );
   return name ?? id;
+}
+
+/** The purpose that was last stated of a vendor in a journal. */
+export function vendorPurposeIn(journal: readonly Change[], id: string): string | undefined {
+  return journal.reduce<string | undefined>((last, change) => {
+    if (isAbout(change, 'register'))
+      return change.register.find((row) => row.id === id)?.purpose ?? last;
+    if (!isAbout(change, 'vendor') || change.subprocessor !== id) return last;
+    return sideOf(change, 'after')?.purpose ?? last;
+  }, undefined);
 }
 
 /** The entry that an amendment or withdrawal is about, through amendments of amendments. */

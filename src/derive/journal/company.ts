@@ -20,3 +20,25 @@ export function isOtherEntity(one: Part, other: Part): boolean {
 
 const isSameText = (one: string | undefined, other: string | undefined) =>
   one !== undefined && other !== undefined && sameWords(one, other);
+
+/** The rows of each company, in the order of its first row. */
+export function byCompany<Row>(rows: readonly Row[], partOf: (row: Row) => Part): Row[][] {
+  const groups: Row[][] = [];
+  for (const row of rows) {
+    const own = groups.filter((group) =>
+      group.some((other) => isSameCompany(partOf(other), partOf(row))),
+    );
+    const [first, ...rest] = own;
+    if (!first) groups.push([row]);
+    else {
+      // A row may show that two groups are one: the name of the one, the legal entity of the other.
+      first.push(...rest.flat(), row);
+      for (const other of rest) groups.splice(groups.indexOf(other), 1);
+    }
+  }
+  return groups;
+}
+
+/** How many companies some vendors are. */
+export const companyCount = (vendors: readonly Part[]): number =>
+  byCompany(vendors, (vendor) => vendor).length;

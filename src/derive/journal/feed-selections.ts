@@ -17,11 +17,13 @@ export function isInDefaultFeed(kind: ChangeKind): boolean {
 /** The feed that most people follow. */
 export const isSubprocessorChange: Wanted = ({ change }) => isInDefaultFeed(change.kind);
 
-/** New vendors, later entries about their announcements, and vendors that turned out to be none. */
+/** New companies, and not a further purpose of one that is there; later entries about their announcements, and vendors that turned out to be none. */
 export const isAddition: Wanted = (announcement) => {
   const subject = subjectOf(announcement);
+  const isFurther = does(subject, 'start') && announcement.also.length > 0;
   return (
     isAbout(subject, 'vendor') &&
+    !isFurther &&
     (does(subject, 'start') || does(subject, 'replace') || does(subject, 'strike'))
   );
 };

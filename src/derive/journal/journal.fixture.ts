@@ -40,7 +40,7 @@ export function added(id: string, month: number, more: Partial<Change> = {}): Ch
 
 export const changes: Change[] = [
   added('first', 1),
-  added('never', 2),
+  added('never', 2, { after: { ...material, name: 'Initech', legal_name: 'Initech Inc.' } }),
   {
     id: 'first-later',
     kind: 'amended',

@@ -11,6 +11,7 @@ import {
   type Notice,
   type Objection,
 } from '../journal/notices.ts';
+import { byCompany } from '../journal/company.ts';
 import { registerOn, type RegisterRow } from '../journal/register.ts';
 import { fieldsetsAmong, marksOf, type Fieldset } from './choices.ts';
 import { cellOf, isReceived, type Cell } from './matrix.ts';
@@ -46,7 +47,7 @@ export interface RegisterPage {
   /** The grounds for transfers that the register names. */
   mechanisms: TransferMechanism[];
   /** Vendors that the map draws, and how many functions it leaves out; absent when fewer than two state their data. */
-  map?: { rows: VendorRow[]; undecided: number };
+  map?: { rows: VendorRow[]; undecided: number; vendors: { count: number; announced: number } };
   /** Absent when no vendor receives any category. */
   matrix?: Matrix;
   /** Where objections go. */
@@ -118,8 +119,22 @@ function mapOf(rows: readonly VendorRow[]): RegisterPage['map'] {
   const used = rows.filter(({ standing }) => standing !== 'ended');
   const chosen = used.filter(({ record }) => !record?.undecided);
   if (chosen.filter(({ material }) => material.data).length < 2) return undefined;
-  return { rows: chosen, undecided: used.length - chosen.length };
+  const companies = byCompany(chosen, ({ material }) => material);
+  const announced = companies.filter((all) =>
+    all.every(({ standing }) => standing === 'announced'),
+  );
+  return {
+    rows: companies.flatMap((all) => (all.length > 1 ? all.map(withPurpose) : all)),
+    undecided: used.length - chosen.length,
+    vendors: { count: companies.length, announced: announced.length },
+  };
 }
+
+// Which of its rows it is, where a company has several.
+const withPurpose = (row: VendorRow): VendorRow => ({
+  ...row,
+  material: { ...row.material, name: `${row.material.name} (${row.material.purpose})` },
+});
 
 function matrixOf(rows: readonly VendorRow[], all: readonly DataCategory[]): Matrix | undefined {
   const used = rows.filter(({ standing }) => standing !== 'ended');

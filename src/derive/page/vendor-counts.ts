@@ -1,4 +1,5 @@
-// How many vendors there are on a day: those that have data today, apart from what is only announced or not chosen.
+// How many companies there are on a day: those that have data today, apart from what is only announced or not chosen.
+import { byCompany } from '../journal/company.ts';
 import type { RegisterRow } from '../journal/register.ts';
 
 export interface VendorCounts {
@@ -18,11 +19,18 @@ export function vendorCounts(rows: readonly RegisterRow[]): VendorCounts {
     ({ standing, record }) => standing !== 'ended' && record?.no_data === undefined,
   );
   const chosen = counted.filter(({ record }) => !record?.undecided);
-  const inUse = chosen.filter(({ standing }) => standing !== 'announced');
+  // A company with several rows is one, and optional if each of its uses is.
+  const companies = byCompany(chosen, ({ material }) => material);
+  const used = companies.flatMap((all) => {
+    const now = all.filter(({ standing }) => standing !== 'announced');
+    return now.length > 0 ? [now] : [];
+  });
   return {
-    inUse: inUse.length,
-    optional: inUse.filter(({ material }) => (material.engagement ?? 'always') !== 'always').length,
-    announced: chosen.length - inUse.length,
+    inUse: used.length,
+    optional: used.filter((all) =>
+      all.every(({ material }) => (material.engagement ?? 'always') !== 'always'),
+    ).length,
+    announced: companies.length - used.length,
     undecided: counted.length - chosen.length,
   };
 }

@@ -4,6 +4,7 @@ import { dayOf, type Day } from '../../day.ts';
 import { vendorNameIn, type Announcement } from '../../derive/journal/announcement.ts';
 import { fieldChanges, type Piece } from '../../derive/journal/diff.ts';
 import { objectionContact, type Notice } from '../../derive/journal/notices.ts';
+import { does } from '../../vocabulary/changes.ts';
 import type { Words } from '../../words/languages.ts';
 import { sentence } from '../../words/sentence.ts';
 import type { Wording } from '../wording.ts';
@@ -62,7 +63,7 @@ export function factsOf(
   const affects = vendor && effective && !target ? affectedText(change, say) : undefined;
   const dataAfter = change.kind === 'removed' ? change.data_after : undefined;
   return [
-    ...fact('kind', 'text', changes.kind, say.kinds[change.kind]),
+    ...fact('kind', 'text', changes.kind, kindText(announcement, say)),
     ...fact('vendor', 'vendor', say.vendor, vendor === undefined ? undefined : named(vendor)),
     ...fact('replaces', 'vendor', say.replaces, replaced),
     ...fact('row', 'row', changes.change.subject, row),
@@ -75,6 +76,13 @@ export function factsOf(
     ...fact('affects', 'text', say.affects, affects),
     ...fact('data_after', 'text', say.dataAfter, dataAfter),
   ];
+}
+
+// A row that comes or goes is not a company that does, where the company has other rows.
+function kindText({ change, also }: Announcement, say: Words['announcement']): string {
+  if (also.length === 0) return say.kinds[change.kind];
+  if (does(change, 'start')) return say.furtherPurpose;
+  return does(change, 'end') ? say.purposeEnded : say.kinds[change.kind];
 }
 
 function fact<Kind extends keyof Values>(

@@ -1,8 +1,8 @@
 // The titles of changes on the pages of a day. Feeds, mails and the calendar keep what was said at the announcement.
 import type { Change, Trust } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
-import { vendorNameIn } from '../../derive/journal/announcement.ts';
-import { eventsByVendor } from '../../derive/journal/events.ts';
+import { alsoUsedFor, vendorNameIn } from '../../derive/journal/announcement.ts';
+import { eventsByVendor, stateAfter } from '../../derive/journal/events.ts';
 import { afterOf, noticesOn, type Notice } from '../../derive/journal/notices.ts';
 import { sideOf } from '../../derive/journal/sides.ts';
 import { strikeOf } from '../../derive/journal/striking.ts';
@@ -36,12 +36,16 @@ export function titlesOn(trust: Trust, asOf: Day): (change: Change) => string {
     const told = now && toldOf(notice, notices, trust);
     if (!told || notice.withdrawn_by || strikeOf(notice)) return change.summary;
     const said = whenAnnounced(change, now);
-    if (titleText(told, said, speech) !== oneLine(change.summary)) return change.summary;
+    // Rows of one company that came or went together were not each told with the others.
+    const meant = [told, { ...told, also: [], purpose: undefined }].find(
+      (one) => titleText(one, said, speech) === oneLine(change.summary),
+    );
+    if (!meant) return change.summary;
     if (said.tense === 'late' && !isOver(notice)) return change.summary;
     const after = afterOf(notice);
     // A new vendor may have got another name before it came.
-    const name = does(change, 'change') ? told.name : (after.name ?? told.name);
-    return titleText({ ...told, name, after }, now, speech);
+    const name = does(change, 'change') ? meant.name : (after.name ?? meant.name);
+    return titleText({ ...meant, name, after }, now, speech);
   };
 }
 
@@ -62,7 +66,7 @@ function whenAnnounced(change: Change, { day }: When): When {
 function toldOf(
   { change }: Notice,
   notices: ReadonlyMap<string, Notice>,
-  { changes }: Trust,
+  { changes, site }: Trust,
 ): Told | undefined {
   const { kind } = change;
   const before = sideOf(change, 'before') ?? {};
@@ -73,8 +77,14 @@ function toldOf(
   }
   if (!isAbout(change, 'vendor')) return undefined;
   const journal = changes.slice(0, changes.indexOf(change));
-  if (does(change, 'replace'))
-    return { kind, name: change.after.name, before, after, replaced: change.before.name };
+  const on = 'effective' in change ? change.effective : dayOf(change.announced);
+  const also = alsoUsedFor(change, changes, site);
+  if (does(change, 'replace')) {
+    const { name: replaced, purpose: replacedPurpose } = change.before;
+    return { kind, name: change.after.name, before, after, replaced, replacedPurpose, also };
+  }
   const name = before.name ?? after.name ?? vendorNameIn(journal, change.subprocessor);
-  return { kind, name, before, after };
+  const used = also.length > 0 ? eventsByVendor(noticesOn(journal, site, on)) : undefined;
+  const purpose = stateAfter(used?.get(change.subprocessor) ?? [])?.material.purpose;
+  return { kind, name, before, after, also, purpose };
 }

@@ -1,0 +1,161 @@
+// A company is not a row: what counts, titles and feeds say where one company has several.
+import { describe, expect, test } from 'vitest';
+import { entriesFor } from '../../derive/balance/entry.ts';
+import { imbalancesOf } from '../../derive/balance/ledger.ts';
+import { byCompany, companyCount } from '../../derive/journal/company.ts';
+import { isAddition } from '../../derive/journal/feed-selections.ts';
+import { registerOn } from '../../derive/journal/register.ts';
+import { registerPageOn } from '../../derive/page/register-page.ts';
+import { vendorCounts } from '../../derive/page/vendor-counts.ts';
+import { assembleTrust, type Change, type Material, type Site, type Trust } from '../../trust.ts';
+import { feedOn } from '../feed.ts';
+import { vendorChannels } from '../feeds.ts';
+import { titlesOn } from './title.ts';
+
+const site: Site = {
+  url: 'https://trust.example.com',
+  company: { name: 'Example' },
+  headline: 'H',
+  notice: { days: 30, objection_days: 30 },
+};
+type Row = { id: string } & Material;
+const row = (id: string, name: string, purpose: string, more: Partial<Material> = {}): Row => ({
+  id,
+  name,
+  purpose,
+  data: [],
+  ...more,
+});
+const hosting = row('nimbus-hosting', 'Nimbusforge', 'Hosting', { engagement: 'always' });
+const mail = row('nimbus-mail', 'Nimbusforge', 'Mail', { engagement: 'optional' });
+const chat = row('chat', 'Chatcord', 'Chat');
+const post = row('post', 'Postman', 'Mail');
+
+function baseline(...register: Row[]): Change {
+  const trust = assembleTrust({ site, subprocessors: register });
+  const [entry] = entriesFor(imbalancesOf(trust, '2026-01-10'), trust, '2026-01-10T09:00:00Z');
+  return { id: entry?.id, ...entry?.value } as unknown as Change;
+}
+
+/** The journal after an edit of the register, as `candor change` writes it; `--replaces` where `goes` and `comes` are given. */
+function edited(before: Row[], after: Row[], swap?: { goes: Row; comes: Row }): Trust {
+  const changes = [baseline(...before)];
+  const trust = assembleTrust({ site, subprocessors: after, changes });
+  const { id: _, ...was } = swap?.goes ?? chat;
+  const { id: __, ...now } = swap?.comes ?? chat;
+  const found = swap
+    ? [
+        {
+          kind: 'replaced' as const,
+          subprocessor: swap.comes.id,
+          replaces: swap.goes.id,
+          before: was,
+          after: now,
+        },
+      ]
+    : imbalancesOf(trust, '2026-11-21');
+  const entries = entriesFor(found, trust, '2026-11-21T09:00:00Z');
+  const written = entries.map(({ id, value }) => ({ id, ...value }) as unknown as Change);
+  return assembleTrust({ site, subprocessors: after, changes: [...changes, ...written] });
+}
+const newest = (trust: Trust, day = '2026-11-21') => feedOn(trust, day)[0];
+const pageTitle = (trust: Trust, day: string) =>
+  titlesOn(trust, day)(trust.changes.at(-1) as Change);
+
+describe('titles', () => {
+  test('the start of the journal counts companies', () => {
+    expect(baseline(hosting, mail, chat).summary).toBe(
+      'The journal of changes begins with the register of subprocessors: 2 vendors in 3 entries.',
+    );
+    expect(baseline(hosting, chat).summary).toBe(
+      'The journal of changes begins with the register of subprocessors: 2 vendors.',
+    );
+  });
+
+  test('a further row is no new subprocessor but a further purpose', () => {
+    const trust = edited([hosting, chat], [hosting, chat, mail]);
+    expect(newest(trust)?.title).toBe(
+      'Nimbusforge, which is a subprocessor already, will have a further purpose: Mail.',
+    );
+    expect(newest(trust)?.summary).toMatch(/^Further purpose: Nimbusforge\./);
+    expect(pageTitle(trust, '2027-01-01')).toBe(
+      'On 21 Dec 2026, Nimbusforge, which was a subprocessor already, got a further purpose: Mail.',
+    );
+    expect(feedOn(trust, '2026-11-21', isAddition)).toEqual([]);
+    const fresh = edited([chat], [chat, mail]);
+    expect(newest(fresh)?.title).toBe('Nimbusforge will be a subprocessor: Mail.');
+    expect(feedOn(fresh, '2026-11-21', isAddition)).toHaveLength(1);
+  });
+
+  test('a row that goes says for what it goes and for what the company stays', () => {
+    const trust = edited([hosting, mail, chat], [hosting, chat]);
+    expect(newest(trust)?.title).toBe(
+      'Nimbusforge will no longer be used for “Mail”; it stays a subprocessor for: Hosting.',
+    );
+    expect(newest(trust)?.summary).toMatch(/^Purpose ended: Nimbusforge\./);
+    expect(pageTitle(trust, '2027-01-01')).toBe(
+      'On 21 Nov 2026, Nimbusforge ceased to be used for “Mail”; it stayed a subprocessor for: Hosting.',
+    );
+    // Where all go at once, the company goes.
+    expect(
+      feedOn(edited([hosting, mail, chat], [chat]), '2026-11-21')
+        .slice(0, 2)
+        .map(({ title }) => title),
+    ).toEqual(Array(2).fill('Nimbusforge will no longer be a subprocessor.'));
+  });
+
+  test('a row that is replaced says so of its purpose alone', () => {
+    const swap = { goes: mail, comes: post };
+    expect(newest(edited([hosting, mail], [hosting, post], swap))?.title).toBe(
+      'Postman will take the place of Nimbusforge for “Mail”; Nimbusforge stays for: Hosting.',
+    );
+  });
+
+  test('a row that changes is told apart by its purpose', () => {
+    const trust = edited([hosting, mail], [hosting, { ...mail, engagement: 'always' }]);
+    expect(newest(trust)?.title).toBe(
+      'The use of Nimbusforge (“Mail”) will change from “With an optional feature” to “Always”.',
+    );
+    expect(pageTitle(trust, '2027-01-01')).toBe(
+      'On 21 Dec 2026, the use of Nimbusforge (“Mail”) changed from “With an optional feature” to “Always”.',
+    );
+  });
+});
+
+test('a company is known by its name or its legal entity, over several rows', () => {
+  const one = row('a', 'Nimbus', 'A', { legal_name: 'Nimbusforge Inc.' });
+  const other = row('b', 'Forge', 'B', { legal_name: 'Nimbusforge Inc.' });
+  const third = row('c', 'Forge', 'C');
+  expect(companyCount([one, third])).toBe(2);
+  expect(companyCount([one, third, other])).toBe(1);
+  expect(byCompany([hosting, chat, mail], (all) => all).map((rows) => rows.length)).toEqual([2, 1]);
+});
+
+test('counts speak of companies', () => {
+  const trust = edited([hosting, mail, chat], [hosting, mail, chat]);
+  expect(vendorCounts(registerOn(trust, '2026-11-21'))).toEqual({
+    inUse: 2,
+    optional: 0,
+    announced: 0,
+    undecided: 0,
+  });
+  // A further purpose to come is no company to come.
+  const more = edited([hosting, chat], [hosting, chat, mail]);
+  expect(vendorCounts(registerOn(more, '2026-11-21'))).toMatchObject({ inUse: 2, announced: 0 });
+  const map = registerPageOn(more, '2026-11-21').map;
+  expect(map?.vendors).toEqual({ count: 2, announced: 0 });
+  expect(map?.rows.map(({ material }) => material.name)).toEqual([
+    'Nimbusforge (Hosting)',
+    'Nimbusforge (Mail)',
+    'Chatcord',
+  ]);
+});
+
+test('the feeds of single vendors tell the rows of a company apart', () => {
+  const trust = edited([hosting, mail, chat], [hosting, mail, chat]);
+  expect(
+    vendorChannels(trust, '2026-11-21')
+      .map(({ vendor }) => vendor)
+      .sort(),
+  ).toEqual(['Chatcord', 'Nimbusforge (Hosting)', 'Nimbusforge (Mail)']);
+});
