@@ -47,6 +47,7 @@ import { roadmapDeliversLiveControl } from './plans/roadmap-delivers-live-contro
 import { securityTxtExpired } from './plans/security-txt-expired.ts';
 import { targetPassed } from './plans/target-passed.ts';
 import { duplicateId } from './references/duplicate-id.ts';
+import { orderMatchesNothing } from './references/order-matches-nothing.ts';
 import { refersToItself } from './references/refers-to-itself.ts';
 import { unknownReference } from './references/unknown-reference.ts';
 import { aiWordsContradicted } from './wording/ai-words-contradicted.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   inheritedWithoutSource,
   liveWithTarget,
   locationWithoutTransferMechanism,
+  orderMatchesNothing,
   pictureMissing,
   pictureNotShown,
   receivedDataContradicted,
