@@ -18,6 +18,9 @@ const heads = {
   website: 'Website|URL',
   contact: 'Contact|Contact details|Privacy contact|E-mail',
   certifications: 'Certifications|Security certifications',
+  lei: 'LEI|Legal Entity Identifier',
+  euid: 'EUID|European Unique Identifier',
+  parent_lei: 'parent_lei|Parent LEI|Ultimate parent company LEI',
   note: 'Notes|Comments|Additional information',
 };
 

@@ -28,6 +28,8 @@ export const columnFields = [
   'affiliate',
   'parent',
   'lei',
+  'euid',
+  'parent_lei',
   'last_assessed',
   'note',
   'website',
@@ -212,6 +214,8 @@ const meanings: readonly [ColumnField, number, RegExp][] = [
   ['affiliate', 1, /^affiliate$/],
   ['parent', 1, /^(?:ultimate )?parent(?: company)?$/],
   ['lei', 1, /^(?:lei|legal entity identifier)$/],
+  ['euid', 1, /^(?:euid|european unique identifier)$/],
+  ['parent_lei', 1, /^(?:(?:ultimate )?parent(?: company)? )(?:lei|legal entity identifier)$/],
   [
     'last_assessed',
     1,

@@ -57,6 +57,8 @@ const readings: Record<ColumnField, (cell: Cell) => Reading<unknown>> = {
   affiliate: ({ text: affiliate }) => flagIn(affiliate),
   parent: text,
   lei: text,
+  euid: text,
+  parent_lei: text,
   last_assessed: ({ text: day }) => dayIn(day),
   note: text,
   website: () => ({}),

@@ -78,7 +78,7 @@ export function readRow(
       line: row.line,
       ...(vendor !== '' && { vendor }),
       text,
-      why: `The register cannot hold it as \`${key}\`: it is too long, or holds something that is no plain text.`,
+      why: `The register cannot hold it as \`${key}\`: it is too long, or not what belongs there.`,
     });
   return typeof kept['name'] === 'string'
     ? { draft: { row, fields: kept as Draft['fields'], kinds }, unplaced }
