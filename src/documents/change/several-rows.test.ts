@@ -104,6 +104,20 @@ describe('titles', () => {
     ).toEqual(Array(2).fill('Nimbusforge will no longer be a subprocessor.'));
   });
 
+  test('a row that was listed by mistake does not strike out the company', () => {
+    const changes = [baseline(hosting, mail)];
+    const trust = assembleTrust({ site, subprocessors: [hosting], changes });
+    const { id: _, ...before } = mail;
+    const [entry] = entriesFor(
+      [{ kind: 'struck-out', subprocessor: 'nimbus-mail', before }],
+      trust,
+      '2026-11-21T09:00:00Z',
+    );
+    expect(entry?.value['summary']).toBe(
+      'Nimbusforge was listed for “Mail” by mistake and never was used for it; it is a subprocessor for: Hosting.',
+    );
+  });
+
   test('a row that is replaced says so of its purpose alone', () => {
     const swap = { goes: mail, comes: post };
     expect(newest(edited([hosting, mail], [hosting, post], swap))?.title).toBe(
