@@ -40,6 +40,9 @@ describe('several-vendors-in-one-record', () => {
     'A/B Testing Corp',
     'Acme S.A., LLC',
     'Outbound',
+    ...['Acme, e.G.', 'Acme, Inc. and its affiliates', 'Stripe, Inc. and affiliates'],
+    ...['Acme, LLC d/b/a Bolt', 'Acme, Inc., a Delaware corporation', 'Mailbird, an Acme company'],
+    ...['Acme EMEA SARL, Luxembourg branch', 'Acme, LLC trading as Bolt & Crane'],
     // Company forms and the names of firms are no lists.
     ...['OpenMinds, L.L.C.', 'Anthroscope, PBC', 'Dunn & Bradfield', 'Ridgeway Mail, Pty Ltd'],
     ...['Nimbusforge EMEA, SARL', 'Kanda, K.K.', 'Sons, S.r.l.', 'Acme, Co., Ltd.', 'Acme, s.r.o.'],

@@ -30,13 +30,20 @@ export const severalVendorsInOneRecord: Rule = {
 
 const bare = (name: string) => withoutLegalForm(name).toLowerCase();
 
-const notChosen = /\bTBD\b|\be\.g\./i;
+// With a capital G it is a German co-operative.
+const notChosen = /\b[Tt][Bb][Dd]\b|\b[Ee]\.g\./;
+// What follows says more of the one company: its trade name, its kind, its branch, its group.
+const moreOfIt =
+  /\s+(?:d\/b\/a|dba|t\/a|trading as|doing business as)\s.*$|,\s+an?\s.*$|,[^,]*\b(?:branch|branch office|Zweigniederlassung|succursale|sucursal|filial)\b[^,]*$|,?\s+(?:and|&)\s+(?:its |their )?(?:affiliates|subsidiaries|affiliated companies|group companies)$/i;
 const listMark = /\s[/·|]\s/;
 const joint = /\s(?:&|\+|and|und|et|y|e|en)\s+/i;
 
 function namesSeveral(name: string, isVendor: (name: string) => boolean): boolean {
   if (notChosen.test(name) || listMark.test(name)) return true;
-  const names = name.split(/,\s+/).filter((part, index) => index === 0 || !isLegalForm(part));
+  const names = name
+    .replace(moreOfIt, '')
+    .split(/,\s+/)
+    .filter((part, index) => index === 0 || !isLegalForm(part));
   const partners = (names.pop() ?? '').split(joint);
   // "Brass, Copper and Tin" is how firms are named, "Acme, Bolt" is not.
   if (names.length > 0 && partners.length === 1) return true;
