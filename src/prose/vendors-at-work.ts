@@ -13,6 +13,7 @@ const work = anyOf`
   (logged|tracked|monitored|recorded|reported|collected|measured) (to|in|with|at|by|through|via)
   (lies?|lives?|sits?|resides?|rests?) (at|with|in|on)
   (go(es)?|flows?|travels?|pass(es)?) (to|through|via|into)
+  (powered|provided|operated|supplied) by
   runs? (on|at|through|inside)`;
 const doer = new RegExp(
   String.raw`${phrase(work, { flags: 'gi' }).source}[\s*_[]{1,12}(?:the[\s*_]{1,12})?`,

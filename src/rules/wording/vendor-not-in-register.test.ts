@@ -90,6 +90,7 @@ describe('vendor-not-in-register', () => {
   test.each([
     ['Ticket texts are stored at Inkeep and searched with Contentful.', ['Inkeep', 'Contentful']],
     ['Keys lie in Doppler; scans run on Wiz.', ['Doppler', 'Wiz']],
+    ['Search is powered by Lumen Search.', ['Lumen Search']],
     ['Mail is sent through **Letterbird Cloud**.', ['Letterbird Cloud']],
     ['Prompts go to Lumen.ai over TLS.', ['Lumen.ai']],
     ['Recordings are transcribed by Tonwerk, which never stores them.', ['Tonwerk']],
@@ -108,6 +109,8 @@ describe('vendor-not-in-register', () => {
     'Until March it was stored at Inkeep.',
     'Events can be streamed to Lumen by customers.',
     'It runs on Kubernetes.',
+    'Encryption is provided by KMS.',
+    'We use Row Level Security and Standard Contractual Clauses.',
     'Everything is sent to you by e-mail.',
   ])('takes nothing for a vendor in %j', (sentence) => expect(said(sentence)).toEqual([]));
 
