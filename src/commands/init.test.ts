@@ -1,4 +1,5 @@
 // candor init: what it writes, what it refuses, and that what it writes is good content without a claim that nobody made.
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -57,6 +58,23 @@ describe('a new project', () => {
     expect((await candor(folder, ['check', '--strict'])).stdout).toMatch(
       /^0 errors, \d hints? in 1 file;/,
     );
+  });
+
+  test('keeps out of git what builds leave, also a killed one', async () => {
+    const { folder } = await project(all);
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
+    git('init', '--quiet');
+    const left = [
+      'dist/index.html',
+      '.candor/stage/x',
+      '.candor.lock',
+      '.dist.candor-old/index.html',
+    ];
+    expect(
+      git('check-ignore', ...left)
+        .trim()
+        .split('\n'),
+    ).toEqual(left);
   });
 
   test('claims nothing that was not said', async () => {

@@ -18,7 +18,10 @@ export function projectFiles(answers: Answers, setting: Setting, brought: Brough
     ...contentFiles(answers, setting, brought),
     { path: 'package.json', text: manifestOf(answers, setting) },
     { path: 'astro.config.mjs', text: configText(setting) },
-    { path: '.gitignore', text: 'node_modules\ndist\n.candor\n.astro\n' },
+    {
+      path: '.gitignore',
+      text: 'node_modules\ndist\n.candor\n.candor.lock\n.*.candor-*\n.astro\n',
+    },
     { path: 'public/favicon.svg', text: faviconOf(answers.company) },
     { path: 'README.md', text: readmeOf(answers, setting) },
     ...editorFiles(setting),

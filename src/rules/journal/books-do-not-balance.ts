@@ -20,7 +20,7 @@ export const booksDoNotBalance: Rule = {
     'The register and the journal are a double entry: replaying the journal must give the register. Editing one without the other would change something in silence.',
   check(content) {
     const { asOf, now = `${asOf}T00:00:00Z` } = content;
-    if (!content.trust) return [];
+    if (!content.trust || hasVendorTwice(content.trust)) return [];
     // A vendor whose id changed neither comes nor goes; `id-changed` tells it.
     const renumbered = vendorIdChanges(content.trust);
     const trust = withFormerIds(content.trust, renumbered);
@@ -43,6 +43,11 @@ export const booksDoNotBalance: Rule = {
     });
   },
 };
+
+// One id for two records: which of them the journal means is not known, and `duplicate-id` tells it.
+function hasVendorTwice({ subprocessors }: Trust): boolean {
+  return new Set(subprocessors.map(({ id }) => id)).size < subprocessors.length;
+}
 
 const vendorsOf = (entry: object) =>
   ['subprocessor', 'replaces'].flatMap((key) =>
