@@ -3,7 +3,7 @@ import type { Day } from '../../day.ts';
 import { dayOf } from '../../day.ts';
 import type { Change, Site } from '../../trust.ts';
 import { isAbout } from '../../vocabulary/changes.ts';
-import { isSameCompany } from './company.ts';
+import { isSameCompany, namesOf } from './company.ts';
 import { eventsByVendor, stateAfter } from './events.ts';
 import { noticesOn } from './notices.ts';
 import { sideOf, vendorsIn, type Part } from './sides.ts';
@@ -19,10 +19,11 @@ export function otherUses(
   own: Part,
   on: Day,
 ): { id: string; purpose: string }[] {
-  const known = journal.at(-1);
+  const last = journal.at(-1);
+  const names = namesOf(own);
   // Most companies have one row, and a journal may be long.
-  if (!known || !journal.some((change) => speaksOf(change, vendor, own))) return [];
-  const events = eventsByVendor(noticesOn(journal, site, dayOf(known.announced)));
+  if (!last || !journal.some((change) => speaksOf(change, vendor, names))) return [];
+  const events = eventsByVendor(noticesOn(journal, site, dayOf(last.announced)));
   return [...events].flatMap(([id, all]) => {
     const state = stateAfter(all.filter((event) => event.on <= on));
     if (id === vendor || !state || state.until !== undefined) return [];
@@ -31,13 +32,26 @@ export function otherUses(
   });
 }
 
-function speaksOf(change: Change, vendor: string, own: Part): boolean {
+// Whether an entry names the company of a vendor for another one.
+function speaksOf(change: Change, vendor: string, names: readonly string[]): boolean {
+  return namesIn(change).some(([id, name]) => id !== vendor && names.includes(name));
+}
+
+// Asked for every entry of every feed, so each entry is read once.
+const known = new WeakMap<Change, [id: string, name: string][]>();
+
+function namesIn(change: Change): [id: string, name: string][] {
+  const found = known.get(change) ?? readNames(change);
+  known.set(change, found);
+  return found;
+}
+
+function readNames(change: Change): [id: string, name: string][] {
+  const of = (id: string, part: Part | undefined) =>
+    namesOf(part ?? {}).map((name): [string, string] => [id, name]);
   if (isAbout(change, 'register'))
-    return change.register.some(({ id, ...part }) => id !== vendor && isSameCompany(part, own));
-  const sides = [sideOf(change, 'after'), sideOf(change, 'before')];
-  return (
-    (vendorsIn(change).some(({ id }) => id !== vendor) ||
-      (isAbout(change, 'vendor') && change.subprocessor !== vendor)) &&
-    sides.some((side) => side && isSameCompany(side, own))
-  );
+    return change.register.flatMap(({ id, ...part }) => of(id, part));
+  const [before, after] = [sideOf(change, 'before'), sideOf(change, 'after')];
+  if (isAbout(change, 'entry')) return of('', after);
+  return vendorsIn(change).flatMap(({ id }) => [...of(id, before), ...of(id, after)]);
 }

@@ -1,6 +1,14 @@
 // Which records are of one company: several may be, one for each thing that it does.
-import { sameWords } from './same.ts';
+import { plainWords, sameWords } from './same.ts';
 import type { Part } from './sides.ts';
+
+/** By what a company is known, as texts that can be compared: its name, and its legal entity where it gives one. */
+export function namesOf({ name, legal_name }: Part): string[] {
+  return [
+    ...(name === undefined ? [] : [`name ${plainWords(name)}`]),
+    ...(legal_name === undefined ? [] : [`entity ${plainWords(legal_name)}`]),
+  ];
+}
 
 /** Whether two vendors are one company: by their name, or by the legal entity where both give one. */
 export function isSameCompany(one: Part, other: Part): boolean {

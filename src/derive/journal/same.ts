@@ -16,7 +16,8 @@ export function differingFields(one: Part, other: Part): (keyof Material)[] {
 
 /** Whether two texts say the same. Capitals and line breaks do not count. */
 export function sameWords(one: string, other: string): boolean {
-  return oneLine(one).toLowerCase() === oneLine(other).toLowerCase();
+  return plainWords(one) === plainWords(other);
 }
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** A text as it is compared. */
+export const plainWords = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
