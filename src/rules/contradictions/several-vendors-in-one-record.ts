@@ -33,15 +33,19 @@ const bare = (name: string) => withoutLegalForm(name).toLowerCase();
 // With a capital G it is a German co-operative.
 const notChosen = /\b[Tt][Bb][Dd]\b|\b[Ee]\.g\./;
 // What follows says more of the one company: its trade name, its kind, its branch, its group.
-const moreOfIt =
-  /\s+(?:d\/b\/a|dba|t\/a|trading as|doing business as)\s.*$|,\s+an?\s.*$|,[^,]*\b(?:branch|branch office|Zweigniederlassung|succursale|sucursal|filial)\b[^,]*$|,?\s+(?:and|&)\s+(?:its |their )?(?:affiliates|subsidiaries|affiliated companies|group companies)$/i;
+const moreOfIt = [
+  /\s+(?:d\/b\/a|dba|t\/a|trading as|doing business as)\s.*$/i,
+  /,\s+an?\s.*$/i,
+  /,[^,]*\b(?:branch|branch office|Zweigniederlassung|succursale|sucursal|filial)\b[^,]*$/i,
+  /,?\s+(?:and|&)\s+(?:its |their )?(?:affiliates|subsidiaries|(?:affiliated|group) companies)$/i,
+];
 const listMark = /\s[/·|]\s/;
 const joint = /\s(?:&|\+|and|und|et|y|e|en)\s+/i;
 
 function namesSeveral(name: string, isVendor: (name: string) => boolean): boolean {
   if (notChosen.test(name) || listMark.test(name)) return true;
-  const names = name
-    .replace(moreOfIt, '')
+  const names = moreOfIt
+    .reduce((kept, more) => kept.replace(more, ''), name)
     .split(/,\s+/)
     .filter((part, index) => index === 0 || !isLegalForm(part));
   const partners = (names.pop() ?? '').split(joint);

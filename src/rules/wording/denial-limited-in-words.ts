@@ -1,4 +1,5 @@
 // Finds denials that a field makes of everything and the words beside it of some models only.
+import { phrase } from '../../prose/compiler.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 export const denialLimitedInWords: Rule = {
@@ -36,8 +37,12 @@ export const denialLimitedInWords: Rule = {
 };
 
 // "general foundation models", "Acme-owned models", "models that Acme owns"; "We own no models" limits nothing.
-const limit =
-  /\b(?:general(?:[- ]purpose)?|foundation(?:al)?|base|frontier|shared|public|third[- ]party|(?:our|their|its) own|\p{L}+-owned)[ ,]+(?:\p{L}+[ ,]+){0,2}models?\b|\bmodels (?:that|which) \p{L}+ (?:owns?|makes?|sells?|offers?)\b/iu;
+const some =
+  'general([- ]purpose)?|foundation(al)?|base|frontier|shared|public|third[- ]party|(our|their|its) own|[a-zÀ-ž]+-owned';
+const limit = phrase(
+  `(${some})[ ,]+([a-zÀ-ž]+[ ,]+){0,2}models?|models (that|which) [a-zÀ-ž]+ (owns?|makes?|sells?|offers?)`,
+  { flags: 'i' },
+);
 
 function limitIn(
   text: string | undefined,
