@@ -51,6 +51,19 @@ describe('a number that no way of counting gives', () => {
     expect(blanks?.message).toMatch(/^The page says "Our 5 subprocessors"\./);
   });
 
+  test('no more rows are in use than there are, even where the books do not balance', () => {
+    const kept = {
+      id: 'kept-added',
+      kind: 'added',
+      subprocessor: 'kept',
+      announced: '2026-01-01T09:00:00Z',
+      effective: '2026-02-01',
+      after: { name: 'Kept', purpose: 'Something' },
+    };
+    const [found] = check('Our 5 subprocessors', [vendor('A')], [kept]);
+    expect(found?.message).toContain('The register has 1 row, all of them in use');
+  });
+
   test('counts a company once, whatever its legal form is written like', () => {
     const rows = ['Acme', 'Acme, Inc.', 'Acme L.L.C.', 'Bolt', 'Crane'];
     expect(honest(rows.map((name) => vendor(name)))).toEqual([3, 5]);

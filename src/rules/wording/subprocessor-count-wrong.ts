@@ -19,7 +19,8 @@ export const subprocessorCountWrong: Rule = {
     const rows = registerOn(trust, asOf);
     const inUse = rows.filter(({ standing }) => standing === 'active' || standing === 'ending');
     const honest = honestCounts(trust, rows, inUse);
-    const vendors = inUse.filter(({ record }) => !record?.undecided).length;
+    // Of the rows of the file: one that the journal alone keeps in use is a mistake of its own.
+    const vendors = inUse.filter(({ record }) => record && !record.undecided).length;
     const counted = `${rowCount(trust.subprocessors.length)}, ${vendors === trust.subprocessors.length ? 'all' : vendors} of them in use on ${asOf}`;
     return claimedSentences(content).flatMap(({ field, text }) =>
       countsIn(text)
