@@ -75,5 +75,13 @@ export function comesAndGoes(all: readonly Imbalance[]): string | undefined {
   return `Nobody said that ${place}, so each has an entry of its own. If it does, delete the two files and run \`candor change${only} --replaces ${replaces}\`.`;
 }
 
+/** What to say where a vendor goes and nobody said whether it was ever used. */
+export function neverUsed(all: readonly Imbalance[]): string | undefined {
+  const [goes, another] = all.filter(({ kind }) => kind === 'removed');
+  if (!goes) return undefined;
+  const only = another ? '<vendor>' : goes.subprocessor;
+  return `"Removed" says that ${another ? 'a vendor' : nameIn(goes)} was used until then. If it was listed by mistake and never received data, delete that file and run \`candor change --kind struck-out --only ${only}\`.`;
+}
+
 const nameIn = ({ subprocessor, before, after }: Imbalance) =>
   before?.name ?? after?.name ?? subprocessor;

@@ -197,6 +197,9 @@ describe('candor change', () => {
     expect(stdout).toContain(
       'Nobody said that Acme Post takes the place of Acme Mail, so each has an entry of its own. If it does, delete the two files and run `candor change --replaces acme-mail`.',
     );
+    expect(stdout).toContain(
+      'If it was listed by mistake and never received data, delete that file and run `candor change --kind struck-out --only acme-mail`.',
+    );
     for (const entry of ['acme-post-added', 'acme-mail-removed'])
       expect(text(`changes/2026-11-21-${entry}.yaml`)).not.toContain('replaces');
   });

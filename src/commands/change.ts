@@ -9,7 +9,7 @@ import type { Trust } from '../trust.ts';
 import { askAbout } from './change-questions.ts';
 import { moved } from './change-days.ts';
 import { chosen, nameOf, wantedKind } from './change-choices.ts';
-import { comesAndGoes, swapped } from './change-swap.ts';
+import { comesAndGoes, neverUsed, swapped } from './change-swap.ts';
 import { CommandError, countStanding, reportErrors, type Call, type Command } from './command.ts';
 import { publishedFlags } from './against.ts';
 import { restamp } from './restamp.ts';
@@ -74,6 +74,10 @@ async function settle(call: Call): Promise<number> {
   const code = publish(call, asked, trust);
   const apart = asked === entries ? comesAndGoes(imbalances) : undefined;
   if (code === 0 && apart !== undefined) call.say(apart);
+  if (code === 0 && asked === entries && call.flags['kind'] === undefined) {
+    const never = neverUsed(imbalances);
+    if (never !== undefined) call.say(never);
+  }
   return code;
 }
 

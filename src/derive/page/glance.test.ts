@@ -21,7 +21,7 @@ const vendor = (id: string, engagement?: string) => ({
 
 test('where nothing is said, nothing is answered', () => {
   expect(glance({})).toEqual({
-    places: [],
+    places: { named: [], choices: [] },
     retained: { count: 0, of: 0 },
     vendors: { inUse: 0, optional: 0, announced: 0, undecided: 0 },
     encryption: {},
@@ -46,11 +46,10 @@ test('places are in the order in which most categories name them; a cipher is th
       ],
     },
   });
-  expect(places).toEqual([
-    { country: 'DE' },
-    { country: 'FI' },
-    { selection: 'customer-controlled' },
-  ]);
+  expect(places).toEqual({
+    named: [{ country: 'DE' }, { country: 'FI' }],
+    choices: [{ selection: 'customer-controlled' }],
+  });
   expect(encryption).toEqual({});
   expect(encrypted).toEqual({ count: 3, of: 3 });
   const same = (at_rest: string) => ({ encryption: { at_rest, in_transit: 'TLS 1.3' } });

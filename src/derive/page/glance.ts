@@ -11,8 +11,8 @@ import { strikeOf } from '../journal/striking.ts';
 import { vendorCounts, type VendorCounts } from './vendor-counts.ts';
 
 interface Glance {
-  /** Where the categories of data are, in the order in which most of them say so. */
-  places: Place[];
+  /** Where the categories of data are, in the order in which most of them say so; apart from them, what can be chosen. */
+  places: { named: Place[]; choices: Place[] };
   /** The rule for all data, if the author wrote one. */
   retention?: Retention;
   /** How many categories say how long they are kept, of how many. */
@@ -100,14 +100,16 @@ function plannedNext(trust: Trust, asOf: Day): Glance['next'] {
     .map(({ reference, title, target }) => ({ reference, title, target }));
 }
 
-function placesOf(locations: readonly Place[]): Place[] {
+function placesOf(locations: readonly Place[]): Glance['places'] {
   const counted = new Map<string, { place: Place; count: number }>();
   for (const { country, region, selection } of locations) {
     const place = country ? { country } : region ? { region } : selection ? { selection } : {};
     const key = JSON.stringify(place);
     counted.set(key, { place, count: (counted.get(key)?.count ?? 0) + 1 });
   }
-  return [...counted.values()].sort((a, b) => b.count - a.count).map(({ place }) => place);
+  const all = [...counted.values()].sort((a, b) => b.count - a.count).map(({ place }) => place);
+  const isNamed = ({ country, region }: Place) => (country ?? region) !== undefined;
+  return { named: all.filter(isNamed), choices: all.filter((place) => !isNamed(place)) };
 }
 
 // What most say is not true of all.
