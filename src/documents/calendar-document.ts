@@ -30,12 +30,7 @@ export function calendarDocument(trust: Trust, asOf: Day): string {
       language: languageOf(language).tag.toUpperCase(),
     },
     name: escaped(follow.calendarName(name)),
-    description: escaped(
-      follow.calendarDescription(
-        name,
-        hasObjectionDays({ ...trust, changes: knownOn(trust.changes, asOf) }),
-      ),
-    ),
+    description: escaped(follow.calendarDescription(name, hasObjectionDays(trust, asOf))),
     url: publicAddress(url, '/changes/'),
     source: publicAddress(url, calendar.path),
     ttl: refresh,

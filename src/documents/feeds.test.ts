@@ -63,6 +63,13 @@ test('the same change has the same name, order, words and moment in all three', 
   ).toEqual(expected);
 });
 
+test('a feed without items knows nothing of an entry that is announced later', () => {
+  const never = { ...subprocessorChannel('/x'), isWanted: () => false };
+  const updated = (day: string) => feedDocument(trust, day, never).updated;
+  expect(updated('2025-12-31')).toBe('1970-01-01T00:00:00Z');
+  expect(updated('2026-01-01')).toBe('2026-01-01T09:00:00Z');
+});
+
 test('moments strictly fall, and an amendment is an item of its own', () => {
   const moments = items.map(({ published }) => published);
   expect([...new Set(moments)].sort().reverse()).toEqual(moments);

@@ -98,7 +98,8 @@ export function feedDocument(trust: Trust, asOf: Day, channel: Channel): FeedDoc
     language,
     company: { name: xmlSafe(company.name), url: company.url },
     items,
-    updated: items[0]?.published ?? trust.changes[0]?.announced ?? '1970-01-01T00:00:00Z',
+    updated:
+      items[0]?.published ?? knownOn(trust.changes, asOf)[0]?.announced ?? '1970-01-01T00:00:00Z',
     neighbours: {},
   };
 }

@@ -1,6 +1,7 @@
 // A printed promise and a printed deadline agree, and without a promise there is no deadline: mail, feed, calendar, pages.
 import { describe, expect, test } from 'vitest';
 import { changePagesOn } from '../derive/page/change-page.ts';
+import { changesPageOn } from '../derive/page/changes-page.ts';
 import { registerPageOn } from '../derive/page/register-page.ts';
 import { assembleTrust, type Change, type Site } from '../trust.ts';
 import { calendarDocument } from './calendar-document.ts';
@@ -36,6 +37,7 @@ function published(notice: Site['notice'], more: Partial<Change> = {}) {
     calendar: calendarDocument(trust, asOf).replaceAll('\r\n ', ''),
     page,
     register: registerPageOn(trust, asOf),
+    changelog: changesPageOn(trust, asOf),
   };
 }
 
@@ -61,6 +63,36 @@ describe('without a promise of days', () => {
       'privacy@example.com',
     );
     expect(published({ objection_days: 10 }).register.contact).toBe('security@example.com');
+  });
+
+  test('a last day of an entry that is announced later is not known yet', () => {
+    const named = (announced: string) => {
+      const { calendar, register, changelog, feed } = published(undefined, {
+        announced,
+        object_by: '2026-12-31',
+      });
+      return {
+        register: register.hasObjectionDays,
+        address: register.contact,
+        changelog: changelog.hasObjectionDays,
+        calendar: /X-WR-CALDESC:.*object/.test(calendar),
+        feed: feed.includes('31 Dec 2026'),
+      };
+    };
+    expect(named('2026-11-21T09:00:00Z')).toEqual({
+      register: true,
+      address: 'security@example.com',
+      changelog: true,
+      calendar: true,
+      feed: true,
+    });
+    expect(named('2026-11-22T09:00:00Z')).toEqual({
+      register: false,
+      address: undefined,
+      changelog: false,
+      calendar: false,
+      feed: false,
+    });
   });
 
   test('an emergency does not claim that notice was promised', () => {

@@ -131,11 +131,14 @@ export function objectionTo(notice: Notice): Objection {
   return isObjectionable(change) ? 'unstated' : 'not-possible';
 }
 
-/** Whether anything published up to now names a last day to object, or the promise of notice gives one. */
-export function hasObjectionDays({ site, changes }: Pick<Trust, 'site' | 'changes'>): boolean {
+/** Whether an entry known on a day names a last day to object, or the promise of notice gives one. */
+export function hasObjectionDays(
+  { site, changes }: Pick<Trust, 'site' | 'changes'>,
+  asOf: Day,
+): boolean {
   return (
     site.notice?.objection_days !== undefined ||
-    changes.some((change) => 'object_by' in change && change.object_by !== undefined)
+    knownOn(changes, asOf).some((change) => 'object_by' in change && change.object_by !== undefined)
   );
 }
 

@@ -26,7 +26,7 @@ export function changesPageOn(trust: Trust, asOf: Day): ChangesPage {
       notices: changes.filter((notice) => yearOf(notice) === year),
     })),
     claims: newestFirst.filter(isClaim),
-    hasObjectionDays: hasObjectionDays(trust),
+    hasObjectionDays: hasObjectionDays(trust, asOf),
     ...(newest && { newest: newest.announced }),
   };
 }
