@@ -1,6 +1,7 @@
 // Where the journal breaks the promise of notice that the page makes: days before effect, days to object.
 import type { Change, Site } from '../../trust.ts';
 import { addDays, dayOf, daysBetween, endOfTime, type Day } from '../../day.ts';
+import { strikeOf } from './striking.ts';
 import {
   enter,
   isObjectionable,
@@ -24,14 +25,19 @@ export interface ShortNotice {
   earliest: Day;
 }
 
-/** Entries that take effect sooner than `notice.days` after their announcement and do not say why. */
+/**
+ * Entries that take effect sooner than `notice.days` after their announcement and do not say why. What was withdrawn, or
+ * announced of a vendor that never was one, does not happen, so there is nothing left to be told of in time.
+ */
 export function shortNotices(changes: readonly Change[], site: Site): ShortNotice[] {
   const promised = site.notice?.days;
   if (promised === undefined) return [];
+  const standing = standingNotices(changes, site);
   return eachWithTarget(changes, site).flatMap(({ entry, target }): ShortNotice[] => {
     const announced = dayOf(entry.announced);
     const due = dueOf(entry, target);
     if (!due || isExcused(entry) || isBefore(entry, site)) return [];
+    if (!standing.has((target?.change ?? entry).id)) return [];
     const earliest = addDays(announced, promised);
     if (due.effective >= earliest) return [];
     const days = daysBetween(announced, due.effective);
@@ -68,17 +74,15 @@ interface ShortWindow {
  */
 export function shortWindows(changes: readonly Change[], site: Site): ShortWindow[] {
   if (site.notice?.objection_days === undefined) return [];
-  const final = new Map(
-    noticesOn(changes, site, endOfTime).map((notice) => [notice.change.id, notice]),
-  );
+  const standing = standingNotices(changes, site);
   return eachWithTarget(changes, site).flatMap(({ entry, target }): ShortWindow[] => {
     const written = 'object_by' in entry ? entry.object_by : undefined;
     if (written === undefined || isBefore(entry, site)) return [];
     const earliest = promisedLastDay(entry, target, site);
     if (earliest === undefined || written >= earliest) return [];
-    // A later amendment may have given the days that were missing, or taken the change back.
-    const now = final.get((target?.change ?? entry).id);
-    if (!now || now.withdrawn_by || (now.object_by ?? '') >= earliest) return [];
+    // A later amendment may have given the days that were missing.
+    const now = standing.get((target?.change ?? entry).id);
+    if (!now || (now.object_by ?? '') >= earliest) return [];
     const days = daysBetween(dayOf(entry.announced), written);
     return [{ entry, object_by: written, days, earliest }];
   });
@@ -92,6 +96,16 @@ function promisedLastDay(entry: Change, target: Notice | undefined, site: Site):
   return entry.effective || tellsMore(entry, target.change)
     ? lastDayToObject(announced, site)
     : target.object_by;
+}
+
+/** What the whole journal leaves standing, by entry: neither withdrawn nor about a vendor that never was one. */
+function standingNotices(changes: readonly Change[], site: Site): Map<string, Notice> {
+  const notices = noticesOn(changes, site, endOfTime);
+  return new Map(
+    notices
+      .filter((notice) => !notice.withdrawn_by && !strikeOf(notice))
+      .map((notice) => [notice.change.id, notice]),
+  );
 }
 
 /** Each entry, with the notice that it amends as it stood before. */

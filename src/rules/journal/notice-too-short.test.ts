@@ -92,6 +92,36 @@ describe('notice-too-short', () => {
     ]);
   });
 
+  const struck = (subprocessor: string) => ({
+    id: 'struck',
+    kind: 'struck-out',
+    subprocessor,
+    announced: '2026-11-25T09:00:00Z',
+    summary: 'It never was one.',
+    before: {},
+  });
+
+  test('a change that does not happen needs no notice: withdrawn, or of a vendor that never was one', () => {
+    const short = added({ effective: '2026-11-12' });
+    const withdrawn = { ...amended({}), kind: 'withdrawn' };
+    expect(check(short, withdrawn)).toEqual([]);
+    expect(check(short, struck('chat'))).toEqual([]);
+    expect(check(start, short, struck('mail'))).toHaveLength(1);
+    const sooner = amended({ effective: '2026-12-10' });
+    expect(check(added({ effective: '2027-01-10' }), sooner, struck('chat'))).toEqual([]);
+  });
+
+  test('a vendor that comes again after it was struck out is told of in time', () => {
+    const again = added({
+      id: 'again',
+      announced: '2026-12-01T09:00:00Z',
+      effective: '2026-12-02',
+    });
+    expect(check(added({ effective: '2026-11-12' }), struck('chat'), again)).toEqual([
+      `Acme Chat starts on 2026-12-02, 1 day after it was announced; the page promises 30.`,
+    ]);
+  });
+
   test('without a promise or a model nothing is said', () => {
     const changes = [added({ effective: '2026-11-02' })];
     expect(noticeTooShort.check(contentWith({ trust: { changes } }))).toEqual([]);

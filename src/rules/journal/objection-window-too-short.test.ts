@@ -46,6 +46,20 @@ describe('objection-window-too-short', () => {
     expect(checked(short, { ...later, kind: 'withdrawn' })).toEqual([]);
   });
 
+  test('a vendor that never was one leaves nothing to object to', () => {
+    const short = added({ effective: '2027-01-10', object_by: '2026-11-12' });
+    const struck = {
+      id: 'struck',
+      kind: 'struck-out',
+      subprocessor: 'chat',
+      announced: '2026-11-25T09:00:00Z',
+      summary: 'It never was one.',
+      before: {},
+    };
+    expect(checked(short, struck)).toEqual([]);
+    expect(checked(short, { ...struck, subprocessor: 'mail' })).toEqual(['added']);
+  });
+
   test('without a promise or a model nothing is said', () => {
     expect(objectionWindowTooShort.check(contentWith({ trust: {} }))).toEqual([]);
     expect(objectionWindowTooShort.check(contentWith({}))).toEqual([]);
