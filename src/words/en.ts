@@ -5,13 +5,17 @@ import { sentence } from './sentence.ts';
 
 const counted = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`;
+/** A length of one, without its number. */
+const unitOf = (length: string) => length.replace(/^1 /, '');
+
+/** A text that begins a sentence, as it reads within one. */
+const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const english = {
   'time.quarter': (quarter: number, year: string) => `Q${quarter} ${year}`,
   'time.half': (half: number, year: string) => `H${half} ${year}`,
   'time.businessDays': (count: number) => counted(count, 'business day', 'business days'),
-  'time.interval': (count: number, length: string) =>
-    count === 1 ? length.replace(/^1 /, '') : length,
+  'time.interval': (count: number, length: string) => (count === 1 ? unitOf(length) : length),
   'page.statuses.live': 'Live',
   'page.statuses.in-progress': 'In progress',
   'page.statuses.planned': 'Planned',
@@ -294,7 +298,7 @@ export const english = {
   'page.subprocessors.checked': 'The list was last checked on',
   'page.subprocessors.notice': 'Notice of changes',
   'page.subprocessors.noticeDays': (days: number) =>
-    `We announce a new subprocessor, and a change of company, purpose, data, place or use, at least ${counted(days, 'day', 'days')} before it takes effect.`,
+    `We announce a new or replaced subprocessor, a change of company, purpose, data or places, and a vendor that becomes always used, at least ${counted(days, 'day', 'days')} before the change takes effect.`,
   'page.subprocessors.objectionDays': (days: number) =>
     `Customers can object within ${counted(days, 'day', 'days')} of the announcement.`,
   'page.subprocessors.objectionTo': 'Objections go to',
@@ -580,14 +584,14 @@ export const english = {
   'titles.change.ahead': (what: string, was: string, now: string) =>
     `${what} will change from ${was} to ${now}`,
   'titles.change.past': (what: string, was: string, now: string, day: string) =>
-    `On ${day}, ${what.charAt(0).toLowerCase()}${what.slice(1)} changed from ${was} to ${now}`,
+    `On ${day}, ${inSentence(what)} changed from ${was} to ${now}`,
   'titles.stated.ahead': (what: string, now: string) => `${what} will be stated: ${now}`,
   'titles.stated.past': (what: string, now: string, day: string) =>
-    `On ${day}, we first stated ${what.charAt(0).toLowerCase()}${what.slice(1)}: ${now}`,
+    `On ${day}, we first stated ${inSentence(what)}: ${now}`,
   'titles.unstated.ahead': (what: string, was: string) =>
     `${what} will no longer be stated; until then: ${was}`,
   'titles.unstated.past': (what: string, was: string, day: string) =>
-    `On ${day}, we ceased to state ${what.charAt(0).toLowerCase()}${what.slice(1)}; until then: ${was}`,
+    `On ${day}, we ceased to state ${inSentence(what)}; until then: ${was}`,
   'titles.what.legal_name': (name: string) => `The legal entity of ${name}`,
   'titles.what.purpose': (name: string) => `The purpose of ${name}`,
   'titles.what.locations': (name: string) => `The places in which ${name} processes data`,
@@ -762,7 +766,7 @@ export const english = {
   'changes.notice.title': 'Our promise of notice',
   'changes.notice.ahead': 'Announced ahead',
   'changes.notice.days': (days: number) =>
-    `New subprocessors, and changes of company, purpose, data, place or use, are announced at least ${counted(days, 'day', 'days')} before they take effect.`,
+    `New and replaced subprocessors, changes of company, purpose, data or places, and vendors that become always used are announced at least ${counted(days, 'day', 'days')} before the change takes effect.`,
   'changes.notice.objection': (days: number) =>
     `Within ${counted(days, 'day', 'days')} of the announcement.`,
   'changes.notice.afterEffect': 'An objection after the change is in effect',

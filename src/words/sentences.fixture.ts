@@ -67,11 +67,34 @@ function readable(node: ts.Node): string {
     const either = [node.whenTrue, node.whenFalse].map(readable);
     return `(${either.map((one) => one || '–').join(' | ')})`;
   }
-  if (ts.isCallExpression(node) && node.expression.getText() === 'counted') {
-    const [count, one, many] = node.arguments.map(readable);
-    return one === many ? `${count} ${one}` : `${count} (${one} | ${many})`;
+  if (ts.isIdentifier(node)) return `{${node.text}}`;
+  if (ts.isCallExpression(node)) return called(node);
+  throw new Error(`sentences.fixture.ts cannot put this in plain words: ${node.getText()}`);
+}
+
+/** What the few functions that `en.ts` calls make of their texts. */
+function called({ expression, arguments: given }: ts.CallExpression): string {
+  const [first = '', one, many] = given.map(readable);
+  const isMethod = ts.isPropertyAccessExpression(expression);
+  switch (isMethod ? expression.name.text : expression.getText()) {
+    case 'counted':
+      return one === many ? `${first} ${one}` : `${first} (${one} | ${many})`;
+    case 'sentence':
+      return `${first}.`;
+    case 'unitOf':
+      return `(unit of ${first})`;
+    case 'inSentence':
+      return first;
   }
-  return `{${node.getText().replace(/\s+/g, ' ')}}`;
+  if (!isMethod) throw new Error(`sentences.fixture.ts does not know ${expression.getText()}`);
+  const fact = readable(expression.expression);
+  switch (expression.name.text) {
+    case 'toLowerCase':
+      return fact;
+    case 'join':
+      return `(${fact} | ${fact}${first}${fact})`;
+  }
+  throw new Error(`sentences.fixture.ts does not know ${expression.getText()}`);
 }
 
 /** The description of the key or of the nearest group that has one. */

@@ -20,6 +20,19 @@ test('a text names no fact that it is not given', () => {
   expect(unknown).toEqual([]);
 });
 
+test('a fact is named, and no code stands around it', () => {
+  const page = Object.fromEntries(sentences().map((one) => [one.key, one.texts]));
+  const braces = Object.entries(page).flatMap(([key, texts]) =>
+    texts.flatMap((text) => (/^(?:[^{}]|\{[A-Za-z_]+\})*$/.test(text) ? [] : [key])),
+  );
+  expect(braces).toEqual([]);
+  expect(page['changes.feed.description']).toEqual([
+    'Every change to the subprocessors of {name}.',
+  ]);
+  expect(page['titles.data.ahead']).toEqual(['{name} will ({parts} | {parts}; and will {parts})']);
+  expect(page['time.interval']).toEqual(['(unit of {length})', '{length}']);
+});
+
 test('every text that depends on something shows both readings', () => {
   const page = Object.fromEntries(sentences().map((one) => [one.key, one.texts]));
   expect(page['changes.register.empty']).toEqual([
