@@ -3,7 +3,7 @@
 /** Stand inside a sentence of ours: the schema refuses what would break it (`phrase` in fields.ts). */
 export const insideSentences = `
   ai.training.limited_to ai.providers.training_limited_to data.not_stored.limited_to
-  certifications.do_not_use_for commitments.availability.credits.credit commitments.logs.retention.basis
+  certifications.ask_first_for certifications.do_not_use_for certifications.own_statement commitments.availability.credits.credit commitments.logs.retention.basis
   commitments.logs.retention.event commitments.logs.retention.exception commitments.logs.retention.from
   commitments.logs.retention.terms data.categories.encryption.at_rest data.categories.encryption.in_transit
   data.categories.retention.basis data.categories.retention.event data.categories.retention.exception
@@ -46,14 +46,14 @@ export const alone = `
   data.categories.encryption.keys data.categories.export.covers data.categories.export.formats
   data.categories.locations.note data.categories.locations.place data.categories.retention.note
   data.categories.stored_in data.categories.subjects data.categories.title data.deletion.covers
-  data.deletion.does_not_cover data.export.covers data.export.formats data.not_stored.instead data.not_stored.note
+  data.deletion.does_not_cover data.export.covers data.export.formats data.not_stored.includes data.not_stored.instead data.not_stored.note
   data.not_stored.title data.retention.note disclosure.bounty.note disclosure.bounty.when disclosure.credit.where
-  disclosure.include disclosure.scope.in disclosure.scope.out documents.covers documents.how documents.note
+  disclosure.include disclosure.scope.in disclosure.scope.out documents.covers documents.how documents.includes documents.note
   documents.title documents.version documents.when faq.questions.question roadmap.items.when sections.eyebrow
   sections.title site.company.address.city site.company.address.lines site.company.address.postal_code
   site.company.address.region site.contact.name site.contact.note site.eyebrow site.headline site.highlights
   site.in_short.in_place.text site.in_short.in_place_title site.in_short.not_yet.text site.in_short.not_yet_title
-  site.links.note site.links.title site.links.when site.offers.how site.offers.title site.order.eyebrow
+  site.links.note site.links.shows site.links.title site.links.when site.offers.how site.offers.title site.order.eyebrow
   site.order.number site.order.title site.principles.title subprocessors.address.city subprocessors.address.lines
   subprocessors.address.postal_code subprocessors.address.region subprocessors.certifications.title
   subprocessors.contact.name subprocessors.fronts subprocessors.locations.note

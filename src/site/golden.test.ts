@@ -194,6 +194,7 @@ test('each status has its own shape beside its word', () => {
       "none: Not held",
       "none: Not offered",
       "over: Expired",
+      "self: Own statement",
       "self: Self-assessed",
     ]
   `);

@@ -25,6 +25,7 @@ const shapes: Record<StatusKey, Shape> = {
   ended: 'none',
   inherited: 'borrowed',
   'self-assessed': 'self',
+  'own-statement': 'self',
   expired: 'over',
 };
 

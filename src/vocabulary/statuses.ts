@@ -20,6 +20,7 @@ export const certificationStatuses = {
   planned: 'coming',
   'not-held': 'absent',
   'self-assessed': 'there',
+  'own-statement': 'there',
   inherited: 'there',
   expired: 'absent',
 } as const satisfies Record<string, Stage>;

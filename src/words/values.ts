@@ -4,6 +4,7 @@ import type { ExportPath } from '../documents/exports.ts';
 import type { FeedName } from '../documents/feeds.ts';
 import type {
   Ai,
+  Certification,
   Commitment,
   Commitments,
   DataCategory,
@@ -18,6 +19,7 @@ import type {
 } from '../trust.ts';
 import type { ChangeKind } from '../vocabulary/changes.ts';
 import type { Framework, MappedFramework } from '../vocabulary/frameworks.ts';
+import type { LegalRole } from '../vocabulary/legal-roles.ts';
 import type { Engagement, MaterialField } from '../vocabulary/material.ts';
 import type { SectionName } from '../vocabulary/sections.ts';
 import type { CertificationStatus, ControlStatus, RowStanding } from '../vocabulary/statuses.ts';
@@ -38,6 +40,8 @@ export interface WordsByValue {
   'page.sections': SectionName;
   'page.control.frameworks': MappedFramework;
   'page.certification.frameworks': Framework;
+  'page.ask.before': Some<Certification, 'ask_before'>;
+  'page.certification.roles': LegalRole;
   'page.retention.stages': Extract<Retention, { rule: 'stages' }>['stages'][number]['state'];
   'page.deletion.by': Some<DataCategory, 'deletion'>['by'];
   'page.notStored.never': Some<Some<Trust['data'], 'not_stored'>[number], 'never'>;
@@ -55,10 +59,13 @@ export interface WordsByValue {
   'page.commitments.bases': Some<Commitment, 'basis'>;
   'page.availability.per': Some<Commitments, 'availability'>[number]['per'];
   'page.disclosure.models': Some<Disclosure, 'window'>['model'];
+  'page.disclosure.then': Some<Some<Disclosure, 'window'>, 'then'>;
   'page.disclosure.safeHarbourValues': Some<Disclosure, 'safe_harbour'>['level'];
   'page.disclosure.bounties': Some<Disclosure, 'bounty'>['offered'];
   'page.documents.kinds': Document['kind'];
+  'page.offers.metValues': Some<Some<Site, 'offers'>[number], 'met'>;
   'page.links.kinds': Some<Site, 'links'>[number]['kind'];
+  'page.links.onThisPageValues': Some<Some<Site, 'links'>[number], 'on_this_page'>;
   'announcement.kinds': ChangeKind;
   'announcement.fields': MaterialField;
   'changes.mechanismSources': Transfer['mechanism'];

@@ -103,6 +103,7 @@ export const measures: Record<string, Record<string, Measure>> = {
       ['certified', 'attested'],
       ['inherited'],
       ['self-assessed'],
+      ['own-statement'],
       ['in-audit'],
       ['planned'],
       ['not-held', 'expired'],

@@ -21,7 +21,7 @@ test.each([
   [
     'certification/a',
     'status',
-    ['attested', 'inherited', 'self-assessed', 'in-audit', 'planned', 'not-held'],
+    ['attested', 'inherited', 'self-assessed', 'own-statement', 'in-audit', 'planned', 'not-held'],
   ],
   ['commitment/a', 'within', ['24 hours', '48 hours', '72 hours', '4 days', '5 business-days']],
   ['commitment/a', 'ahead', ['60 days', '30 days', '14 days']],

@@ -27,7 +27,7 @@ export function organizationOn(trust: Trust, asOf: Day): Record<string, unknown>
   });
 }
 
-// Planned, inherited and self-assessed certifications are not held.
+// What is planned, inherited, self-assessed or only stated is not held.
 function isHeld(one: Certification, asOf: Day): boolean {
   return isExamined(certificationStatusOn(one, asOf)) && (one.issued ?? asOf) <= asOf;
 }

@@ -70,7 +70,7 @@ export const examples: Readonly<Record<string, string>> = {
 #     why: Planned once the first customers ask for it
 `,
   certifications: `## Certificates and reports: only what is truly held is certified or attested.
-## status: certified | attested | in-audit | planned | not-held | self-assessed | inherited | expired
+## status: certified | attested | in-audit | planned | not-held | self-assessed | own-statement | inherited | expired
 
 # certifications:
 #   - id: soc-2-type-2

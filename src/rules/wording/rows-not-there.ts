@@ -48,11 +48,11 @@ export const liveTitles = (content: Content): string[] =>
     .filter(({ state }) => state === 'live')
     .map(({ title }) => title);
 
-/** The frameworks of which something is held on the day, by us and not by a vendor alone. */
+/** The frameworks of which something is held on the day, by us and not by a vendor alone, and not in our own words alone. */
 export function heldCertifications({ certifications }: Trust, asOf: Day): Certification[] {
   return certifications.filter((one) => {
     const status = certificationStatusOn(one, asOf);
-    return stageOf(status) === 'there' && status !== 'inherited';
+    return stageOf(status) === 'there' && status !== 'inherited' && status !== 'own-statement';
   });
 }
 

@@ -160,6 +160,12 @@ export const frameworkIds = record(
   'Ids of the same control in other frameworks.',
 );
 
+/** The step before which a customer should talk to the company. */
+export const askBefore = oneOf(
+  ['procurement', 'signing', 'use', 'go-live'],
+  'Before which step to talk to the company.',
+).optional();
+
 export const plans = list(
   text('A plan, as customers know it.', 'Enterprise'),
   'The only plans that it is for; left out, it is for all.',

@@ -1,4 +1,4 @@
-// certifications.yaml: frameworks and what is truly held of each; "compliant" is not a status.
+// certifications.yaml: frameworks and what is truly held of each; "compliant" is no status, only the company's own word.
 import type { z } from 'zod';
 import {
   day,
@@ -13,8 +13,9 @@ import {
   reference,
   text,
 } from '../fields/fields.ts';
-import { allow, targetFields } from '../fields/parts.ts';
+import { allow, askBefore, targetFields } from '../fields/parts.ts';
 import { frameworks } from '../../vocabulary/frameworks.ts';
+import { legalRoles } from '../../vocabulary/legal-roles.ts';
 import { certificationStatuses, deniedOfCertifications } from '../../vocabulary/statuses.ts';
 
 export const certification = record(
@@ -24,9 +25,13 @@ export const certification = record(
     framework: oneOf(frameworks, 'The framework that it belongs to.'),
     status: oneOf(
       certificationStatuses,
-      'What is held. An audit report is `attested`, a certificate `certified`; what a vendor holds is `inherited`.',
+      'What is held. An audit report is `attested`, a certificate `certified`; what a vendor holds is `inherited`; what nobody examined and the company only says is `own-statement`.',
       deniedOfCertifications,
     ),
+    own_statement: phrase(
+      'The company’s own word for where it stands: printed in quotes, as its own and nobody else’s.',
+      'compliant',
+    ).optional(),
     status_note: text('Words beside the status.', 'Audit under way').optional(),
     scope: text('What it covers.', 'The hosted product').optional(),
     auditor: text('Who audits or certifies.', 'An independent CPA firm').optional(),
@@ -47,6 +52,19 @@ export const certification = record(
     do_not_use_for: phrase(
       'What not to use the product for until it is held.',
       'Protected health information (PHI)',
+    ).optional(),
+    ask_first_for: phrase(
+      'What a customer should talk to the company about first.',
+      'Use with protected health information (PHI)',
+    ).optional(),
+    ask_before: askBefore,
+    acts_as: list(
+      oneOf(legalRoles, 'A role.'),
+      'The roles under this framework in which the company acts.',
+    ).optional(),
+    does_not_act_as: list(
+      oneOf(legalRoles, 'A role.'),
+      'The roles under this framework in which the company does not act today.',
     ).optional(),
     document: reference(['document'], 'The report or certificate.', 'soc-2-report').optional(),
     evidence: link('Where a reader can check it.', 'https://example.com/certificate').optional(),

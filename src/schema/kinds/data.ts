@@ -160,6 +160,10 @@ const notStored = record(
       'general foundation models',
     ).optional(),
     title: text('What is not stored (or not done).', 'Card numbers'),
+    includes: list(
+      text('One of them.', 'Security codes'),
+      'What of it is denied expressly, too.',
+    ).optional(),
     instead: text('What is kept (or done) instead.', 'The last four digits').optional(),
     note: text('What a reader has to know.', 'Our payment provider holds them').optional(),
     allow,

@@ -48,8 +48,15 @@ export const disclosure = record(
     ).optional(),
     window: record(
       {
-        model: oneOf(['coordinated', 'full', 'none'], 'The model of disclosure.'),
-        days: wholeNumber('Days before a reporter may publish.', 90).optional(),
+        model: oneOf(
+          ['coordinated', 'responsible', 'full', 'none'],
+          'The model of disclosure; `responsible` is the older word for `coordinated`.',
+        ),
+        days: wholeNumber('Length of the window in days.', 90).optional(),
+        then: oneOf(
+          ['reporter-may-publish', 'we-publish', 'published-together', 'as-agreed'],
+          'What happens when the window ends, where that is promised.',
+        ).optional(),
       },
       'The disclosure window.',
     ).optional(),

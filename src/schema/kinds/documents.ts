@@ -31,10 +31,11 @@ export const document = record(
     date: day('Its day.', '2026-04-01').optional(),
     valid_until: day('Its last day.', '2027-04-01').optional(),
     covers: text('What it covers.', 'Web application and API').optional(),
-    note: text(
-      'What a reader has to know.',
-      'Includes the standard contractual clauses',
+    includes: list(
+      text('A part or annex.', 'Standard contractual clauses'),
+      'What is part of it.',
     ).optional(),
+    note: text('What a reader has to know.', 'Signed by us already').optional(),
     ...targetFields,
     allow,
   },

@@ -19,7 +19,7 @@ import {
   timeZone,
   wholeNumber,
 } from '../fields/fields.ts';
-import { address, allow, targetFields } from '../fields/parts.ts';
+import { address, allow, askBefore, targetFields } from '../fields/parts.ts';
 import { webHosts } from '../../vocabulary/hosts.ts';
 import { sectionNames } from '../../vocabulary/sections.ts';
 import { theme } from './theme.ts';
@@ -104,7 +104,8 @@ export const site = record(
         email: email('Where security questions go.', 'security@example.com'),
         name: text('Who answers.', 'Security team').optional(),
         response_within: duration('The promised time to an answer.', '2 business-days').optional(),
-        note: text('When to write.', 'Before procurement, please').optional(),
+        ask_before: askBefore,
+        note: text('When to write.', 'Above all if a missing control would stop you').optional(),
       },
       'The security contact.',
     ).optional(),
@@ -116,6 +117,10 @@ export const site = record(
           text: markdown('What it holds, how to ask.', 'SIG Lite and CAIQ, filled in.').optional(),
           how: text('How to ask, if not by the security contact.', 'In procurement').optional(),
           within: duration('The promised time to deliver it.', '1 business-day').optional(),
+          met: oneOf(
+            ['in-full', 'in-part', 'case-by-case'],
+            'How far it is met, where that is said.',
+          ).optional(),
         },
         'One thing to ask for.',
       ),
@@ -144,7 +149,15 @@ export const site = record(
             ],
             'What it is.',
           ),
-          note: text('What a reader finds there.', 'Uptime and incident history').optional(),
+          shows: list(
+            text('A part of it.', 'Uptime in real time'),
+            'What a reader finds there.',
+          ).optional(),
+          on_this_page: oneOf(
+            ['summary', 'details', 'proof'],
+            'What this page gives of it.',
+          ).optional(),
+          note: text('What a reader has to know.', 'In English only').optional(),
           ...targetFields,
         },
         'One link, or one that is coming.',

@@ -47,7 +47,7 @@ export const overclaimsOfStanding = overclaimTable`
     sees: Full compliance with the EU GDPR | leaves: Help with the EU GDPR
   (makes?|keeps?) (you|your (company|business|organi[sz]ation|team)) ${law} compliant|GDPR ?(proof|safe)
     sees: Example keeps your business GDPR compliant. | leaves: Example keeps your business GDPR records.
-  instead: Say what you do: roles, contract, transfers, requests of data subjects; list the law under certifications.yaml with \`status: self-assessed\`.
+  instead: Say what you do: roles, contract, transfers, requests of data subjects; list the law under certifications.yaml with \`status: self-assessed\`, or with \`status: own-statement\` if nobody assessed it.
   because: Whether processing is lawful is judged case by case, by the controller, a supervisory authority or a court (GDPR Art. 5(2), 24 and 58); a product cannot be "fully" compliant for its customers.
 
   HIPAA (${certified}|accredited)|certified (under|for|to) HIPAA
