@@ -31,6 +31,20 @@ type Field = {
 
 const written = (field: Field): Column<Row> => [field, ({ control }) => control[field]];
 
+type Endpoint = NonNullable<Control['endpoints']>[number];
+type Check = NonNullable<Control['verified_by']>[number];
+
+const pairs = (of: Readonly<Record<string, string | undefined>>) =>
+  Object.entries(of).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+
+// "/api/audit-log (public): Export as JSON".
+const endpointText = ({ address, access, purpose }: Endpoint) =>
+  `${address}${access ? ` (${access})` : ''}${purpose ? `: ${purpose}` : ''}`;
+
+// "scan: Public addresses (1 week)".
+const checkText = ({ method, what, every }: Check) =>
+  `${method ? `${method}: ` : ''}${what}${every ? ` (${every})` : ''}`;
+
 /** The names are published. Add a column only after the last one; never rename or remove one. */
 const columns: readonly Column<Row>[] = [
   ['group', ({ group }) => group.id],
@@ -61,4 +75,12 @@ const columns: readonly Column<Row>[] = [
   ]),
   ['permalink', ({ permalink }) => permalink],
   ['as_of', ({ asOf }) => asOf],
+  written('mechanisms'),
+  written('layers'),
+  ['keys', ({ control: { keys } }) => keys && pairs(keys)],
+  written('includes'),
+  written('properties'),
+  written('identity_providers'),
+  ['endpoints', ({ control }) => control.endpoints?.map(endpointText)],
+  ['verified_by', ({ control }) => control.verified_by?.map(checkText)],
 ];

@@ -40,6 +40,9 @@ export const alone = `
   controls.gaps.why controls.groups.coverage.covers controls.groups.coverage.not_yet controls.groups.frameworks.caiq
   controls.groups.frameworks.iso-27001 controls.groups.frameworks.mvsp controls.groups.frameworks.soc-2
   controls.groups.limits controls.groups.more_evidence.title controls.groups.plans controls.groups.status_note
+  controls.groups.endpoints.purpose controls.groups.identity_providers controls.groups.includes
+  controls.groups.keys.managed_by controls.groups.keys.scope controls.groups.keys.shared_with
+  controls.groups.mechanisms controls.groups.properties controls.groups.verified_by.what
   controls.groups.when data.access.condition data.access.name data.access.people data.access.purpose data.access.to
   data.access.who data.backups.locations.note data.backups.locations.place data.backups.residue data.backups.restore
   data.categories.contains data.categories.deletion.covers data.categories.deletion.does_not_cover

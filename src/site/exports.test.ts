@@ -8,6 +8,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Crosswalk } from '../documents/crosswalk.ts';
 import type { TrustFile } from '../documents/trust-file.ts';
 import { load } from '../load/load.ts';
+import { wordsIn } from '../words/languages.ts';
 
 type Line = Record<string, string>;
 const root = path.resolve(import.meta.dirname, '../..');
@@ -126,6 +127,40 @@ describe.each(Object.entries(inject('builtSites')))('%s', (site, folder) => {
     }
   });
 
+  test('an attribute of a control that is not live has the status beside its label', () => {
+    const rows = new Map(
+      text('index.html')
+        .split('<li id="control-')
+        .slice(1)
+        .map((row) => [row.slice(0, row.indexOf('"')), row.split(/<\/dl>|<\/section>/)[0]]),
+    );
+    const { control: say, statuses } = wordsIn(trust.site.language).page;
+    const labels = [
+      ['mechanisms', say.mechanism],
+      ['layers', say.layer],
+      ['keys', say.keys],
+      ['includes', say.includes],
+      ['properties', say.properties],
+      ['identity_providers', say.identityProviders],
+      ['endpoints', say.endpoint],
+      ['verified_by', say.check],
+    ] as const;
+    for (const { control } of controls) {
+      const isThere = (label: string) => rows.get(control.id)?.includes(`<dt>${label}<dd>`);
+      for (const [field, label] of labels) {
+        const qualified = say.notLive(label, statuses[control.status]);
+        const isLive = control.status === 'live';
+        const isGiven = control[field] !== undefined;
+        expect([control.id, field, isThere(label), isThere(qualified)]).toEqual([
+          control.id,
+          field,
+          isGiven && isLive,
+          isGiven && !isLive,
+        ]);
+      }
+    }
+  });
+
   test('the annex has a row for every vendor in use or announced, and says what is missing', () => {
     const used = file.register.filter(({ standing }) =>
       ['active', 'ending', 'announced'].includes(standing),
@@ -199,7 +234,8 @@ test('the columns of the tables are those that were published', () => {
   );
   expect(header('controls')).toBe(
     'group,group_title,id,title,status,status_note,since,target,after,before,when,plans,limits,covers,' +
-      'not_yet,note,evidence,more_evidence,inherited_from,soc-2,iso-27001,caiq,mvsp,permalink,as_of',
+      'not_yet,note,evidence,more_evidence,inherited_from,soc-2,iso-27001,caiq,mvsp,permalink,as_of,' +
+      'mechanisms,layers,keys,includes,properties,identity_providers,endpoints,verified_by',
   );
   expect(header('crosswalk')).toBe('framework,id,control,title,status,permalink,as_of');
 });

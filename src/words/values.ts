@@ -7,6 +7,7 @@ import type {
   Certification,
   Commitment,
   Commitments,
+  Control,
   DataCategory,
   Disclosure,
   Document,
@@ -38,6 +39,10 @@ export type StatusKey =
 export interface WordsByValue {
   'page.statuses': StatusKey;
   'page.sections': SectionName;
+  'page.control.layers': Some<Control, 'layers'>[number];
+  'page.control.keyTypes': Some<Some<Control, 'keys'>, 'type'>;
+  'page.control.access': Some<Some<Control, 'endpoints'>[number], 'access'>;
+  'page.control.checks': Some<Some<Control, 'verified_by'>[number], 'method'>;
   'page.control.frameworks': MappedFramework;
   'page.certification.frameworks': Framework;
   'page.ask.before': Some<Certification, 'ask_before'>;

@@ -58,6 +58,16 @@ describe('sentences', () => {
   });
 });
 
+test('identity providers are names, not sentences; what works with them is claimed', () => {
+  const row = ['groups', 0, 'controls', 1];
+  expect(
+    about(
+      text('Okta', [...row, 'identity_providers', 0], 'controls.yaml'),
+      text('SAML 2.0', [...row, 'mechanisms', 0], 'controls.yaml'),
+    ).map(([said]) => said),
+  ).toEqual(['SAML 2.0']);
+});
+
 describe('what a sentence is about', () => {
   test('is the title of the innermost record around it, lists of plain texts left aside', () => {
     expect(

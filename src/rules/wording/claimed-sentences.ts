@@ -48,6 +48,8 @@ const otherKeys = new Set([
   'does_not_cover',
   'auditor',
   'when',
+  // Names of what customers sign in with: no vendor of the company, no place, no claim.
+  'identity_providers',
 ]);
 
 function speaksOfToday({ stem, place }: PlacedField, also: readonly string[]): boolean {

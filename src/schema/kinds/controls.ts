@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { day, id, link, list, markdown, oneOf, record, reference, text } from '../fields/fields.ts';
 import { allow, frameworkIds, labelledLink, plans, targetFields } from '../fields/parts.ts';
 import { controlStatuses, deniedOfControls } from '../../vocabulary/statuses.ts';
+import { controlAttributes } from './control-attributes.ts';
 
 const control = record(
   {
@@ -16,8 +17,9 @@ const control = record(
     status_note: text('Words beside the status.', 'Scoped per deal').optional(),
     note: markdown(
       'Detail apart from the statement.',
-      'Checked weekly by an external scan.',
+      'Older devices connect through a gateway of their own.',
     ).optional(),
+    ...controlAttributes,
     limits: list(
       text('A stated limit.', 'Export files are not signed'),
       'What it does not do.',

@@ -34,7 +34,8 @@ test('docs/fields.md has a row for every key of every schema, or names the row t
 
 function keysOf(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
-  const { properties = {} } = schema as { properties?: object };
-  const own = Object.keys(properties).filter((key) => key !== 'kind');
+  // A field may be called `properties`, too; only an object has keys.
+  const { type, properties = {} } = schema as { type?: unknown; properties?: object };
+  const own = type === 'object' ? Object.keys(properties).filter((key) => key !== 'kind') : [];
   return [...own, ...Object.values(schema).flatMap(keysOf)];
 }
