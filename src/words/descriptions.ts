@@ -66,7 +66,6 @@ export const descriptions: Readonly<Record<string, string>> = {
   'page.control.frameworks': 'Name of a framework before the ids of its controls.',
   'page.gaps': 'Table of what the company does not claim.',
   'page.gaps.row': 'Link to the row that the gap summarises.',
-  'page.gaps.noItem': 'Shown for a gap that no item of the roadmap closes.',
   'page.certification': 'Facts of one certification or report.',
   'page.certification.frameworks':
     'Name of a framework; empty where the author gives a name instead.',

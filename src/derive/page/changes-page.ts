@@ -2,13 +2,14 @@
 import type { Day } from '../../day.ts';
 import type { Trust } from '../../trust.ts';
 import { hasObjectionDays } from '../journal/notices.ts';
+import { isAbout } from '../../vocabulary/changes.ts';
 import { datedNoticesOn, type DatedNotice } from './change-page.ts';
 
 interface ChangesPage {
   /** Changes of subprocessors, the newest first. */
   years: { year: string; notices: DatedNotice[] }[];
   claims: DatedNotice[];
-  /** The day of the newest announcement of a change of subprocessors. */
+  /** The day of the newest announcement of a change of subprocessors; the start of the journal is none. */
   newest?: Day;
   /** Whether last days to object are named at all. */
   hasObjectionDays: boolean;
@@ -19,7 +20,7 @@ export function changesPageOn(trust: Trust, asOf: Day): ChangesPage {
   const isClaim = ({ change }: DatedNotice) => change.kind === 'claim-changed';
   const changes = newestFirst.filter((notice) => !isClaim(notice));
   const yearOf = ({ announced }: DatedNotice) => announced.slice(0, 4);
-  const [newest] = changes;
+  const newest = changes.find(({ change }) => !isAbout(change, 'register'));
   return {
     years: [...new Set(changes.map(yearOf))].map((year) => ({
       year,

@@ -23,11 +23,12 @@ test('where nothing is said, nothing is answered', () => {
   expect(glance({})).toEqual({
     places: { named: [], choices: [] },
     retained: { count: 0, of: 0 },
-    vendors: { inUse: 0, optional: 0, announced: 0, undecided: 0 },
+    vendors: { inUse: 0, optional: 0, directed: 0, announced: 0, undecided: 0 },
     encryption: {},
     encrypted: { count: 0, of: 0 },
     held: [],
     next: [],
+    overdue: [],
     gaps: [],
   });
 });
@@ -68,6 +69,18 @@ test('vendors by choice are counted apart', () => {
   expect(glance({ subprocessors }).vendors).toMatchObject({ inUse: 3, optional: 1 });
 });
 
+test('a customer’s own account or key is not called optional', () => {
+  const subprocessors = [
+    vendor('a', 'always'),
+    vendor('b', 'optional'),
+    vendor('c', 'customer-directed'),
+    // A company that is optional in one use and directed by the customer in another is optional.
+    { ...vendor('d', 'customer-directed'), name: 'Same' },
+    { ...vendor('e', 'optional'), name: 'Same', purpose: 'Other' },
+  ];
+  expect(glance({ subprocessors }).vendors).toMatchObject({ inUse: 4, optional: 2, directed: 1 });
+});
+
 test('a vendor of which nobody says when it is used is not counted as a choice', () => {
   const subprocessors = [vendor('a'), vendor('b', 'optional'), vendor('c')];
   expect(glance({ subprocessors }).vendors).toMatchObject({ inUse: 3, optional: 1 });
@@ -106,7 +119,7 @@ test('what is announced, not chosen, gone or receives no customer data is not co
       added('coming', '2026-11-20', '2026-12-21'),
     ],
   });
-  expect(vendors).toEqual({ inUse: 2, optional: 0, announced: 1, undecided: 1 });
+  expect(vendors).toEqual({ inUse: 2, optional: 0, directed: 0, announced: 1, undecided: 1 });
 });
 
 test('what lapsed is not held, and what is inherited is not either', () => {
@@ -128,22 +141,57 @@ test('what lapsed is not held, and what is inherited is not either', () => {
   expect(held.map(({ id }) => id)).toEqual(['on', 'last-day']);
 });
 
-test('next is what has a target that is not over, the soonest first; a certificate speaks for the item that delivers it', () => {
-  const { next } = glance({
+test('next is what has a target that is not over, the soonest first, and a target that is over is told apart', () => {
+  const { next, overdue } = glance({
     certifications: [
+      { id: 'one', title: 'I', framework: 'other', status: 'planned', target: '2026-Q3' },
       { id: 'iso', title: 'ISO', framework: 'other', status: 'planned', target: '2027-Q2' },
+      { id: 'held', title: 'Held', framework: 'other', status: 'certified', target: '2027-Q1' },
+      { id: 'undated', title: 'Undated', framework: 'other', status: 'planned' },
     ],
+    controls: {
+      groups: [
+        {
+          id: 'g',
+          title: 'G',
+          controls: [
+            { id: 'scim', title: 'SCIM', status: 'planned', target: '2026-Q4' },
+            { id: 'live', title: 'Live', status: 'live', target: '2026-Q4' },
+          ],
+        },
+      ],
+    },
     roadmap: {
       items: [
-        { id: 'late', title: 'Late', target: '2026-Q3' },
+        { id: 'late', title: 'Late', target: '2026-Q1' },
         { id: 'audit', title: 'Audit', target: '2027-Q2', delivers: ['certification/iso'] },
+        { id: 'paper', title: 'Paper', target: '2027-Q1', delivers: ['certification/undated'] },
+        { id: 'rollout', title: 'Rollout', target: '2026-12', delivers: ['control/scim'] },
         { id: 'soon', title: 'Soon', target: '2026-12' },
         { id: 'some-day', title: 'Some day' },
         { id: 'done', title: 'Done', status: 'done', target: '2026-12' },
       ],
     },
   });
-  expect(next.map(({ reference }) => reference)).toEqual(['roadmap/soon', 'certification/iso']);
+  expect(next.map(({ reference }) => reference)).toEqual([
+    'control/scim',
+    'roadmap/soon',
+    'roadmap/paper',
+    'certification/iso',
+  ]);
+  expect(overdue.map(({ reference }) => reference)).toEqual(['roadmap/late', 'certification/one']);
+});
+
+test('the start of the journal is no change', () => {
+  const base = {
+    id: 'base',
+    kind: 'baseline',
+    announced: '2026-01-01T09:00:00Z',
+    summary: 's',
+    register: [],
+  };
+  const { last, start } = glance({ changes: [base] });
+  expect([last, start?.change.id]).toEqual([undefined, 'base']);
 });
 
 test('the last change is in effect, the next is not, and what was called off is neither', () => {
@@ -163,7 +211,7 @@ test('the last change is in effect, the next is not, and what was called off is 
     summary: id,
     after: { name: id, purpose: 'x', engagement: 'always' },
   });
-  const { last, coming } = glance({
+  const { last, start, coming } = glance({
     changes: [
       baseline,
       added('past', '2026-02-01', '2026-03-05'),
@@ -179,7 +227,7 @@ test('the last change is in effect, the next is not, and what was called off is 
       },
     ],
   });
-  expect(last?.change.id).toBe('past');
+  expect([last?.change.id, start]).toEqual(['past', undefined]);
   expect(coming?.change.id).toBe('sooner');
 });
 

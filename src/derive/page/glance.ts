@@ -1,8 +1,16 @@
 // The first questions of a reviewer, answered from the whole model.
-import type { Certification, Commitment, Retention, Subprocessor, Trust } from '../../trust.ts';
+import type {
+  Certification,
+  Commitment,
+  Control,
+  Retention,
+  Subprocessor,
+  Trust,
+} from '../../trust.ts';
 import { compareText, lastDayOf, type Day } from '../../day.ts';
 import { isAbout } from '../../vocabulary/changes.ts';
 import { isExamined, stageOf } from '../../vocabulary/statuses.ts';
+import { controlsOf } from '../claims/controls.ts';
 import { targetOn } from '../claims/targets.ts';
 import { certificationStatusOn, gapsOn, type Gap } from './gaps.ts';
 import { noticesOn, type Notice } from '../journal/notices.ts';
@@ -26,12 +34,16 @@ interface Glance {
   /** Certificates and reports that are held on the day. */
   held: Certification[];
   /** What is meant to be there next, the soonest first. */
-  next: { reference: string; title: string; target: string }[];
+  next: DatedPlan[];
+  /** What is not there although its target is over, the longest over first. */
+  overdue: DatedPlan[];
   gaps: Gap[];
   /** The promise to tell customers of a breach. */
   breach?: Commitment;
   /** The last announced change in effect, and the first that is still to come. */
   last?: Notice;
+  /** The start of the journal, where nothing has changed since. */
+  start?: Notice;
   coming?: Notice;
 }
 
@@ -51,7 +63,9 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
   const breach = trust.commitments.commitments?.find(
     ({ event, to }) => event === 'personal-data-breach' && to !== 'supervisory-authority',
   );
-  const last = notices.filter(({ effective }) => effective <= asOf).at(-1);
+  const newest = notices.filter(({ effective }) => effective <= asOf).at(-1);
+  // The first publication of a list is no change of it.
+  const isStart = newest && isAbout(newest.change, 'register');
   const coming = notices
     .filter(({ effective }) => effective > asOf)
     .sort((a, b) => compareText(a.effective, b.effective))[0];
@@ -70,34 +84,48 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
       of: categories.length,
     },
     held: trust.certifications.filter((row) => isExamined(certificationStatusOn(row, asOf))),
-    next: plannedNext(trust, asOf),
+    ...datedPlans(trust, asOf),
     gaps: gapsOn(trust, asOf),
     ...(breach && { breach }),
-    ...(last && { last }),
+    ...(newest && (isStart ? { start: newest } : { last: newest })),
     ...(coming && { coming }),
   };
 }
 
-function plannedNext(trust: Trust, asOf: Day): Glance['next'] {
-  const certifications = trust.certifications
-    .filter(({ status }) => stageOf(status) === 'coming')
-    .map(({ id, title, target }) => ({ reference: `certification/${id}`, title, target }));
+interface DatedPlan {
+  reference: string;
+  title: string;
+  target: string;
+}
+
+/** What is planned with a date, by whether that date is over, the soonest first. */
+function datedPlans(trust: Trust, asOf: Day): Pick<Glance, 'next' | 'overdue'> {
+  const isComing = ({ status }: Control | Certification) => stageOf(status) === 'coming';
+  const rows = [
+    ...controlsOf(trust)
+      .filter(isComing)
+      .map((row) => ({ ...row, reference: `control/${row.id}` })),
+    ...trust.certifications
+      .filter(isComing)
+      .map((row) => ({ ...row, reference: `certification/${row.id}` })),
+  ].filter(({ target }) => target !== undefined);
+  const listed = new Set(rows.map(({ reference }) => reference));
   const items = (trust.roadmap?.items ?? [])
     .filter(({ status }) => status !== 'done' && status !== 'dropped')
-    // Items that deliver a certification are left out, since the certification itself is listed.
-    .filter(({ delivers }) => !delivers?.some((one) => one.startsWith('certification/')))
-    .map(({ id, title, target }) => ({ reference: `roadmap/${id}`, title, target }));
-  return [...certifications, ...items]
-    .flatMap(({ target, ...row }) => {
+    // Left out where a row that it delivers is listed with a date of its own.
+    .filter(({ delivers = [] }) => !delivers.some((one) => listed.has(one)))
+    .map((item) => ({ ...item, reference: `roadmap/${item.id}` }));
+  const dated = [...rows, ...items]
+    .flatMap(({ reference, title, target }) => {
       const day = target === undefined ? undefined : lastDayOf(target);
-      return target !== undefined &&
-        day !== undefined &&
-        targetOn(target, 'open', asOf) === 'before'
-        ? [{ ...row, target, day }]
-        : [];
+      return target !== undefined && day !== undefined ? [{ reference, title, target, day }] : [];
     })
-    .sort((a, b) => compareText(a.day, b.day))
-    .map(({ reference, title, target }) => ({ reference, title, target }));
+    .sort((a, b) => compareText(a.day, b.day));
+  const due = (wanted: 'before' | 'passed'): DatedPlan[] =>
+    dated
+      .filter(({ target }) => targetOn(target, 'open', asOf) === wanted)
+      .map(({ reference, title, target }) => ({ reference, title, target }));
+  return { next: due('before'), overdue: due('passed') };
 }
 
 function placesOf(locations: readonly Place[]): Glance['places'] {

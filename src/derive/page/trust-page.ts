@@ -55,7 +55,6 @@ export function trustPageOn(trust: Trust, asOf: Day) {
       id: gapId(gap.kind, row.id, all),
       row: 'framework' in row ? certification(row) : control(row),
       items: items.map(item),
-      isOffRoadmap: roadmap?.items !== undefined && items.length === 0,
     })),
     // One gap that is listed is no order, and of none the order is that of the page.
     gapsInOrder: (trust.controls.gaps?.length ?? 0) > 1,

@@ -5,8 +5,10 @@ import type { RegisterRow } from '../journal/register.ts';
 export interface VendorCounts {
   /** In use on the day, until their own day where they are about to leave. */
   inUse: number;
-  /** Of how many of those it is stated that the customer decides. */
+  /** Of how many of those it is stated that they are optional, in each of their uses. */
   optional: number;
+  /** How many are used on the customer's own account, key or wish alone: whether one can do without them is not said. */
+  directed: number;
   /** Not used before a day to come. */
   announced: number;
   /** Functions for which no vendor is chosen. */
@@ -25,11 +27,13 @@ export function vendorCounts(rows: readonly RegisterRow[]): VendorCounts {
     const now = all.filter(({ standing }) => standing !== 'announced');
     return now.length > 0 ? [now] : [];
   });
+  const uses = (all: readonly RegisterRow[]) =>
+    new Set(all.map(({ material }) => material.engagement ?? 'always'));
+  const byChoice = used.map(uses).filter((ways) => !ways.has('always'));
   return {
     inUse: used.length,
-    optional: used.filter((all) =>
-      all.every(({ material }) => (material.engagement ?? 'always') !== 'always'),
-    ).length,
+    optional: byChoice.filter((ways) => ways.has('optional')).length,
+    directed: byChoice.filter((ways) => !ways.has('optional')).length,
     announced: companies.length - used.length,
     undecided: counted.length - chosen.length,
   };

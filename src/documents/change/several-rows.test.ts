@@ -150,6 +150,7 @@ test('counts speak of companies', () => {
   expect(vendorCounts(registerOn(trust, '2026-11-21'))).toEqual({
     inUse: 2,
     optional: 0,
+    directed: 0,
     announced: 0,
     undecided: 0,
   });
