@@ -124,6 +124,7 @@ describe('a length of time after a day', () => {
 
   test('has a number and a unit in the singular', () => {
     expect(splitDuration('72 hours')).toEqual([72, 'hour']);
+    expect(splitDuration('2 to 5 days')).toEqual([5, 'day']);
     expect(splitDuration('1 business-day')).toEqual([1, 'business-day']);
   });
 });

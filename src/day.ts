@@ -78,10 +78,11 @@ export function addDuration(day: Day, duration: string): Day {
     .slice(0, 10);
 }
 
-/** Splits `72 hours` into its number and its unit in the singular. */
+/** Splits `72 hours` into its number and its unit in the singular. Of a range, `2 to 5 days`, the longer length is promised. */
 export function splitDuration(duration: string): [number, string] {
-  const space = duration.indexOf(' ');
-  return [Number(duration.slice(0, space)), duration.slice(space + 1).replace(/s$/, '')];
+  const length = duration.replace(/^\d+ to /, '');
+  const space = length.indexOf(' ');
+  return [Number(length.slice(0, space)), length.slice(space + 1).replace(/s$/, '')];
 }
 
 function addBusinessDays(day: Day, count: number): Day {

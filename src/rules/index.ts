@@ -2,7 +2,9 @@
 import { affectsContradicted } from './contradictions/affects-contradicted.ts';
 import { aiRetentionContradicted } from './contradictions/ai-retention-contradicted.ts';
 import { commitmentStatedTwice } from './contradictions/commitment-stated-twice.ts';
+import { categoriesCompleteWithoutDay } from './contradictions/categories-complete-without-day.ts';
 import { completeWithoutDay } from './contradictions/complete-without-day.ts';
+import { retentionContradicted } from './contradictions/retention-contradicted.ts';
 import { dataCategoryWithoutHome } from './contradictions/data-category-without-home.ts';
 import { inheritedWithoutSource } from './contradictions/inherited-without-source.ts';
 import { locationWithoutTransferMechanism } from './contradictions/location-without-transfer-mechanism.ts';
@@ -72,7 +74,9 @@ export const rules: readonly Rule[] = [
   certificationExpired,
   circularOrder,
   commitmentStatedTwice,
+  categoriesCompleteWithoutDay,
   completeWithoutDay,
+  retentionContradicted,
   contrastTooLow,
   dataCategoryWithoutHome,
   datesOutOfOrder,

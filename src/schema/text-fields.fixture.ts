@@ -3,7 +3,8 @@
 /** Stand inside a sentence of ours: the schema refuses what would break it (`phrase` in fields.ts). */
 export const insideSentences = `
   ai.training.limited_to ai.providers.training_limited_to data.not_stored.limited_to
-  certifications.ask_first_for certifications.do_not_use_for certifications.own_statement commitments.availability.credits.credit commitments.logs.retention.basis
+  certifications.ask_first_for certifications.do_not_use_for certifications.own_statement
+  commitments.availability.credits.credit commitments.logs.retention.basis
   commitments.logs.retention.event commitments.logs.retention.exception commitments.logs.retention.from
   commitments.logs.retention.terms data.categories.encryption.at_rest data.categories.encryption.in_transit
   data.categories.retention.basis data.categories.retention.event data.categories.retention.exception
@@ -11,6 +12,12 @@ export const insideSentences = `
   data.retention.exception data.retention.from data.retention.terms subprocessors.no_data
   subprocessors.retention.basis subprocessors.retention.event subprocessors.retention.exception
   subprocessors.retention.from subprocessors.retention.terms subprocessors.unnamed
+  commitments.logs.retention.by commitments.logs.retention.confirmed_for data.categories.retention.by data.categories.retention.confirmed_for
+  data.retention.by data.retention.confirmed_for subprocessors.retention.by subprocessors.retention.confirmed_for
+  data.vendor_retention.by data.vendor_retention.confirmed_for data.vendor_retention.basis data.vendor_retention.event
+  data.vendor_retention.exception data.vendor_retention.from data.vendor_retention.terms data.backups.retention.by
+  data.backups.retention.confirmed_for data.backups.retention.basis data.backups.retention.event data.backups.retention.exception
+  data.backups.retention.from data.backups.retention.terms
 `;
 
 /** Names, titles and short sentences that whole sentences are made around; whoever prints one closes the sentence itself. */
@@ -50,7 +57,8 @@ export const alone = `
   data.categories.locations.note data.categories.locations.place data.categories.retention.note
   data.categories.stored_in data.categories.subjects data.categories.title data.deletion.covers
   data.deletion.does_not_cover data.export.covers data.export.formats data.not_stored.includes data.not_stored.instead data.not_stored.note
-  data.not_stored.title data.retention.note disclosure.bounty.note disclosure.bounty.when disclosure.credit.where
+  data.not_stored.title data.retention.note data.vendor_retention.note data.backups.retention.note data.locations.note
+  data.locations.place disclosure.bounty.note disclosure.bounty.when disclosure.credit.where
   disclosure.include disclosure.scope.in disclosure.scope.out documents.covers documents.how documents.includes documents.note
   documents.title documents.version documents.when faq.questions.question roadmap.items.when sections.eyebrow
   sections.title site.company.address.city site.company.address.lines site.company.address.postal_code

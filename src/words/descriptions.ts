@@ -6,6 +6,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'time.quarter': 'A quarter of a year, as the target of a planned item.',
   'time.half': 'Half of a year, as the target of a planned item.',
   'time.businessDays': 'A number of business days.',
+  'time.range':
+    'A range of two lengths of time: `from` is the number of the shorter, `length` the longer with its unit.',
   'time.interval':
     'How often, read after "every": "day", "2 weeks". `length` is the whole length, "1 day".',
 
@@ -81,6 +83,11 @@ export const descriptions: Readonly<Record<string, string>> = {
   'page.certification.from': 'Before the vendor that holds an inherited certificate.',
   'page.certification.to': 'Between the first and the last day of a period.',
   'page.data': 'Table of the categories of data that are stored.',
+  'page.data.captions': 'Caption of the table, where the author says what the list is a list of.',
+  'page.data.complete': 'Above the table, where the author says that the list is complete.',
+  'page.data.completeAs': 'The same, where the author also says what the list is a list of.',
+  'page.data.checked': 'Followed by a day.',
+  'page.data.vendorRetention': 'How long vendors keep what was deleted here.',
   'page.data.subjects': 'Followed by the people whom the data is about.',
   'page.data.keys': 'Followed by who holds the encryption keys.',
   'page.data.recordOf': 'Followed by the category whose rules this one shares.',

@@ -33,6 +33,8 @@ test.each([
   ['18 months', '18 months'],
   ['1200 days', '1200 days'],
   ['10 years', '10 years'],
+  ['2 to 5 days', '2 to 5 days'],
+  ['1 to 2 business-days', '1 to 2 business days'],
 ])('the length of time %s is %s', (duration, text) => {
   expect(english.formatDuration(duration)).toBe(text);
 });

@@ -58,9 +58,18 @@ function dayFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.
   return made;
 }
 
-/** `2 business-days` as `2 business days`, `1 days` as `1 day`. */
+/** `2 business-days` as `2 business days`, `1 days` as `1 day`, `2 to 5 days` as it stands. */
 function formatDuration(duration: string, language: string, { time }: Words): string {
-  const [count, unit] = splitDuration(duration);
+  const [, from] = /^(\d+) to /.exec(duration) ?? [];
+  const longer = formatLength(splitDuration(duration), language, time);
+  return from === undefined ? longer : time.range(Number(from), longer);
+}
+
+function formatLength(
+  [count, unit]: [number, string],
+  language: string,
+  time: Words['time'],
+): string {
   if (unit === 'business-day') return time.businessDays(count);
   return new Intl.NumberFormat(language, {
     style: 'unit',

@@ -14,6 +14,7 @@ export interface Sayings {
   country: (code: string) => string;
   region: (region: Value<Location, 'region'>) => string;
   selection: (selection: Value<Location, 'selection'>) => string;
+  chosen: (chosen: Value<Location, 'chosen'>) => string;
   activity: (activity: Value<Location, 'activity'>) => string;
   standard: (isDefault: boolean) => string;
   from: (area: Transfer['from']) => string;
@@ -27,6 +28,7 @@ export const asWritten: Sayings = {
   country: String,
   region: String,
   selection: String,
+  chosen: (chosen) => `chosen ${chosen}`,
   activity: String,
   standard: (isDefault) => (isDefault ? 'default' : 'not default'),
   from: String,
@@ -42,6 +44,7 @@ export function sayingsIn(language?: string): Sayings {
     country: formatsIn(language).formatCountry,
     region: (region) => locations.regions[region],
     selection: (selection) => locations.selections[selection],
+    chosen: (chosen) => locations.chosen[chosen],
     activity: (activity) => locations.activities[activity],
     standard: (isDefault) => (isDefault ? locations.default : locations.notDefault),
     from: (area) => transfers.from[area],
@@ -60,7 +63,16 @@ interface Phrase {
 
 /** Everything that is stated about a place. */
 export function placePhrase(location: Location, say: Sayings): Phrase {
-  const { place, country, region, selection, activity, note, default: isDefault } = location;
+  const {
+    place,
+    country,
+    region,
+    selection,
+    chosen,
+    activity,
+    note,
+    default: isDefault,
+  } = location;
   return {
     text: stated([
       place,
@@ -70,6 +82,7 @@ export function placePhrase(location: Location, say: Sayings): Phrase {
     ]).join(', '),
     remarks: stated([
       activity && say.activity(activity),
+      chosen && say.chosen(chosen),
       isDefault === undefined ? undefined : say.standard(isDefault),
       note,
     ]).join('; '),

@@ -21,7 +21,7 @@ function sentence(
 ): string {
   switch (rule.rule) {
     case 'until-event':
-      return `${say.until} ${rule.event}${rule.within ? `; ${say.within(formatDuration(rule.within))}` : ''}`;
+      return `${rule.indefinite ? say.indefinitely : say.until} ${rule.event}${rule.within ? `; ${say.within(formatDuration(rule.within))}` : ''}`;
     case 'period':
       return `${say.period(formatDuration(rule.for))}${rule.from ? `, ${say.from} ${rule.from}` : ''}`;
     case 'stages': {
@@ -37,5 +37,15 @@ function sentence(
       return say.persistent;
     case 'by-contract':
       return `${say.contract} ${rule.terms}`;
+    case 'varies':
+      return say.varies(rule.by) + confirmation(rule, say);
   }
+}
+
+function confirmation(
+  { confirmed, confirmed_for }: Extract<Retention, { rule: 'varies' }>,
+  say: Words['page']['retention'],
+): string {
+  if (!confirmed) return '';
+  return `; ${say.confirmed[confirmed]}${confirmed_for ? ` ${say.confirmedFor(confirmed_for)}` : ''}`;
 }

@@ -47,6 +47,9 @@ export interface WordsByValue {
   'page.certification.frameworks': Framework;
   'page.ask.before': Some<Certification, 'ask_before'>;
   'page.certification.roles': LegalRole;
+  'page.retention.confirmed': Some<Extract<Retention, { rule: 'varies' }>, 'confirmed'>;
+  'page.data.captions': Some<Trust['data'], 'categories_are'>;
+  'page.data.completeAs': Some<Trust['data'], 'categories_are'>;
   'page.retention.stages': Extract<Retention, { rule: 'stages' }>['stages'][number]['state'];
   'page.deletion.by': Some<DataCategory, 'deletion'>['by'];
   'page.notStored.never': Some<Some<Trust['data'], 'not_stored'>[number], 'never'>;
@@ -55,6 +58,7 @@ export interface WordsByValue {
   'page.subprocessors.engagementValues': Engagement;
   'page.locations.activities': Some<Location, 'activity'>;
   'page.locations.selections': Some<Location, 'selection'>;
+  'page.locations.chosen': Some<Location, 'chosen'>;
   'page.locations.regions': Some<Location, 'region'>;
   'page.transfers.mechanisms': Transfer['mechanism'];
   'page.commitments.events': Commitment['event'];

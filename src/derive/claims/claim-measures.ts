@@ -39,7 +39,7 @@ const number = (says: (value: string) => string): Measure => ({
 
 /**
  * From the strongest to the weakest: data that is kept for a term (a period, a legal duty, stages), until an event,
- * while the account exists, as agreed by contract. Terms are compared by their length.
+ * while the account exists, as agreed by contract or for a time that varies. Terms are compared by their length.
  */
 const retention: Measure = {
   isWeaker(before, after) {
@@ -54,11 +54,17 @@ const retention: Measure = {
     if (rule === 'until-event')
       return length ? `Gone within ${spaced(length)} of the event` : 'Kept until the event';
     if (length) return `Kept for ${spaced(length)}`;
-    return rule === 'by-contract' ? 'Kept as agreed by contract' : 'Kept without an end';
+    if (rule === 'by-contract') return 'Kept as agreed by contract';
+    return rule === 'varies' ? 'Kept for a time that varies' : 'Kept without an end';
   },
 };
 
-const ranks: Record<string, number> = { 'until-event': 1, persistent: 2, 'by-contract': 3 };
+const ranks: Record<string, number> = {
+  'until-event': 1,
+  persistent: 2,
+  'by-contract': 3,
+  varies: 3,
+};
 
 function splitRetention(value: string): { rule: string; rank: number; length?: string } {
   const [rule = '', ...rest] = value.split(', ');

@@ -20,6 +20,7 @@ export const promises = {
   disclosure: 'Answer to vulnerability reports',
   backups: 'Backups',
   retention: 'Retention of data',
+  'vendor-retention': 'Retention at vendors',
 } as const;
 
 /** Every claim, in the order of the pages. The same content gives the same claims, whatever the day. */
@@ -68,8 +69,9 @@ export function claimsOf(trust: Trust): Claims {
   promise('contact', { response_within: site.contact?.response_within });
   promise('disclosure', { ...disclosure?.response });
   const { every, point_in_time, kept_for } = data.backups ?? {};
-  promise('backups', { every, point_in_time, kept_for });
+  promise('backups', { every, point_in_time, kept_for, retention: kept(data.backups?.retention) });
   promise('retention', { retention: kept(data.retention) });
+  promise('vendor-retention', { retention: kept(data.vendor_retention) });
   return claims;
 }
 

@@ -26,6 +26,7 @@ test.each([
   ['commitment/a', 'within', ['24 hours', '48 hours', '72 hours', '4 days', '5 business-days']],
   ['commitment/a', 'ahead', ['60 days', '30 days', '14 days']],
   ['commitment/a', 'every', ['1 day', '1 week', '1 month']],
+  ['commitment/a', 'within', ['1 to 2 days', '2 to 5 days', '5 to 10 business-days']],
   ['severity/a', 'acknowledge_within', ['15 minutes', '1 hour', '1 day']],
   ['availability/a', 'percent', ['99.95', '99.9', '99.5', '99']],
   ['not-stored/a', 'never', ['used-for-training', 'used-for-training: our own models']],

@@ -70,7 +70,7 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
     .filter(({ effective }) => effective > asOf)
     .sort((a, b) => compareText(a.effective, b.effective))[0];
   return {
-    places: placesOf(categories.flatMap(({ locations }) => locations ?? [])),
+    places: placesOf([trust.data, ...categories].flatMap(({ locations }) => locations ?? [])),
     ...(trust.data.retention && { retention: trust.data.retention }),
     retained: {
       count: categories.filter(({ retention }) => retention).length,
@@ -131,7 +131,9 @@ function datedPlans(trust: Trust, asOf: Day): Pick<Glance, 'next' | 'overdue'> {
 function placesOf(locations: readonly Place[]): Glance['places'] {
   const counted = new Map<string, { place: Place; count: number }>();
   for (const { country, region, selection } of locations) {
-    const place = country ? { country } : region ? { region } : selection ? { selection } : {};
+    // A named place that customers can choose is named as such.
+    const choice = selection && { selection };
+    const place = country ? { country, ...choice } : region ? { region, ...choice } : { ...choice };
     const key = JSON.stringify(place);
     counted.set(key, { place, count: (counted.get(key)?.count ?? 0) + 1 });
   }

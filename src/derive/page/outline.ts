@@ -7,7 +7,7 @@ import { registerOn } from '../journal/register.ts';
 
 type Placement = NonNullable<Site['order']>[number];
 
-const deletionParts = ['retention', 'deletion', 'export'] as const;
+const deletionParts = ['locations', 'retention', 'vendor_retention', 'deletion', 'export'] as const;
 type DeletionPart = (typeof deletionParts)[number];
 
 /** One section of the page. */

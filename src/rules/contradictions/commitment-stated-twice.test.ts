@@ -26,6 +26,15 @@ describe('commitment-stated-twice', () => {
     expect(both({ ...breach, within: '30 days' }, { ...breach, within: '1 month' })).toEqual([]);
   });
 
+  test('of a range the longer length is promised', () => {
+    expect(both({ ...breach, within: '1 to 3 days' }, { ...breach, within: '72 hours' })).toEqual(
+      [],
+    );
+    expect(
+      both({ ...breach, within: '3 to 5 days' }, { ...breach, within: '72 hours' }),
+    ).toHaveLength(1);
+  });
+
   test('the longer of the two may stand first', () => {
     expect(both({ ...breach, within: '1 day' }, { ...breach, within: '72 hours' })).toHaveLength(1);
   });

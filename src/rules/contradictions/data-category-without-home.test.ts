@@ -26,6 +26,15 @@ describe('data-category-without-home', () => {
     { stored_in: 'PostgreSQL' },
   ])('%j is a home', (category) => expect(check(category)).toEqual([]));
 
+  test('a place of all data is a home, and a list of what is processed needs none', () => {
+    for (const more of [{ locations: [{ country: 'DE' }] }, { categories_are: 'processed' }])
+      expect(
+        dataCategoryWithoutHome.check(
+          contentWith({ trust: { data: { categories: [{ id: 'a', title: 'A' }], ...more } } }),
+        ),
+      ).toEqual([]);
+  });
+
   test('without a data.yaml there is nothing to say', () => {
     expect(dataCategoryWithoutHome.check(contentWith({ trust: { data: {} } }))).toEqual([]);
     expect(dataCategoryWithoutHome.check(contentWith({}))).toEqual([]);

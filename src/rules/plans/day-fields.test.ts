@@ -30,6 +30,7 @@ links:
   'data.yaml': `
 categories:
   - { id: account, title: Account data, contains: [Name], locations: [{ country: DE }] }
+categories_as_of: <data.categories_as_of=2026-10-01>
 backups: { last_tested: <data.backups.last_tested=2026-08-01> }
 access:
   - { id: support, who: Support, to: Database, last_reviewed: <data.access.last_reviewed=2026-08-01> }

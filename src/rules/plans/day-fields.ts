@@ -10,6 +10,7 @@ export const dayFields: Readonly<Record<string, 'past' | number | { rule: string
   'site.last_reviewed': 'past',
   'site.notice.since': 2,
   'site.subprocessors_as_of': 'past',
+  'data.categories_as_of': 'past',
   'data.backups.last_tested': 'past',
   'data.access.last_reviewed': 'past',
   'subprocessors.certifications.valid_until': 10,

@@ -23,6 +23,11 @@ export function daysToCome({ trust, now, placeOf }: Content): RuleFinding[] {
       site.subprocessors_as_of,
       inSite('subprocessors_as_of'),
     ],
+    [
+      'The list of data categories was last checked',
+      data.categories_as_of,
+      inData('categories_as_of'),
+    ],
     ['A restore was last tried', data.backups?.last_tested, inData('backups', 'last_tested')],
     ...(data.access ?? []).map(({ who, last_reviewed }, index): (typeof said)[number] => [
       `The access of "${who}" was last reviewed`,

@@ -1,6 +1,12 @@
 // Days, moments, targets and lengths of time, as text that is checked against the calendar.
 import { z } from 'zod';
-import { meantDay, meantDuration, meantMoment, meantTarget } from '../meant/time.ts';
+import {
+  meantDay,
+  meantDuration,
+  meantMoment,
+  meantPromisedTime,
+  meantTarget,
+} from '../meant/time.ts';
 import { meanings, quote, scalar } from './scalar.ts';
 
 /** A calendar day that exists, `YYYY-MM-DD`, from 1990 to 2099. */
@@ -71,7 +77,9 @@ export const durationUnits = [
   'months',
   'years',
 ] as const;
-const durationPattern = `^[1-9]\\d{0,3} (${durationUnits.map((unit) => unit.replace(/s$/, 's?')).join('|')})$`;
+const units = durationUnits.map((unit) => unit.replace(/s$/, 's?')).join('|');
+const durationPattern = `^[1-9]\\d{0,3} (${units})$`;
+const rangePattern = `^[1-9]\\d{0,3} (to [1-9]\\d{0,3} )?(${units})$`;
 
 /** A length of time, `72 hours`, `2 business-days`, `1 month`. */
 export function duration(description: string, example: string) {
@@ -87,4 +95,28 @@ export function duration(description: string, example: string) {
     example,
     { pattern: durationPattern },
   );
+}
+
+/** A length of time in which something is promised, or a range of two: `2 to 5 days`. Of a range the longer is what is promised. */
+export function promisedTime(description: string, example: string) {
+  return scalar(
+    {
+      code: 'bad-duration',
+      ok: (value) => new RegExp(rangePattern).test(value) && rises(value),
+      message: (value) =>
+        rises(value)
+          ? `"${quote(value)}" is not a length of time.`
+          : `The range "${quote(value)}" does not rise.`,
+      fix: `Write a number and one of ${durationUnits.join(', ')}, such as \`${example}\`; or a range with the shorter number first, such as \`2 to 5 days\`.`,
+      meant: meantPromisedTime,
+    },
+    description,
+    example,
+    { pattern: rangePattern },
+  );
+}
+
+function rises(value: string): boolean {
+  const [, from, to] = /^(\d+) to (\d+) /.exec(value) ?? [];
+  return from === undefined || Number(from) < Number(to);
 }

@@ -11,6 +11,7 @@ import {
   markdown,
   moment,
   picture,
+  promisedTime,
   reference,
   target,
   text,
@@ -82,6 +83,19 @@ describe('as a length of time', () => {
   takes(field, ['72 hours', '1 hour', '2 business-days', '1 business-day', '6 months', '10 years']);
   refuses(field, ['0 days', '-1 days', '1.5 hours', '72h', '72', 'two days', '2 Business-Days']);
   refuses(field, ['2  days', ' 2 days', '2 days ', '2 business days', '100000 days', 'P30D', '']);
+});
+
+describe('as a time in which something is promised', () => {
+  const field = promisedTime('', '72 hours');
+  takes(field, ['72 hours', '2 to 5 days', '1 to 2 business-days', '9 to 10 weeks']);
+  refuses(field, [
+    '5 to 2 days',
+    '3 to 3 days',
+    '2-5 days',
+    '2 days to 5 days',
+    '2 to days',
+    'to 5 days',
+  ]);
 });
 
 describe('as a target', () => {

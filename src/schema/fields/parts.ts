@@ -90,11 +90,12 @@ export const location = record(
       ['storage', 'processing', 'storage-and-processing', 'support-access', 'backup'],
       'What happens there.',
     ).optional(),
-    default: flag('Whether this is the place unless another is chosen.', true).optional(),
-    note: text(
-      'What a reader has to know about this place.',
-      'Fixed at workspace creation',
+    chosen: oneOf(
+      ['at-sign-up', 'at-workspace-creation', 'in-contract', 'at-any-time'],
+      'When the customer chooses, where there is a choice.',
     ).optional(),
+    default: flag('Whether this is the place unless another is chosen.', true).optional(),
+    note: text('What a reader has to know about this place.', 'Two data centres').optional(),
   },
   'Where data is processed: a country, an area, or who decides.',
 ).superRefine((value, context) => {

@@ -9,6 +9,7 @@ import {
   markdown,
   oneOf,
   phrase,
+  promisedTime,
   record,
   reference,
   text,
@@ -47,7 +48,8 @@ export const retention = z
       {
         rule: z.literal('until-event').meta({ description: 'Kept until something happens.' }),
         event: phrase('The event that ends it.', 'You delete the record'),
-        within: duration('How long after the event it is gone.', '30 days').optional(),
+        indefinite: flag('Whether no end is set apart from that event.', true).optional(),
+        within: promisedTime('How long after the event it is gone.', '30 days').optional(),
         ...retentionNote,
       },
       'Kept until an event.',
@@ -96,6 +98,24 @@ export const retention = z
       },
       'Agreed for each customer.',
     ),
+    record(
+      {
+        rule: z
+          .literal('varies')
+          .meta({ description: 'Kept for a time that is not the same for all of it.' }),
+        by: phrase('By what it differs.', 'subprocessor'),
+        confirmed: oneOf(
+          ['on-request', 'in-writing', 'in-contract'],
+          'How a customer can have the time confirmed.',
+        ).optional(),
+        confirmed_for: phrase(
+          'For whom it is confirmed.',
+          'customers whose contract needs a guarantee',
+        ).optional(),
+        ...retentionNote,
+      },
+      'Kept for a time that varies.',
+    ),
   ])
   .meta({ description: 'How long it is kept.' });
 
@@ -104,7 +124,7 @@ const deletion = record(
     by: oneOf(['customer', 'company', 'automatic', 'vendor'], 'Who deletes.'),
     how: markdown('How it is done.', 'Settings, then Delete workspace.').optional(),
     self_service: flag('Whether customers can do it themselves.', true).optional(),
-    within: duration('How long it takes.', '30 days').optional(),
+    within: promisedTime('How long it takes.', '30 days').optional(),
     covers: text('What goes with it.', 'All records of the workspace').optional(),
     does_not_cover: text('What is left.', 'Backups, for 30 days').optional(),
   },
@@ -190,9 +210,28 @@ const productionAccess = record(
 
 export const data = record(
   {
-    categories: list(dataCategory, 'What is stored.').optional(),
+    categories: list(dataCategory, 'The categories of data.').optional(),
+    categories_are: oneOf(
+      ['stored', 'processed'],
+      'What the list of categories is a list of; where it is left out, the page does not say.',
+    ).optional(),
+    categories_complete: flag(
+      'Whether the list names every category. Only then does the page say that there are no others; `categories_as_of` says since when that is known.',
+      true,
+    ).optional(),
+    categories_as_of: day(
+      'The day up to which the list of categories was checked.',
+      '2026-10-01',
+    ).optional(),
     not_stored: list(notStored, 'What is not stored, each with what is kept instead.').optional(),
+    locations: list(location, 'Where all data lies, unless a category says otherwise.').optional(),
     retention: retention.optional(),
+    vendor_retention: retention
+      .meta({
+        description:
+          'How long vendors keep what was deleted here, where that is said of all of them.',
+      })
+      .optional(),
     deletion: deletion.optional(),
     export: dataExport.optional(),
     backups: record(
@@ -204,6 +243,9 @@ export const data = record(
           'How long a backup is kept, which is how long deleted data lingers there.',
           '30 days',
         ).optional(),
+        retention: retention
+          .meta({ description: 'How long backups are kept, where that is no single length.' })
+          .optional(),
         residue: text(
           'What of deleted data remains, and how long.',
           'Up to 30 days in backups',

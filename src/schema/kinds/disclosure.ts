@@ -1,7 +1,6 @@
 // disclosure.yaml: how to report a vulnerability and what the reporter can expect; the source of security.txt.
 import type { z } from 'zod';
 import {
-  duration,
   email,
   flag,
   keyAddress,
@@ -11,6 +10,7 @@ import {
   matching,
   moment,
   oneOf,
+  promisedTime,
   record,
   reportAddress,
   text,
@@ -40,9 +40,9 @@ export const disclosure = record(
     ).optional(),
     response: record(
       {
-        acknowledge: duration('Time to a first answer.', '48 hours').optional(),
-        triage: duration('Time to a judgement.', '5 business-days').optional(),
-        fix: duration('Time to a fix.', '90 days').optional(),
+        acknowledge: promisedTime('Time to a first answer.', '48 hours').optional(),
+        triage: promisedTime('Time to a judgement.', '5 business-days').optional(),
+        fix: promisedTime('Time to a fix.', '90 days').optional(),
       },
       'Response times.',
     ).optional(),

@@ -12,6 +12,7 @@ import {
   matching,
   meanings,
   oneOf,
+  promisedTime,
   record,
   reference,
   siteAddress,
@@ -103,7 +104,10 @@ export const site = record(
       {
         email: email('Where security questions go.', 'security@example.com'),
         name: text('Who answers.', 'Security team').optional(),
-        response_within: duration('The promised time to an answer.', '2 business-days').optional(),
+        response_within: promisedTime(
+          'The promised time to an answer.',
+          '2 business-days',
+        ).optional(),
         ask_before: askBefore,
         note: text('When to write.', 'Above all if a missing control would stop you').optional(),
       },
@@ -116,7 +120,7 @@ export const site = record(
           title: text('What a reviewer can ask for.', 'Security questionnaire pack'),
           text: markdown('What it holds, how to ask.', 'SIG Lite and CAIQ, filled in.').optional(),
           how: text('How to ask, if not by the security contact.', 'In procurement').optional(),
-          within: duration('The promised time to deliver it.', '1 business-day').optional(),
+          within: promisedTime('The promised time to deliver it.', '1 business-day').optional(),
           met: oneOf(
             ['in-full', 'in-part', 'case-by-case'],
             'How far it is met, where that is said.',

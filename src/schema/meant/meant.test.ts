@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { meantCountry, meantEmail, meantLink, meantTimeZone } from './places.ts';
-import { meantDay, meantDuration, meantMoment, meantTarget } from './time.ts';
+import { meantDay, meantDuration, meantMoment, meantPromisedTime, meantTarget } from './time.ts';
 
 const codes = new Set(['DE', 'FR', 'GB', 'GE', 'TR', 'US', 'CD', 'CG', 'NL', 'CI']);
 const country = (value: string) => meantCountry(value, codes);
@@ -40,6 +40,10 @@ describe('what can be read in one way is read so', () => {
     [meantDuration, '1 Day', '1 day'],
     [meantDuration, '2 business days', '2 business-days'],
     [meantDuration, 'two business days', '2 business-days'],
+    [meantPromisedTime, '30d', '30 days'],
+    [meantPromisedTime, '2-5 days', '2 to 5 days'],
+    [meantPromisedTime, '2 – 5 business days', '2 to 5 business-days'],
+    [meantPromisedTime, '2 days to 5 days', '2 to 5 days'],
     [country, 'de', 'DE'],
     [country, 'Germany', 'DE'],
     [country, 'the Netherlands', 'NL'],
@@ -78,6 +82,8 @@ describe('what could be something else is left alone', () => {
     [meantDuration, '24/7'],
     [meantDuration, '1.5 hours'],
     [meantDuration, '0 days'],
+    [meantPromisedTime, '48 hours to 5 days'],
+    [meantPromisedTime, 'a few to 5 days'],
     [country, 'Georgia'],
     [country, 'Congo'],
     [country, 'EU'],

@@ -109,3 +109,14 @@ export function meantDuration(value: string): string | undefined {
   const singular = units[written] ?? written.replace(/s$/, '');
   return `${number} ${singular}${number === 1 ? '' : 's'}`;
 }
+
+/** A length as above, or a range: `2 to 5 days` from `2-5 days`, `2 – 5 Days`, `2 days to 5 days`. */
+export function meantPromisedTime(value: string): string | undefined {
+  const [, from, unit, to = ''] =
+    /^(\d+)\s*([a-z -]*?)\s*(?:-|–|to)\s*(\d+\s*-?[a-z][a-z -]*)$/i.exec(value) ?? [];
+  const longer = meantDuration(from === undefined ? value : to);
+  if (from === undefined || longer === undefined) return longer;
+  const named = unit ? meantDuration(`${from} ${unit}`)?.split(' ')[1] : longer.split(' ')[1];
+  const isOneUnit = named?.replace(/s$/, '') === longer.split(' ')[1]?.replace(/s$/, '');
+  return isOneUnit ? `${Number(from)} to ${longer}` : undefined;
+}
