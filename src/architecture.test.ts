@@ -19,6 +19,8 @@ const markdownLibraries = [
 const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   problem: { ours: ['day'], libraries: [] },
   'problem-codes': { ours: [], libraries: [] },
+  // Public holidays, from a package that is loaded only where the promise of notice names them.
+  holidays: { ours: ['day', 'type:trust'], libraries: ['node:module', 'type:date-holidays'] },
   day: { ours: [], libraries: [] },
   opposite: { ours: [], libraries: [] },
   nearest: { ours: ['opposite'], libraries: [] },
@@ -50,6 +52,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       'vocabulary',
       'type:schema',
       'type:trust',
+      'type:holidays',
       ...['derive/journal', 'derive/balance', 'derive/claims', 'derive/page'],
     ],
     libraries: [],
@@ -61,6 +64,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       'schema',
       'rules',
       'trust',
+      'holidays',
       'problem',
       'group',
       'type:problem-codes',

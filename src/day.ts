@@ -85,12 +85,13 @@ export function splitDuration(duration: string): [number, string] {
   return [Number(length.slice(0, space)), length.slice(space + 1).replace(/s$/, '')];
 }
 
-function addBusinessDays(day: Day, count: number): Day {
+/** The last of some business days after a day: Monday to Friday, without the days in `off`. */
+export function addBusinessDays(day: Day, count: number, off?: ReadonlySet<Day>): Day {
   let reached = day;
   for (let left = count; left > 0;) {
     reached = addDays(reached, 1);
     const weekday = new Date(`${reached}T00:00:00Z`).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) left -= 1;
+    if (weekday !== 0 && weekday !== 6 && !off?.has(reached)) left -= 1;
   }
   return reached;
 }

@@ -1,5 +1,5 @@
 // The model: everything that the content says, as one frozen value that can be written as JSON.
-import { compareText } from './day.ts';
+import { compareText, type Day } from './day.ts';
 import type { Material } from './schema/fields/material.ts';
 import type { Ai } from './schema/kinds/ai.ts';
 import type { Certification } from './schema/kinds/certifications.ts';
@@ -35,6 +35,16 @@ export type { Subprocessor } from './schema/kinds/subprocessors.ts';
 export type Location = NonNullable<Material['locations']>[number];
 export type Transfer = NonNullable<Material['transfers']>[number];
 
+/** The public holidays of a country or region, for the years in which they may be needed. */
+export interface Holidays {
+  /** The region, as a reader knows it; absent for those of the whole country. */
+  region?: string;
+  /** The first and the last day for which they are known. */
+  from: Day;
+  to: Day;
+  days: readonly Day[];
+}
+
 /** Lists are in the author's order, except `changes`, which begin with the oldest announcement. */
 export interface Trust {
   site: Site;
@@ -52,6 +62,8 @@ export interface Trust {
   documents: Document[];
   questions: Question[];
   sections: Section[];
+  /** By code (`DE-BY`): what the promise of notice leaves out when it counts business days. Absent where it names none. */
+  holidays?: Readonly<Record<string, Holidays>>;
 }
 
 /** What valid files hold, by kind. Only `site` is required. */

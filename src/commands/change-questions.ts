@@ -1,10 +1,11 @@
 // The questions that `candor change` asks on a terminal: what only a person knows about each change.
-import { addDays, dayOf } from '../day.ts';
+import { dayOf } from '../day.ts';
 import { entriesFor, type Entry, type Said } from '../derive/balance/entry.ts';
 import { asAmendment, asChanges, merged, noticeFor } from '../derive/balance/amending.ts';
 import type { Imbalance } from '../derive/balance/imbalances.ts';
 import type { Trust } from '../trust.ts';
 import { isObjectionable, tellsMore } from '../derive/journal/notices.ts';
+import { earliestEffect, lengthOf } from '../derive/journal/terms.ts';
 import { kindsOpenFor } from './change-choices.ts';
 import { swapped } from './change-swap.ts';
 import { isDay } from '../day.ts';
@@ -129,14 +130,14 @@ async function askWords(
   });
   const effective = answered(prompts, day);
   said.effective = effective;
-  const promised = trust.site.notice?.days;
+  const earliest = earliestEffect(dayOf(now), trust.site, trust.holidays);
   const isOwed = target
     ? tellsMore(imbalance, target.change) ||
       (isObjectionable(target.change) && effective < target.effective)
     : isObjectionable(imbalance);
-  if (isOwed && promised !== undefined && effective < addDays(dayOf(now), promised)) {
+  if (isOwed && earliest && effective < earliest.day) {
     const emergency = await prompts.text({
-      message: `The page promises ${promised} days of notice. Why is that not possible? Readers will see this.`,
+      message: `The page promises ${lengthOf(earliest.term, earliest.term.days ?? 0).replace('-', ' ')} of notice. Why is that not possible? Readers will see this.`,
       validate: (text) =>
         text?.trim() ? undefined : 'Say why, or go back and choose a later day.',
     });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dayOf, type Day } from '../day.ts';
 import { firstOf } from '../derive/balance/entry.ts';
+import type { Announcement } from '../derive/journal/announcement.ts';
 import { secondsAfter } from '../derive/journal/moments.ts';
 import { isObjectionable } from '../derive/journal/notices.ts';
 import { shortNotices, shortWindows } from '../derive/journal/promise.ts';
@@ -56,7 +57,11 @@ export async function restamp(call: Call): Promise<number> {
 }
 
 /** The entries in their order, one second apart beginning at `from`, with the earliest days that keep the promise. */
-function renewed({ changes, site }: Trust, waiting: readonly Change[], from: string): Change[] {
+function renewed(
+  { changes, site, holidays }: Trust,
+  waiting: readonly Change[],
+  from: string,
+): Change[] {
   const stamped = waiting.map((entry, index): Change => ({
     ...entry,
     announced: secondsAfter(from, index),
@@ -71,7 +76,7 @@ function renewed({ changes, site }: Trust, waiting: readonly Change[], from: str
       : entry;
   });
   const days = new Map<string, Day>(
-    shortNotices(journal(timely), site)
+    shortNotices(journal(timely), site, holidays)
       .filter(({ key }) => key === 'effective')
       .map(({ entry, earliest }) => [entry.id, earliest]),
   );
@@ -79,21 +84,29 @@ function renewed({ changes, site }: Trust, waiting: readonly Change[], from: str
     const effective = days.get(entry.id);
     return effective ? ({ ...entry, effective } as Change) : entry;
   });
-  const windows = new Map<string, Day>(
-    shortWindows(journal(noticed), site).map(({ entry, earliest }) => [entry.id, earliest]),
+  const windows = shortWindows(journal(noticed), site, holidays);
+  return noticed.map((entry): Change =>
+    windows
+      .filter((window) => window.entry === entry)
+      .reduce((longer, { term, earliest }) => withLastDay(longer, term.id, earliest), entry),
   );
-  return noticed.map((entry): Change => {
-    const objectBy = windows.get(entry.id);
-    return objectBy ? ({ ...entry, object_by: objectBy } as Change) : entry;
-  });
 }
 
-/** The keys of an entry that restamping may change, with their new values. */
+function withLastDay(entry: Change, term: string | undefined, day: Day): Change {
+  if (term === undefined) return { ...entry, object_by: day } as Change;
+  const { terms = [] } = entry as Pick<Announcement, 'terms'>;
+  const later = terms.map((one) => (one.term === term ? { ...one, object_by: day } : one));
+  return { ...entry, terms: later } as Change;
+}
+
+/** The keys of an entry that restamping may change, by their paths, with their new values. */
 function datesOf(entry: Change): Record<string, string> {
-  return Object.fromEntries(
-    (['announced', 'effective', 'object_by'] as const).flatMap((key) => {
+  const { terms = [] } = entry as Pick<Announcement, 'terms'>;
+  return Object.fromEntries([
+    ...(['announced', 'effective', 'object_by'] as const).flatMap((key) => {
       const value = (entry as Partial<Record<typeof key, string>>)[key];
       return value === undefined ? [] : [[key, value]];
     }),
-  );
+    ...terms.map(({ object_by }, index) => [`terms.${index}.object_by`, object_by]),
+  ]);
 }

@@ -1,7 +1,7 @@
 // The calendar of deadlines (RFC 5545, RFC 7986), written by ical-generator from fixed days and moments.
 import ical, { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Day } from '../day.ts';
-import { announcementOf } from '../derive/journal/announcement.ts';
+import { announcementOf, type Announcement } from '../derive/journal/announcement.ts';
 import { deadlinesOn, type Deadline } from './deadlines.ts';
 import { factsOf, howToObject, summaryText } from './change/facts.ts';
 import { hasObjectionDays, knownOn } from '../derive/journal/notices.ts';
@@ -9,7 +9,7 @@ import { file } from './file-kind.ts';
 import { oneLine } from './change/wrap.ts';
 import type { Trust } from '../trust.ts';
 import { publicAddress } from '../words/format.ts';
-import { languageOf, wordsIn } from '../words/languages.ts';
+import { languageOf, wordsIn, type Words } from '../words/languages.ts';
 import { wordingOf } from './wording.ts';
 
 /** How often calendar programs ask again, in seconds: once a day. */
@@ -45,7 +45,7 @@ export function calendarDocument(trust: Trust, asOf: Day): string {
       start: new Date(deadline.day),
       end: new Date(deadline.end),
       allDay: true,
-      summary: follow.deadlines[deadline.what](name, oneLine(deadline.change.summary)),
+      summary: titleOf(deadline, name, follow.deadlines),
       description: describe(deadline, trust, asOf),
       status: deadline.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -56,23 +56,40 @@ export function calendarDocument(trust: Trust, asOf: Day): string {
   return `${events.toString()}\r\n`;
 }
 
-function describe({ change, what, day, cancelled }: Deadline, trust: Trust, asOf: Day): string {
+function titleOf(
+  { change, what, term }: Deadline,
+  name: string,
+  say: Words['follow']['deadlines'],
+) {
+  const summary = oneLine(change.summary);
+  return term ? say.objectionOf(name, oneLine(term.for), summary) : say[what](name, summary);
+}
+
+function describe(deadline: Deadline, trust: Trust, asOf: Day): string {
+  const { change, what, cancelled } = deadline;
   const { site } = trust;
   const wording = wordingOf(trust);
-  const announcement = announcementOf(change, knownOn(trust.changes, asOf), site);
-  const facts = factsOf({ ...announcement, [keyOf(what)]: day }, wording);
-  const how = what === 'objection' && !cancelled ? howToObject(day, site, wording) : undefined;
+  const announcement = {
+    ...announcementOf(change, knownOn(trust.changes, asOf), site),
+    ...daysOf(deadline),
+  };
+  const facts = factsOf(announcement, wording);
+  const how = what === 'objection' && !cancelled ? howToObject(announcement, site, wording) : [];
   return [
     ...(cancelled ? [wording.follow.cancelled[cancelled]] : []),
     summaryText(facts, wording),
-    ...(how === undefined ? [] : [how]),
+    ...how,
     publicAddress(site.url, `/changes/${change.id}/`),
   ]
     .map(oneLine)
     .join('\n');
 }
 
-const keyOf = (what: Deadline['what']) => (what === 'objection' ? 'object_by' : 'effective');
+// Each last day is an event of its own, so that a reader can keep the one that counts for them.
+function daysOf({ what, day, term }: Deadline): Partial<Announcement> {
+  if (what === 'effective') return { effective: day };
+  return term ? { object_by: undefined, terms: [term] } : { object_by: day, terms: undefined };
+}
 
 // The library escapes the texts of events, not those of the calendar itself (RFC 5545, 3.3.11).
 function escaped(text: string): string {

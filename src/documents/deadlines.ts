@@ -3,14 +3,17 @@ import type { Change, Trust } from '../trust.ts';
 import { addDays, type Day } from '../day.ts';
 import { authorityOf } from '../derive/journal/guid.ts';
 import { noticesOn, type Notice } from '../derive/journal/notices.ts';
+import type { LastDay } from '../derive/journal/terms.ts';
 import { strikeOf } from '../derive/journal/striking.ts';
 import { does } from '../vocabulary/changes.ts';
 
 /** One day in a calendar, in the terms of RFC 5545. */
 export interface Deadline {
-  /** `2026-11-20-acme-mail-added-objection@example.com`; never changes (RFC 5545, 3.8.4.7). */
+  /** `2026-11-20-acme-mail-added-objection@example.com`, `…-objection-enterprise@example.com`; never changes (RFC 5545, 3.8.4.7). */
   uid: string;
   what: 'objection' | 'effective';
+  /** Whose last day it is, where it is that of customers who are promised another term. */
+  term?: LastDay;
   change: Change;
   day: Day;
   /** The day after, since the end of an event is exclusive (RFC 5545, 3.6.1). */
@@ -44,9 +47,10 @@ function deadlinesOf(notice: Notice, said: Notice, authority: string): Deadline[
   const { change, amended_by } = notice;
   const ending = notice.withdrawn_by ?? strikeOf(notice);
   const later = [...amended_by, ...(ending ? [ending] : [])];
-  const event = (what: Deadline['what'], day: Day): Deadline => ({
-    uid: `${change.id}-${what}@${authority}`,
+  const event = (what: Deadline['what'], day: Day, term?: LastDay): Deadline => ({
+    uid: `${change.id}-${what}${term ? `-${term.term}` : ''}@${authority}`,
     what,
+    ...(term && { term }),
     change,
     day,
     end: addDays(day, 1),
@@ -57,6 +61,7 @@ function deadlinesOf(notice: Notice, said: Notice, authority: string): Deadline[
   if (change.kind === 'amended') return [];
   return [
     ...(said.object_by === undefined ? [] : [event('objection', said.object_by)]),
+    ...(said.terms ?? []).map((term) => event('objection', term.object_by, term)),
     ...('effective' in change && change.effective ? [event('effective', said.effective)] : []),
   ];
 }

@@ -21,7 +21,7 @@ export function jsonFeedText(feed: FeedDocument): string {
 
 function jsonItem(item: FeedItem, language: string) {
   const { announcement, follow } = wordsIn(language);
-  const { change, vendor, target, effective, object_by } = item.announcement;
+  const { change, vendor, target, effective, object_by, terms } = item.announcement;
   return {
     id: item.guid,
     url: item.link,
@@ -37,6 +37,7 @@ function jsonItem(item: FeedItem, language: string) {
       ...(target && { subject: target.id }),
       ...(effective !== undefined && { effective }),
       ...(object_by !== undefined && { object_by }),
+      ...(terms && { terms }),
       change,
     },
   };

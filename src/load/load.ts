@@ -16,6 +16,7 @@ import { contentKinds, stems } from '../schema/index.ts';
 import { assembleTrust, type Trust } from '../trust.ts';
 import { contentsOf, placedContent, stemsNamedBy, unsureStems } from './contents.ts';
 import { documentOf } from './documents.ts';
+import { knownAmong, namedHolidays } from './named-holidays.ts';
 import { problemsIn } from './places.ts';
 
 export interface Loaded {
@@ -57,7 +58,9 @@ export function load(root: string, asOf: Day, options: LoadOptions = {}): Loaded
 
   // Assemble: one model, once every file is valid.
   const sound = !own.some(isError) && documents.every(({ data }) => data !== undefined);
-  const trust = sound ? assembleTrust(contentsOf(documents)) : undefined;
+  const contents = sound ? contentsOf(documents) : undefined;
+  const found = contents && namedHolidays(contents.site, asOf);
+  const trust = contents && assembleTrust({ ...contents, ...knownAmong(found) });
 
   // Apply the rules: the files together.
   const content: Content = {
@@ -66,6 +69,7 @@ export function load(root: string, asOf: Day, options: LoadOptions = {}): Loaded
     pictures: new Set(pictures.map(({ name }) => name)),
     asOf,
     ...(trust && { trust }),
+    ...(found && { holidays: found }),
     ...against,
   };
   const across = rules ? runRules(content).map(toProblem) : [];

@@ -50,7 +50,7 @@ test('a change that is still to come stands across the day of the page, with its
   const timeline = drawn([baseline, added('new', '2026-11-10', '2026-12-20')]);
   const [row] = timeline?.rows ?? [];
   expect(row?.notes).toEqual(['object by the last day', 'takes effect later']);
-  const days = [row?.announced, timeline?.today, row?.objectBy, row?.effective];
+  const days = [row?.announced, timeline?.today, row?.objectBy[0], row?.effective];
   expect(days).toEqual([...days].sort((a, b) => (a ?? 0) - (b ?? 0)));
   expect(new Set(days).size).toBe(4);
   expect(timeline?.coming).toBe(1);

@@ -1,6 +1,6 @@
 // Which changes of the past year and of the future are drawn, and where.
 import { vendorNameIn, vendorOf } from '../derive/journal/announcement.ts';
-import { noticesOn, type Notice } from '../derive/journal/notices.ts';
+import { noticesOn, windowsOf, type Notice } from '../derive/journal/notices.ts';
 import type { Trust } from '../trust.ts';
 import { strikeOf } from '../derive/journal/striking.ts';
 import { does, isAbout, type ChangeKind } from '../vocabulary/changes.ts';
@@ -19,7 +19,8 @@ export interface TimelineRow {
   announced?: number;
   /** Where the line from announcement to effect, or to withdrawal, begins and ends. */
   line: [number, number];
-  objectBy?: number;
+  /** A stroke for each last day to object that is drawn. */
+  objectBy: number[];
   effective?: number;
   withdrawn?: number;
 }
@@ -40,8 +41,8 @@ interface ChangeTimeline {
 /** The words of a row. */
 interface RowWords {
   label(vendor: string, kind: ChangeKind): string;
-  /** The notes on a change that is still to take effect, each on a new line. `objectBy` is absent once that day is over. */
-  coming(effective: Day, objectBy: Day | undefined): readonly string[];
+  /** The notes on a change that is still to take effect, each on a new line. `objectBy` holds the last days to object that are not over, the earliest first. */
+  coming(effective: Day, objectBy: readonly Day[]): readonly string[];
 }
 
 /** Where the labels and the days begin, and where the days end. */
@@ -65,8 +66,11 @@ export function layOutTimeline(
   const last = drawn.map(lastDay).reduce((a, b) => (a > b ? a : b), asOf);
   const axis = timeAxis(since, last, left, right);
   const nameOf = ({ change }: Notice) => vendorNameIn(trust.changes, vendorOf(change) ?? '');
-  const notesOf = ({ effective, object_by }: Notice) =>
-    words.coming(effective, object_by !== undefined && object_by >= asOf ? object_by : undefined);
+  const notesOf = (notice: Notice) =>
+    words.coming(
+      notice.effective,
+      windowsOf(notice).filter((day) => day >= asOf),
+    );
   let y = top;
   const rows = drawn.map((notice) => {
     const label = linesOf(words.label(nameOf(notice), notice.change.kind), signs);
@@ -100,12 +104,14 @@ const lastDay = ({ effective, withdrawn_by }: Notice): Day =>
   withdrawn_by ? dayOf(withdrawn_by.announced) : effective;
 
 function daysOf(notice: Notice, { at, from }: TimeAxis) {
-  const { announced, effective, object_by, withdrawn_by } = notice;
+  const { announced, effective, withdrawn_by } = notice;
   const end = at(lastDay(notice));
   return {
     ...(announced >= from && announced !== effective && { announced: at(announced) }),
     line: [at(announced), end] satisfies [number, number] as [number, number],
-    ...(object_by !== undefined && object_by >= from && { objectBy: at(object_by) }),
+    objectBy: windowsOf(notice)
+      .filter((day) => day >= from)
+      .map(at),
     ...(withdrawn_by ? { withdrawn: end } : { effective: end }),
   };
 }

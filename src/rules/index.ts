@@ -27,6 +27,8 @@ import { claimWeakened } from './journal/claim-weakened.ts';
 import { entryDoesNotFit } from './journal/entry-does-not-fit.ts';
 import { idChanged } from './journal/id-changed.ts';
 import { guidAuthorityChanged } from './journal/guid-authority-changed.ts';
+import { holidaysUnknown } from './journal/holidays-unknown.ts';
+import { lastDayNotWritten } from './journal/last-day-not-written.ts';
 import { noticeTooShort } from './journal/notice-too-short.ts';
 import { objectionWindowTooShort } from './journal/objection-window-too-short.ts';
 import { publishedEntryEdited } from './journal/published-entry-edited.ts';
@@ -107,6 +109,8 @@ export const rules: readonly Rule[] = [
   noticeTooShort,
   objectionWindowTooShort,
   windowLongerThanNotice,
+  lastDayNotWritten,
+  holidaysUnknown,
   announcedInFuture,
   announcedLongAgo,
   announcedNotIncreasing,

@@ -4,6 +4,7 @@ import type { Published } from '../derive/journal/published.ts';
 import type { CodeFacts } from '../problem-codes.ts';
 import type { Place, ProposedEntry, Severity } from '../problem.ts';
 import type { FieldMeaning, ReferenceKind } from '../schema/fields/fields.ts';
+import type { HolidaysFound } from '../holidays.ts';
 import type { Trust } from '../trust.ts';
 
 /** A record with an id, wherever it stands. */
@@ -47,6 +48,8 @@ export interface Content {
   now?: string;
   /** What is live, when the content is held against it. */
   published?: Published;
+  /** The public holidays that the promise of notice names, by code, or why they are not known. */
+  holidays?: Readonly<Record<string, HolidaysFound>>;
   /** There once every file is valid. */
   trust?: Trust;
   /** The place of a record: by kind and id, then a path into the record. */

@@ -368,10 +368,10 @@ export const english = {
   'page.subprocessors.noLocations': 'None stated',
   'page.subprocessors.checked': 'The list was last checked on',
   'page.subprocessors.notice': 'Notice of changes',
-  'page.subprocessors.noticeDays': (days: number) =>
-    `We announce a new or replaced subprocessor, a change of company, purpose, data or places, and a vendor that becomes always used, at least ${counted(days, 'day', 'days')} before the change takes effect.`,
-  'page.subprocessors.objectionDays': (days: number) =>
-    `Customers can object within ${counted(days, 'day', 'days')} of the announcement.`,
+  'page.subprocessors.noticeDays': (length: string) =>
+    `We announce a new or replaced subprocessor, a change of company, purpose, data or places, and a vendor that becomes always used, at least ${length} before the change takes effect.`,
+  'page.subprocessors.objectionDays': (length: string) =>
+    `Customers can object within ${length} of the announcement.`,
   'page.subprocessors.objectionTo': 'Objections go to',
   'page.subprocessors.follow': 'How to follow',
   'page.subprocessors.followText': 'Every change is listed under',
@@ -605,6 +605,7 @@ export const english = {
   'announcement.announced': 'Announced',
   'announcement.effective': 'Takes effect',
   'announcement.objectBy': 'Last day to object',
+  'announcement.objectByFor': (who: string) => `Last day to object (${who})`,
   'announcement.endOfDay': (timeZone: string) => `end of that day, ${timeZone}`,
   'announcement.vendor': 'Vendor',
   'announcement.replaces': 'Takes the place of',
@@ -624,6 +625,8 @@ export const english = {
   'announcement.absent': 'Not stated',
   'announcement.toObject': (contact: string, day: string, endOfDay: string) =>
     `To object, write to ${contact} by ${day} (${endOfDay}).`,
+  'announcement.toObjectFor': (who: string, contact: string, day: string, endOfDay: string) =>
+    `${who}: write to ${contact} by ${day} (${endOfDay}).`,
   'announcement.register': 'The register on that day',
   'announcement.today': 'What became of it since, and the permanent address:',
   'titles.baseline': (vendors: number, rows: number) =>
@@ -856,10 +859,16 @@ export const english = {
   'changes.record.decision': 'How it will be decided',
   'changes.notice.title': 'Our promise of notice',
   'changes.notice.ahead': 'Announced ahead',
-  'changes.notice.days': (days: number) =>
-    `New and replaced subprocessors, changes of company, purpose, data or places, and vendors that become always used are announced at least ${counted(days, 'day', 'days')} before the change takes effect.`,
-  'changes.notice.objection': (days: number) =>
-    `Within ${counted(days, 'day', 'days')} of the announcement.`,
+  'changes.notice.days': (length: string) =>
+    `New and replaced subprocessors, changes of company, purpose, data or places, and vendors that become always used are announced at least ${length} before the change takes effect.`,
+  'changes.notice.objection': (length: string) => `Within ${length} of the announcement.`,
+  'changes.notice.termAhead': (length: string) =>
+    `The same changes are announced at least ${length} before they take effect.`,
+  'changes.notice.termObjection': (length: string) =>
+    `These customers can object within ${length} of the announcement.`,
+  'changes.notice.businessDays': 'Business days are Monday to Friday.',
+  'changes.notice.withoutHolidays': (where: string) =>
+    `Business days are Monday to Friday, without public holidays (${where}).`,
   'changes.notice.afterEffect': 'An objection after the change is in effect',
   'changes.notice.endOfDay': (timeZone: string) => `A last day ends at midnight, ${timeZone}.`,
   'changes.notice.write': 'Write to',
@@ -1009,7 +1018,7 @@ export const english = {
   'follow.feeds.vendor.description': (company: string, vendor: string) =>
     sentence(`Every change to ${vendor} as a subprocessor of ${company}`),
   'follow.aboutExtension':
-    'The change as data. change: the entry of the journal as it stands in changes.json. vendor, effective, object_by: the id of the vendor and the days as announced, also where the entry leaves them to the notice policy. subject: the id of the entry that this one amends or takes back.',
+    'The change as data. change: the entry of the journal as it stands in changes.json. vendor, effective, object_by, terms: the id of the vendor and the days as announced, also where the entry leaves them to the notice policy. subject: the id of the entry that this one amends or takes back.',
   'follow.calendarName': (company: string) => `${company}: changes of subprocessors`,
   'follow.calendarDescription': (company: string, objections: boolean) =>
     objections
@@ -1017,6 +1026,8 @@ export const english = {
       : `The days on which announced changes of the subprocessors of ${company} take effect.`,
   'follow.deadlines.objection': (company: string, summary: string) =>
     `${company}, last day to object: ${summary}`,
+  'follow.deadlines.objectionOf': (company: string, who: string, summary: string) =>
+    `${company}, last day to object (${who}): ${summary}`,
   'follow.deadlines.effective': (company: string, summary: string) =>
     `${company}, takes effect: ${summary}`,
   'follow.cancelled.withdrawn': 'The notice was withdrawn; this day no longer counts.',
@@ -1181,7 +1192,8 @@ export const english = {
     `And ${counted(changes, 'earlier change', 'earlier changes')}, below.`,
   'pictures.timeline.label': (vendor: string, kind: string) => `${vendor}: ${kind.toLowerCase()}`,
   'pictures.timeline.takesEffect': (day: string) => `takes effect ${day}`,
-  'pictures.timeline.objectBy': (day: string) => `object by ${day}`,
+  'pictures.timeline.objectBy': (first: string, last: string) =>
+    first === last ? `object by ${first}` : `object by ${first} to ${last}`,
   'pictures.road.name': 'The road from planned to live',
   'pictures.road.caption': (dated: number, undated: number, from = '', to = from) =>
     `${counted(dated, 'item', 'items')} of the roadmap by target, ${from === to ? `for ${from}` : `from ${from} to ${to}`}${undated > 0 ? `; ${undated} without a date` : ''}.`,

@@ -25,8 +25,8 @@ const named: Record<ChangeKind, RegExp> = {
 };
 
 const sentences = {
-  'page.subprocessors.noticeDays': english['page.subprocessors.noticeDays'](30),
-  'changes.notice.days': english['changes.notice.days'](30),
+  'page.subprocessors.noticeDays': english['page.subprocessors.noticeDays']('30 days'),
+  'changes.notice.days': english['changes.notice.days']('30 days'),
 };
 
 describe.each(Object.entries(sentences))('%s', (_, sentence) => {

@@ -1,14 +1,15 @@
 // Announced and not in effect yet: what the register says otherwise can be corrected in the announcement itself, with an
 // entry that amends it, so that nobody is told that a vendor comes in one way and then changes.
-import type { Change, Site, Trust } from '../../trust.ts';
-import { addDays, endOfTime, type Day } from '../../day.ts';
+import type { Change, Trust } from '../../trust.ts';
+import { endOfTime, type Day } from '../../day.ts';
 import { kindOf } from '../../vocabulary/changes.ts';
 import { eventsByVendor, eventsOf, type VendorEvent } from '../journal/events.ts';
-import { isObjectionable, lastDayToObject, noticesOn, tellsMore } from '../journal/notices.ts';
+import { isObjectionable, noticesOn, tellsMore, windowFrom } from '../journal/notices.ts';
+import { earliestEffect } from '../journal/terms.ts';
 import type { Notice } from '../journal/notices.ts';
 import { fieldDifferences, type Imbalance } from './imbalances.ts';
 
-type Books = Pick<Trust, 'changes' | 'site'>;
+type Books = Pick<Trust, 'changes' | 'site' | 'holidays'>;
 
 /**
  * Marks each change of fields that an announced entry states as `pending`. Where that entry brings the vendor in and nothing
@@ -85,25 +86,29 @@ export function noticeFor(id: string | undefined, { changes, site }: Books): Not
 }
 
 /** The first day on which an amendment keeps the promise of notice, given what it adds to the announcement. */
-export function earliestAmended({ after }: Imbalance, target: Notice, announced: Day, site: Site) {
-  const promised = site.notice?.days ?? 0;
-  return tellsMore({ after }, target.change) ? addDays(announced, promised) : announced;
+export function earliestAmended(
+  { after }: Imbalance,
+  target: Notice,
+  announced: Day,
+  { site, holidays }: Books,
+) {
+  const earliest = earliestEffect(announced, site, holidays)?.day;
+  return tellsMore({ after }, target.change) ? (earliest ?? announced) : announced;
 }
 
-/** The keys `effective` and `object_by` of an amendment; those that stay as they were are left out. */
+/** The days of an amendment; those that stay as they were are left out. */
 export function amendedDays(
   amendment: Imbalance,
   target: Notice,
   announced: Day,
   wanted: Day,
-  site: Site,
-): Partial<Pick<Extract<Change, { kind: 'amended' }>, 'effective' | 'object_by'>> {
+  { site, holidays }: Books,
+): Partial<Pick<Extract<Change, { kind: 'amended' }>, 'effective' | 'object_by' | 'terms'>> {
   const isMoved = wanted !== target.effective;
   const more = tellsMore(amendment, target.change);
   const isReopened = more || (isMoved && isObjectionable(target.change));
-  const lastDay = isReopened ? lastDayToObject(announced, site) : undefined;
   return {
     ...(isMoved && { effective: wanted }),
-    ...(lastDay !== undefined && { object_by: lastDay }),
+    ...(isReopened && windowFrom(announced, site, holidays)),
   };
 }

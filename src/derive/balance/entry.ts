@@ -1,10 +1,11 @@
 // Makes the journal entry that settles an imbalance: dates from the policy, a name for its file, a first summary.
 import type { Change, Trust } from '../../trust.ts';
-import { addDays, dayOf, endOfTime, type Day } from '../../day.ts';
+import { dayOf, endOfTime, type Day } from '../../day.ts';
 import { amendedDays, earliestAmended, noticeFor } from './amending.ts';
 import type { Imbalance } from './imbalances.ts';
 import { eventsByVendor } from '../journal/events.ts';
-import { isObjectionable, lastDayToObject, noticesOn } from '../journal/notices.ts';
+import { isObjectionable, noticesOn, windowFrom } from '../journal/notices.ts';
+import { earliestEffect } from '../journal/terms.ts';
 import { secondsAfter } from '../journal/moments.ts';
 import { kindOf } from '../../vocabulary/changes.ts';
 import { partOf } from '../journal/sides.ts';
@@ -65,8 +66,9 @@ function afterNewest(changes: readonly Change[]): string {
 }
 
 /** The first day on which a change of this kind may take effect when it is announced on a day. */
-function earliestEffect(change: Imbalance, announced: Day, { site }: Pick<Trust, 'site'>): Day {
-  return isObjectionable(change) ? addDays(announced, site.notice?.days ?? 0) : announced;
+function earliestFor(change: Imbalance, announced: Day, { site, holidays }: Trust): Day {
+  const earliest = earliestEffect(announced, site, holidays)?.day;
+  return isObjectionable(change) ? (earliest ?? announced) : announced;
 }
 
 /** The first of `count` moments, a second apart, that end with `now`, or that begin with `earliest` if that is later. */
@@ -92,9 +94,9 @@ function policyDay(
   if (imbalance.kind === 'amended') {
     const target = noticeFor(imbalance.amends, trust);
     if (target)
-      return laterOf(target.effective, earliestAmended(imbalance, target, announced, trust.site));
+      return laterOf(target.effective, earliestAmended(imbalance, target, announced, trust));
   }
-  const earliest = earliestEffect(imbalance, announced, trust);
+  const earliest = earliestFor(imbalance, announced, trust);
   return [last.get(subprocessor) ?? '', last.get(replaces) ?? ''].reduce(laterOf, earliest);
 }
 
@@ -169,11 +171,10 @@ function affectedBy({ kind, subprocessor }: Imbalance, { subprocessors }: Trust)
 
 // The last day to object is written out, because the policy may change later and the entry must not.
 function daysOf(imbalance: Imbalance, announced: Day, effective: Day, trust: Trust) {
-  const { site } = trust;
+  const { site, holidays } = trust;
   if (imbalance.kind === 'amended') {
     const target = noticeFor(imbalance.amends, trust);
-    return target && amendedDays(imbalance, target, announced, effective, site);
+    return target && amendedDays(imbalance, target, announced, effective, trust);
   }
-  const lastDay = isObjectionable(imbalance) ? lastDayToObject(announced, site) : undefined;
-  return { effective, ...(lastDay !== undefined && { object_by: lastDay }) };
+  return { effective, ...(isObjectionable(imbalance) && windowFrom(announced, site, holidays)) };
 }

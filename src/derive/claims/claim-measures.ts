@@ -37,6 +37,15 @@ const number = (says: (value: string) => string): Measure => ({
   says,
 });
 
+/** A number of calendar days, or a length of time. */
+function daysOf(label: string): Measure {
+  const length = (value: string) => (/^\d+$/.test(value) ? `${value} days` : value);
+  return {
+    isWeaker: (before, after) => isLonger(length(before), length(after)),
+    says: (value) => `${label} ${spaced(length(value))}`,
+  };
+}
+
 /**
  * From the strongest to the weakest: data that is kept for a term (a period, a legal duty, stages), until an event,
  * while the account exists, as agreed by contract or for a time that varies. Terms are compared by their length.
@@ -98,6 +107,10 @@ export function retentionClaim(retention: Retention): string {
 
 const nothingLeft = new Set(['anonymised', 'aggregated', 'purged']);
 
+/** The measure of a key of a claim; `enterprise.days` is measured as `days`. */
+export const measureOf = (kind: string, key: string): Measure | undefined =>
+  measures[kind]?.[key.slice(key.lastIndexOf('.') + 1)];
+
 /** By kind of subject, then by key of the claim. A key that is not here is never compared. */
 export const measures: Record<string, Record<string, Measure>> = {
   control: {
@@ -137,8 +150,8 @@ export const measures: Record<string, Record<string, Measure>> = {
     per: { ...ranked(['month'], ['quarter'], ['year']), says: (value) => `per ${value}` },
   },
   promise: {
-    days: number((value) => `Notice of ${value} days`),
-    objection_days: number((value) => `Objections for ${value} days`),
+    days: daysOf('Notice of'),
+    objection_days: daysOf('Objections for'),
     response_within: within('Answered within'),
     acknowledge: within('Acknowledged within'),
     triage: within('Judged within'),

@@ -65,7 +65,7 @@ export function claimsOf(trust: Trust): Claims {
     add(`severity/${id}`, title, { acknowledge_within, update_every, postmortem_within });
   for (const { id, title, percent, per } of (commitments.availability ?? []).filter(isPromised))
     add(`availability/${id}`, title, { percent, per });
-  promise('notice', { days: site.notice?.days, objection_days: site.notice?.objection_days });
+  promise('notice', noticeClaims(site.notice));
   promise('contact', { response_within: site.contact?.response_within });
   promise('disclosure', { ...disclosure?.response });
   const { every, point_in_time, kept_for } = data.backups ?? {};
@@ -73,6 +73,18 @@ export function claimsOf(trust: Trust): Claims {
   promise('retention', { retention: kept(data.retention) });
   promise('vendor-retention', { retention: kept(data.vendor_retention) });
   return claims;
+}
+
+/** The days of each term, by `days` for all customers and `enterprise.days` for some. Calendar days stand without a unit. */
+function noticeClaims(notice: Trust['site']['notice']) {
+  const says: Record<string, string | number | undefined> = {};
+  for (const term of notice ? [{ ...notice, id: undefined }, ...(notice.terms ?? [])] : [])
+    for (const key of ['days', 'objection_days'] as const) {
+      const days = term[key];
+      says[term.id === undefined ? key : `${term.id}.${key}`] =
+        term.count === 'business-days' && days !== undefined ? `${days} business-days` : days;
+    }
+  return says;
 }
 
 const kept = (retention: Retention | undefined) => retention && retentionClaim(retention);

@@ -1,6 +1,6 @@
 // Compares two states of the claims: what got weaker, in the words of a journal entry.
 import type { Claim, Claims } from './claims.ts';
-import { measures } from './claim-measures.ts';
+import { measureOf, measures } from './claim-measures.ts';
 import {
   claimsNothing,
   type CertificationStatus,
@@ -25,7 +25,7 @@ export function weakened(before: Claims, after: Claims): Weakened[] {
     const is = Object.hasOwn(after, subject) ? after[subject] : undefined;
     const found = is ? weakerKeys(kind, was, is) : undefined;
     if (found?.length === 0 || (!is && !isMissed(kind, was))) return [];
-    const keys = found ?? Object.keys(measures[kind] ?? {});
+    const keys = found ?? measuredKeys(kind, was);
     const key = found?.[0];
     return [
       {
@@ -40,13 +40,20 @@ export function weakened(before: Claims, after: Claims): Weakened[] {
 }
 
 function weakerKeys(kind: string, was: Claim, is: Claim): string[] {
-  return Object.entries(measures[kind] ?? {})
-    .filter(([key, measure]) => {
-      const [before, after] = [was[key], is[key]];
-      if (before === undefined) return false;
-      return after === undefined || measure.isWeaker(before, after);
-    })
-    .map(([key]) => key);
+  return measuredKeys(kind, was).filter((key) => {
+    const [before, after] = [was[key], is[key]];
+    if (before === undefined) return false;
+    return after === undefined || measureOf(kind, key)?.isWeaker(before, after) === true;
+  });
+}
+
+/** The keys of a claim that can get weaker, in the order of the measures. */
+function measuredKeys(kind: string, was: Claim): string[] {
+  const order = Object.keys(measures[kind] ?? {});
+  const rank = (key: string) => order.indexOf(key.slice(key.lastIndexOf('.') + 1));
+  return Object.keys(was)
+    .filter((key) => rank(key) !== -1)
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 // Data that is no longer listed is no longer held, so nobody misses its retention.
@@ -60,7 +67,10 @@ function said(kind: string, claim: Claim, keys: string[]): string {
   return keys
     .flatMap((key) => {
       const value = claim[key];
-      return value === undefined ? [] : [measures[kind]?.[key]?.says(value) ?? value];
+      if (value === undefined) return [];
+      const says = measureOf(kind, key)?.says(value) ?? value;
+      const term = key.includes('.') ? ` (${key.slice(0, key.lastIndexOf('.'))})` : '';
+      return [`${says}${term}`];
     })
     .map((part, index) => (index === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)))
     .join(', ');

@@ -1,10 +1,11 @@
 // A journal entry as it was announced: what it said on its own day, before later entries changed it.
 import type { Change, Site } from '../../trust.ts';
-import { addDays, dayOf, type Day } from '../../day.ts';
+import { dayOf, type Day } from '../../day.ts';
 import { does, isAbout } from '../../vocabulary/changes.ts';
 import { otherUses } from './company-uses.ts';
 import { noticesOn } from './notices.ts';
 import { sideOf, vendorsIn, type LaterEntry } from './sides.ts';
+import { earliestEffect, type LastDay } from './terms.ts';
 
 export interface Announcement {
   change: Change;
@@ -19,7 +20,9 @@ export interface Announcement {
   /** The day from which it holds. Absent if it has none. */
   effective?: Day;
   /** The last day to object; never before the announcement. */
-  object_by?: Day;
+  object_by?: Day | undefined;
+  /** The last days to object of customers who are promised another term; never before the announcement. */
+  terms?: readonly LastDay[] | undefined;
   /** For an amendment that leaves the last day as it was: that day, where it is over already. */
   object_by_was?: Day;
   /** Whether it takes effect sooner than the promise of notice allows. */
@@ -45,7 +48,8 @@ export function announcementOf(
   const vendor = vendorOf(target ?? change);
   const dated = change.kind !== 'withdrawn' && (target !== undefined || 'effective' in change);
   const effective = ('effective' in change ? change.effective : undefined) ?? about?.effective;
-  const objectBy = ('object_by' in change ? change.object_by : undefined) ?? about?.object_by;
+  const own = change as Partial<Pick<Announcement, 'object_by' | 'terms'>>;
+  const window = { object_by: own.object_by ?? about?.object_by, terms: own.terms ?? about?.terms };
   return {
     change,
     journal,
@@ -55,14 +59,30 @@ export function announcementOf(
     ...(vendor !== undefined && { vendor }),
     ...(target && { target }),
     ...(dated && effective !== undefined && { effective }),
-    ...(objectBy !== undefined &&
-      (objectBy < dayOf(change.announced) ? { object_by_was: objectBy } : { object_by: objectBy })),
+    ...stillOpen(window, dayOf(change.announced)),
   };
 }
 
-function isShort({ announced }: Change, effective: Day | undefined, { notice }: Site): boolean {
-  if (notice?.days === undefined || effective === undefined) return false;
-  return effective < addDays(dayOf(announced), notice.days);
+/** The last days that are not over on the day of an announcement; else when the latest of them was. */
+function stillOpen(
+  { object_by, terms }: { object_by: Day | undefined; terms: readonly LastDay[] | undefined },
+  announced: Day,
+): Pick<Announcement, 'object_by' | 'terms' | 'object_by_was'> {
+  const last = [object_by, ...(terms ?? []).map((term) => term.object_by)]
+    .filter((day) => day !== undefined)
+    .reduce((latest, day) => (day > latest ? day : latest), '');
+  if (last === '') return {};
+  if (last < announced) return { object_by_was: last };
+  const open = terms?.filter((term) => term.object_by >= announced) ?? [];
+  return {
+    ...(object_by !== undefined && object_by >= announced && { object_by }),
+    ...(open.length > 0 && { terms: open }),
+  };
+}
+
+function isShort({ announced }: Change, effective: Day | undefined, site: Site): boolean {
+  const earliest = earliestEffect(dayOf(announced), site, undefined);
+  return effective !== undefined && earliest !== undefined && effective < earliest.day;
 }
 
 /**

@@ -14,13 +14,14 @@ export type Misshape =
   | { why: 'field-missing'; fields: readonly (keyof Material)[] }
   | { why: 'field-vanishes'; field: keyof Material }
   | { why: 'no-difference' }
+  | { why: 'term-twice'; term: string }
   | { why: 'amends-later'; target: string }
   | { why: 'amends-amendment'; target: Change; about?: string }
   | { why: 'already-withdrawn'; by: Change }
   | { why: 'already-in-effect'; on: Day; target: Change }
   | { why: 'not-amendable'; target: Change; fields: readonly (keyof Material)[] };
 
-type Found = Misshape & { path: string[] };
+type Found = Misshape & { path: (string | number)[] };
 
 /** Mistakes of one entry. `notices` are the entries announced before it, `ids` those of the whole journal. */
 export function misshapen(
@@ -28,6 +29,8 @@ export function misshapen(
   notices: ReadonlyMap<string, Notice>,
   ids: ReadonlySet<string>,
 ): Found[] {
+  const twice = termTwice(entry);
+  if (twice) return [twice];
   if (isAbout(entry, 'register')) {
     const first = [...notices.values()].find(({ change }) => !isAbout(change, 'claim'));
     return first ? [{ path: ['kind'], why: 'baseline-not-first', first: first.change }] : [];
@@ -40,6 +43,14 @@ export function misshapen(
   if (does(entry, 'replace') && entry.replaces === entry.subprocessor)
     return [{ path: ['replaces'], why: 'replaces-itself' }];
   return does(entry, 'change') ? sides(kindOf(entry).fields, entry.before, entry.after) : [];
+}
+
+// The term names the deadline in calendars, so a second one would be shown in place of the first.
+function termTwice(entry: Change): Found | undefined {
+  const { terms = [] } = entry as Pick<Notice, 'terms'>;
+  const index = terms.findIndex(({ term }, at) => terms.findIndex((one) => one.term === term) < at);
+  const found = terms[index];
+  return found && { path: ['terms', index, 'term'], why: 'term-twice', term: found.term };
 }
 
 function sides(fields: readonly (keyof Material)[], before: Part, after: Part): Found[] {
@@ -88,7 +99,7 @@ function notAmendable(entry: Amendment, target: Change): Found[] {
   const found: Found[] = materialFields
     .filter((field) => entry.after?.[field] !== undefined && !fields.includes(field))
     .map((field) => ({ path: ['after', field], why: 'not-amendable', target, fields }));
-  for (const key of ['effective', 'object_by'] as const)
+  for (const key of ['effective', 'object_by', 'terms'] as const)
     if (entry[key] !== undefined && !('effective' in target) && !isAbout(target, 'claim'))
       found.push({ path: [key], why: 'not-amendable', target, fields });
   return found;

@@ -11,7 +11,7 @@ import { isSame } from './same.ts';
 import { sideOf } from './sides.ts';
 
 /** An entry that does not fit, where in it, and why. */
-export type Misfit = { entry: Change; path: string[] } & (Misshape | Misplacement);
+export type Misfit = { entry: Change; path: (string | number)[] } & (Misshape | Misplacement);
 
 /** What is wrong with the place of an entry in the order of effect. */
 type Misplacement =

@@ -1,9 +1,17 @@
 // What the journal means on a day: each entry with the dates in force, after its amendments and withdrawal.
 import type { Change, Site, Trust } from '../../trust.ts';
-import { addDays, dayOf, type Day } from '../../day.ts';
+import { compareText, dayOf, type Day } from '../../day.ts';
 import { does, isAbout, kindOf, type ChangeKind } from '../../vocabulary/changes.ts';
 import { sideOf, type LaterEntry, type Part } from './sides.ts';
 import { strikeOf, strikeOut, type Strike } from './striking.ts';
+import {
+  daysUnder,
+  isPromisedOn,
+  lastDaysOf,
+  termsOf,
+  type KnownHolidays,
+  type LastDay,
+} from './terms.ts';
 
 /** An entry of the journal together with everything that later entries did to it. */
 export interface Notice {
@@ -14,6 +22,8 @@ export interface Notice {
   effective: Day;
   /** The last day to object, for kinds that can be objected to and are not withdrawn. */
   object_by?: Day;
+  /** The last days of customers who are promised another term, for the same kinds. */
+  terms?: readonly LastDay[];
   /** The entries that amended it, oldest first. */
   amended_by: Amendment[];
   withdrawn_by?: Withdrawal;
@@ -84,8 +94,8 @@ export function noticeOf(change: Change, site: Site): Notice {
   const effective = ('effective' in change ? change.effective : undefined) ?? announced;
   const notice: Notice = { change, announced, effective, amended_by: [] };
   if (!isObjectionable(change)) return notice;
-  const written = 'object_by' in change ? change.object_by : undefined;
-  return withWindow(notice, written ?? lastDayToObject(announced, site));
+  const { object_by, terms } = change as Window;
+  return withWindow(notice, object_by ?? lastDayToObject(announced, site), terms);
 }
 
 function applyLater(target: Notice, later: LaterEntry, site: Site): void {
@@ -94,40 +104,77 @@ function applyLater(target: Notice, later: LaterEntry, site: Site): void {
   if (later.kind === 'withdrawn') {
     target.withdrawn_by = later;
     delete target.object_by;
+    delete target.terms;
     return;
   }
   target.amended_by.push(later);
   target.effective = later.effective ?? target.effective;
   const more = tellsMore(later, target.change);
-  if (target.object_by === undefined && !more) return;
+  if (!hasWindow(target) && !more) return;
   // A moved date, or a new fact, restarts the window, counted from the amendment's own announcement.
   const renewed =
     later.effective || more ? lastDayToObject(dayOf(later.announced), site) : undefined;
-  Object.assign(target, withWindow(target, later.object_by ?? renewed ?? target.object_by));
+  const objectBy = later.object_by ?? renewed ?? target.object_by;
+  Object.assign(target, withWindow(target, objectBy, later.terms ?? target.terms));
 }
 
-function withWindow(notice: Notice, objectBy: Day | undefined): Notice {
-  return objectBy === undefined ? notice : { ...notice, object_by: objectBy };
+function withWindow(notice: Notice, objectBy: Day | undefined, terms: Window['terms']): Notice {
+  return {
+    ...notice,
+    ...(objectBy !== undefined && { object_by: objectBy }),
+    ...(terms && { terms }),
+  };
+}
+
+/** The last days to object: of all customers, and of those who are promised another term. */
+type Window = { [Key in 'object_by' | 'terms']?: Notice[Key] | undefined };
+
+/** Whether a notice names a last day to object, to all or to some. */
+export const hasWindow = ({ object_by, terms }: Window) =>
+  object_by !== undefined || terms !== undefined;
+
+/** Every last day to object that a notice names, the earliest first, each once. */
+export function windowsOf({ object_by, terms = [] }: Window): Day[] {
+  const days = [object_by, ...terms.map((term) => term.object_by)];
+  return [...new Set(days.filter((day) => day !== undefined))].sort(compareText);
 }
 
 /**
- * The last day to object under the policy, counted from the announcement and never cut by the day of effect. Undefined where
- * no number of days is promised, or was not yet on the day of the announcement.
+ * The last day to object that all customers are promised, counted from the announcement and never cut by the day of effect.
+ * Undefined where no number of days is promised, or was not yet on the day of the announcement, or where the days leave out
+ * holidays that are not given.
  */
-export function lastDayToObject(announced: Day, { notice }: Site): Day | undefined {
-  if (notice?.objection_days === undefined) return undefined;
-  if (notice.since !== undefined && announced < notice.since) return undefined;
-  return addDays(announced, notice.objection_days);
+export function lastDayToObject(
+  announced: Day,
+  { notice }: Site,
+  holidays?: KnownHolidays,
+): Day | undefined {
+  if (!notice || !isPromisedOn(notice, announced)) return undefined;
+  return daysUnder(notice, announced, holidays).object_by;
+}
+
+/** The last days to object of an entry, as it writes them: of all customers, and of those who are promised another term. */
+export function windowFrom(
+  announced: Day,
+  site: Site,
+  holidays?: KnownHolidays,
+): Partial<Pick<Notice, 'object_by'>> & { terms?: LastDay[] } {
+  const objectBy = lastDayToObject(announced, site, holidays);
+  const terms = lastDaysOf(announced, site, holidays);
+  return {
+    ...(objectBy !== undefined && { object_by: objectBy }),
+    ...(terms.length > 0 && { terms }),
+  };
 }
 
 /** Whether one can object to a change: until a last day, without one, because none is promised, or not at all. */
 export type Objection = 'until' | 'unstated' | 'not-possible' | 'withdrawn' | 'never-so';
 
 export function objectionTo(notice: Notice): Objection {
-  const { change, object_by, withdrawn_by } = notice;
+  const { change, withdrawn_by } = notice;
   if (strikeOf(notice)) return 'never-so';
   if (withdrawn_by) return 'withdrawn';
-  if (object_by !== undefined) return 'until';
+  if (hasWindow(notice)) return 'until';
   return isObjectionable(change) ? 'unstated' : 'not-possible';
 }
 
@@ -137,18 +184,20 @@ export function hasObjectionDays(
   asOf: Day,
 ): boolean {
   return (
-    site.notice?.objection_days !== undefined ||
-    knownOn(changes, asOf).some((change) => 'object_by' in change && change.object_by !== undefined)
+    termsOf(site).some(({ objection_days }) => objection_days !== undefined) ||
+    knownOn(changes, asOf).some((change) => hasWindow(change as Window))
   );
 }
 
 /** What the page says of an objection after the day of effect. Undefined where the last day comes before it. */
 export function afterEffectOf(
-  { effective, object_by }: { effective?: Day | undefined; object_by?: Day },
-  { notice }: Site,
+  notice: Window & { effective?: Day | undefined },
+  { notice: promise }: Site,
 ): string | undefined {
-  const isAfter = object_by !== undefined && effective !== undefined && object_by > effective;
-  return isAfter ? notice?.after_effect : undefined;
+  const { effective } = notice;
+  const last = windowsOf(notice).at(-1);
+  const isAfter = last !== undefined && effective !== undefined && last > effective;
+  return isAfter ? promise?.after_effect : undefined;
 }
 
 /** Where objections go. */

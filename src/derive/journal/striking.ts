@@ -12,7 +12,9 @@ export function strikeOut(before: Iterable<Notice>, strike: Strike): void {
   for (const notice of before) {
     if (!vendorsIn(notice.change).some(({ id }) => id === strike.subprocessor)) continue;
     notice.struck = [...(notice.struck ?? []), strike];
-    if (strikeOf(notice)) delete notice.object_by;
+    if (!strikeOf(notice)) continue;
+    delete notice.object_by;
+    delete notice.terms;
   }
 }
 

@@ -9,6 +9,7 @@ import {
   noticesOn,
   objectionContact,
   objectionTo,
+  windowsOf,
   type Notice,
   type Objection,
 } from '../journal/notices.ts';
@@ -47,7 +48,7 @@ export function datedNoticesOn(trust: Trust, asOf: Day): DatedNotice[] {
       ...(strike && { struck_by: strike }),
       announcement: announcementOf(notice.change, trust.changes, trust.site),
       isAhead: notice.effective > asOf,
-      isOpen: notice.object_by !== undefined && notice.object_by >= asOf,
+      isOpen: (windowsOf(notice).at(-1) ?? '') >= asOf,
     };
   });
 }

@@ -37,14 +37,15 @@ export type ChangeFact = {
 /** An announcement with the days that hold after all amendments; an amendment keeps the days that it set. */
 export function asItStands(
   announcement: Announcement,
-  { effective, object_by }: Notice,
+  { effective, object_by, terms }: Notice,
 ): Announcement {
   if (announcement.target) return announcement;
-  const { object_by: _, ...rest } = announcement;
+  const { object_by: _, terms: __, ...rest } = announcement;
   return {
     ...rest,
     ...(rest.effective !== undefined && { effective }),
     ...(object_by !== undefined && { object_by }),
+    ...(terms && { terms }),
   };
 }
 
@@ -54,6 +55,7 @@ export function factsOf(
   { announcement: say, changes }: Words,
 ): ChangeFact[] {
   const { change, journal, vendor, target, effective, object_by, isShort } = announcement;
+  const { terms = [] } = announcement;
   const named = (id: string) => ({ id, name: vendorNameIn(journal, id) });
   const replaced = change.kind === 'replaced' ? named(change.replaces) : undefined;
   const row = change.kind === 'claim-changed' ? change.subject : undefined;
@@ -73,6 +75,9 @@ export function factsOf(
     ...fact('announced', 'moment', say.announced, change.announced),
     ...fact('effective', 'day', say.effective, effective),
     ...fact('object_by', 'last-day', say.objectBy, object_by),
+    ...terms.flatMap((term) =>
+      fact('object_by', 'last-day', say.objectByFor(term.for), term.object_by),
+    ),
     ...fact('affects', 'text', say.affects, affects),
     ...fact('data_after', 'text', say.dataAfter, dataAfter),
   ];
@@ -165,12 +170,18 @@ export function beforeAndAfter(
       }));
 }
 
-/** A sentence that says how to object, and by when. Undefined if no address is published. */
+/** Sentences that say how to object, and by when: for all, and for each term. None if no address is published. */
 export function howToObject(
-  lastDay: Day,
+  { object_by, terms = [] }: Pick<Announcement, 'object_by' | 'terms'>,
   site: Site,
   { announcement, day, endOfDay }: Wording,
-): string | undefined {
+): string[] {
   const contact = objectionContact(site);
-  return contact && announcement.toObject(contact, day(lastDay), endOfDay);
+  if (contact === undefined) return [];
+  return [
+    ...(object_by === undefined ? [] : [announcement.toObject(contact, day(object_by), endOfDay)]),
+    ...terms.map((term) =>
+      announcement.toObjectFor(term.for, contact, day(term.object_by), endOfDay),
+    ),
+  ];
 }

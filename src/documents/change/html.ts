@@ -16,12 +16,12 @@ export function announcementHtml(
   { site }: Trust,
   wording: Wording,
 ): string {
-  const { change, object_by } = announcement;
+  const { change } = announcement;
   const { announcement: words } = wording;
   const page = publicAddress(site.url, `/changes/${change.id}/`);
   const facts = factsOf(announcement, wording);
   const listed = facts.filter(({ kind }) => !['row', 'warning', 'markdown'].includes(kind));
-  const objection = object_by && howToObject(object_by, site, wording);
+  const objection = howToObject(announcement, site, wording).join(' ');
   return [
     element('p', escaped(change.summary)),
     list(listed.map((fact) => factHtml(fact, site.url, wording))),

@@ -6,6 +6,7 @@ import { announcementOf, type Announcement } from '../../derive/journal/announce
 import { guidOf } from '../../derive/journal/guid.ts';
 import {
   afterEffectOf,
+  hasWindow,
   isObjectionable,
   knownOn,
   noticesOn,
@@ -121,23 +122,27 @@ function registerSection(
 }
 
 function objectionLines(
-  { change, target, effective, object_by, object_by_was }: Announcement,
+  announcement: Announcement,
   standing: Notice,
   site: Site,
   wording: Wording,
 ): string[] {
-  const { announcement, notice } = wording;
+  const { change, target, object_by_was } = announcement;
+  const { notice } = wording;
   const { change: say } = wording.changes;
   if (strikeOf(standing)) return [say.objectionStruck];
   if (change.kind === 'withdrawn' || standing.withdrawn_by) return [say.objectionEnded];
   if (!kindOf(change).noticed) return [];
   if (object_by_was) return [say.objectionOver(wording.day(object_by_was))];
-  if (!object_by) return [isObjectionable(target ?? change) ? say.noPeriod : say.noObjection];
-  const late = afterEffectOf({ effective, object_by }, site);
-  const how = howToObject(object_by, site, wording);
+  if (!hasWindow(announcement))
+    return [isObjectionable(target ?? change) ? say.noPeriod : say.noObjection];
+  const late = afterEffectOf(announcement, site);
+  const how = howToObject(announcement, site, wording);
+  const days = pick(factsOf(announcement, wording), 'object_by').map(
+    (fact) => `${fact.label}: ${valueText(fact, wording.day)} (${wording.endOfDay}).`,
+  );
   return [
-    how ?? `${announcement.objectBy}: ${wording.day(object_by)} (${wording.endOfDay}).`,
-    how ? say.say : notice.noContact,
+    ...(how.length > 0 ? [...how, say.say] : [...days, notice.noContact]),
     ...(late ? paragraphs(late) : []),
     ...(site.notice?.text ? paragraphs(site.notice.text) : []),
   ];

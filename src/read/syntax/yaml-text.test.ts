@@ -69,3 +69,11 @@ test('new values change nothing else: comments, quotes, order, line ends', () =>
     '# a\r\nkind: added # b\r\n"announced": 2026-12-01T00:00:00Z  # c\r\nbefore:\r\n  effective: kept\r\n',
   );
 });
+
+test('a value in a list is named by its path', () => {
+  const old =
+    'terms:\n  - { term: a, object_by: 2026-12-01 } # first\n  - { term: b, object_by: 2026-12-02 }\n';
+  expect(
+    replaceScalars(old, { 'terms.1.object_by': '2027-01-08', 'terms.2.object_by': '2027-02-01' }),
+  ).toBe(old.replace('2026-12-02', '2027-01-08'));
+});

@@ -21,17 +21,18 @@ export function writeYaml(value: unknown): string {
 const shortList = 70;
 
 /**
- * The text with new values for keys at its top. Comments, order, quotes and line ends stay as they were. Keys that the
- * text does not have are ignored. The values must need no quotes: days, moments.
+ * The text with new values for some of its keys, by their paths (`terms.0.object_by`). Comments, order, quotes and line ends
+ * stay as they were. Keys that the text does not have are ignored. The values must need no quotes: days, moments.
  */
 export function replaceScalars(text: string, values: Record<string, string>): string {
   const { contents } = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
   if (!isMap(contents)) return text;
-  const edits = contents.items.flatMap(({ key, value }) => {
-    const name = isScalar(key) ? String(key.value) : '';
+  const edits = Object.entries(values).flatMap(([path, next]) => {
+    const value = contents.getIn(path.split('.').map(asStep), true);
     const range = isScalar(value) ? value.range : undefined;
-    const next = Object.hasOwn(values, name) ? values[name] : undefined;
-    return range && next !== undefined ? [{ start: range[0], end: range[1], text: next }] : [];
+    return range ? [{ start: range[0], end: range[1], text: next }] : [];
   });
   return applyEdits(text, edits);
 }
+
+const asStep = (key: string) => (/^\d+$/.test(key) ? Number(key) : key);

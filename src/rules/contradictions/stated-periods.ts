@@ -1,4 +1,5 @@
 // Where one promise has two homes: pairs of lengths of time that speak of the same thing by the fields around them, never by guess.
+import { lengthOf } from '../../derive/journal/terms.ts';
 import type { Place } from '../../problem.ts';
 import type { Commitment, Retention, Trust } from '../../trust.ts';
 import type { Content } from '../rule.ts';
@@ -87,7 +88,7 @@ function withOtherFiles(one: Commitment, trust: Trust, placeOf: PlaceOf): Stated
     add(
       'ahead',
       'notice of a change of subprocessors',
-      `${site.notice.days} days`,
+      lengthOf(site.notice, site.notice.days),
       '`notice.days` in site.yaml',
     );
   if (one.event === 'vulnerability-report')

@@ -71,6 +71,11 @@ export function wordsOfMisfit(misfit: Misfit, nameOf: (id: string) => string): W
         message: '`before` and `after` say the same: nothing changes.',
         fix: 'Correct the one that is wrong, or delete the entry if it was never published.',
       };
+    case 'term-twice':
+      return {
+        message: `The last day for objections under the term "${misfit.term}" is given twice.`,
+        fix: 'Keep the one that holds, and take the other out.',
+      };
     case 'amends-later':
       return {
         message: `This entry amends ${misfit.target}, which is announced after it.`,

@@ -5,6 +5,7 @@ import type { Trust } from '../../trust.ts';
 import { does } from '../../vocabulary/changes.ts';
 import { countDays } from '../plans/count-days.ts';
 import type { Rule } from '../rule.ts';
+import { promisedWords } from './term-words.ts';
 
 export const noticeTooShort: Rule = {
   code: 'notice-too-short',
@@ -15,11 +16,11 @@ export const noticeTooShort: Rule = {
   source: 'GDPR Art. 28(2)',
   check({ trust, placeOf }) {
     if (!trust) return [];
-    return shortNotices(trust.changes, trust.site)
+    return shortNotices(trust.changes, trust.site, trust.holidays)
       .filter(isNoWrongDate)
       .map((short) => ({
         place: placeOf('change', short.entry.id, [short.key]),
-        message: `${happening(short, trust)} on ${short.effective}, ${sinceTold(short)}; the page promises ${trust.site.notice?.days}.`,
+        message: `${happening(short, trust)} on ${short.effective}, ${sinceTold(short)}; the page promises ${promisedWords(short.term, short.term.days ?? 0)}.`,
         fix: `Set effective to ${short.earliest} or later, or say why not: emergency: { reason: … }`,
       }));
   },

@@ -1,7 +1,9 @@
 // Finds entries that leave less time to object than the page promises.
 import { shortWindows } from '../../derive/journal/promise.ts';
+import { holidaysOf, type Term } from '../../derive/journal/terms.ts';
 import { countDays } from '../plans/count-days.ts';
 import type { Rule } from '../rule.ts';
+import { lastDayYaml, promisedWords } from './term-words.ts';
 
 export const objectionWindowTooShort: Rule = {
   code: 'objection-window-too-short',
@@ -11,12 +13,15 @@ export const objectionWindowTooShort: Rule = {
     'The page promises a number of days in which customers can object to a change. An entry may give more days, but not fewer, and an emergency shortens the notice, not the time to object.',
   check({ trust, placeOf }) {
     if (!trust) return [];
-    return shortWindows(trust.changes, trust.site)
+    return shortWindows(trust.changes, trust.site, trust.holidays)
       .filter(({ days }) => days >= 0)
-      .map(({ entry, object_by, days, earliest }) => ({
-        place: placeOf('change', entry.id, ['object_by']),
-        message: `Customers can raise objections until ${object_by}, ${countDays(days)} after the announcement; the page promises ${trust.site.notice?.objection_days}.`,
-        fix: `Set object_by to ${earliest} or later, or take it out: the promise then gives the day. If the entry is published already, announce the later day: \`kind: amended\`, \`amends: ${'amends' in entry ? entry.amends : entry.id}\`, \`object_by: ${earliest}\`.`,
+      .map(({ entry, path, object_by, days, earliest, term }) => ({
+        place: placeOf('change', entry.id, path),
+        message: `Customers can raise objections until ${object_by}, ${countDays(days)} after the announcement; the page promises ${promisedWords(term, term.objection_days ?? 0)}.`,
+        fix: `Set object_by to ${earliest} or later${isComputed(term) ? ', or take it out: the promise then gives the day' : ''}. If the entry is published already, announce the later day: \`kind: amended\`, \`amends: ${'amends' in entry ? entry.amends : entry.id}\`, \`${lastDayYaml(term, earliest)}\`.`,
       }));
   },
 };
+
+/** Whether pages can count the days themselves, so that the entry need not write the last one. */
+const isComputed = (term: Term) => term.id === undefined && holidaysOf(term) === undefined;

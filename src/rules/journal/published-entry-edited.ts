@@ -58,7 +58,7 @@ function howToCorrect(
     return {
       fix: 'What the register was on that day stays; what changed since is told by entries of their own.',
     };
-  if (!['effective', 'object_by', 'after'].some((key) => keys.has(key)))
+  if (!['effective', 'object_by', 'terms', 'after'].some((key) => keys.has(key)))
     return {
       fix: ['kind', 'subprocessor', 'replaces', 'before', 'register'].some((key) => keys.has(key))
         ? `If the entry was wrong, take it back with \`kind: withdrawn\` and \`amends: ${was.id}\`, and announce the right one.`
@@ -82,6 +82,8 @@ function amendment(was: Change, is: Change, keys: Set<string | undefined>, annou
     'before' | 'after',
     Record<string, unknown>
   >;
+  const kept = (key: string) =>
+    keys.has(key) && of(is, key) !== undefined ? { [key]: of(is, key) } : {};
   const corrected = Object.entries(after.after).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(after.before[key]),
   );
@@ -93,8 +95,8 @@ function amendment(was: Change, is: Change, keys: Set<string | undefined>, annou
       ? `It takes effect on ${of(is, 'effective')}, not on ${of(was, 'effective')}.`
       : 'What is corrected, in a sentence.',
     ...(moved && { effective: of(is, 'effective') }),
-    ...(of(is, 'object_by') !== undefined &&
-      keys.has('object_by') && { object_by: of(is, 'object_by') }),
+    ...kept('object_by'),
+    ...kept('terms'),
     ...(keys.has('after') && corrected.length > 0 && { after: Object.fromEntries(corrected) }),
   };
 }

@@ -1,6 +1,16 @@
 // Finds a promised time to object that is longer than the notice, where nothing says what a late objection does.
-import { countDays } from '../plans/count-days.ts';
+import { addDays, type Day } from '../../day.ts';
+import {
+  daysUnder,
+  earliestEffect,
+  holidaysOf,
+  termsOf,
+  type KnownHolidays,
+  type Term,
+} from '../../derive/journal/terms.ts';
+import type { Site } from '../../trust.ts';
 import type { Rule } from '../rule.ts';
+import { lengthWords, whom } from './term-words.ts';
 
 export const windowLongerThanNotice: Rule = {
   code: 'window-longer-than-notice',
@@ -9,17 +19,39 @@ export const windowLongerThanNotice: Rule = {
   reason:
     'Customers are given the opportunity to object to a change that is still intended. Where the last day to object comes after the day of effect, readers have to know what an objection does then.',
   source: 'GDPR Art. 28(2)',
-  check({ trust }) {
-    const notice = trust?.site.notice;
-    if (!notice || notice.days === undefined || notice.objection_days === undefined) return [];
-    const { days, objection_days, after_effect } = notice;
-    if (objection_days <= days || after_effect !== undefined) return [];
-    return [
-      {
-        place: { file: 'site.yaml', path: ['notice', 'objection_days'] },
-        message: `The page promises ${countDays(objection_days)} for objections, and a change may take effect ${countDays(days)} after its announcement. Nothing says what an objection does after that day.`,
-        fix: `Promise at least as many days of notice (\`days: ${objection_days}\`), or say what an objection does once the change is in effect: \`after_effect: We stop the use for your account within …\`.`,
-      },
-    ];
+  check({ trust, asOf }) {
+    if (!trust || trust.site.notice?.after_effect !== undefined) return [];
+    const { site, holidays } = trust;
+    const { notice } = site;
+    return termsOf(site).flatMap((term) => {
+      const { objection_days } = term;
+      const late = objection_days === undefined ? undefined : tooLate(term, site, holidays, asOf);
+      if (objection_days === undefined || !late) return [];
+      const index = notice?.terms?.findIndex(({ id }) => id === term.id) ?? -1;
+      const path = index === -1 ? ['notice'] : ['notice', 'terms', index];
+      const window = lengthWords(term, objection_days);
+      return [
+        {
+          place: { file: 'site.yaml', path: [...path, 'objection_days'] },
+          message: `The page promises ${whom(term)}${window} for objections, and a change may take effect ${lengthWords(late, late.days ?? 0)} after its announcement. Nothing says what an objection does after that day.`,
+          fix: `Promise at least ${isCountedAlike(term, late) ? `as many days of notice (\`days: ${objection_days}\`)` : `${window} of notice`}, or say what an objection does once the change is in effect: \`after_effect: We stop the use for your account within …\`.`,
+        },
+      ];
+    });
   },
 };
+
+const isCountedAlike = (one: Term, other: Term) =>
+  one.count === other.count && holidaysOf(one) === holidaysOf(other);
+
+/** The longest notice of a day on which an announcement may be made, where the last day to object comes after it. */
+function tooLate(term: Term, site: Site, holidays: KnownHolidays, asOf: Day): Term | undefined {
+  // Weekends and holidays fall differently for each day of announcement, so every day of a year is tried.
+  const year = Array.from({ length: 366 }, (_, index) => addDays(asOf, index));
+  for (const day of year) {
+    const earliest = earliestEffect(day, site, holidays);
+    const last = daysUnder(term, day, holidays).object_by;
+    if (earliest && last !== undefined && last > earliest.day) return earliest.term;
+  }
+  return undefined;
+}

@@ -1,6 +1,7 @@
 // Finds dates of a record in the wrong order, and past events dated in the future.
 import { dayOf, type Day } from '../../day.ts';
-import { isObjectionable, lastDayToObject } from '../../derive/journal/notices.ts';
+import { isObjectionable, lastDayToObject, type Notice } from '../../derive/journal/notices.ts';
+import { lastDaysOf } from '../../derive/journal/terms.ts';
 import type { Change, Site, Trust } from '../../trust.ts';
 import { daysToCome } from './days-to-come.ts';
 import type { Content, Rule, RuleFinding } from '../rule.ts';
@@ -26,12 +27,13 @@ export const datesOutOfOrder: Rule = {
   },
 };
 
-function inChange(change: Change, { changes, site }: Trust, { placeOf }: Content): RuleFinding[] {
+function inChange(change: Change, trust: Trust, { placeOf }: Content): RuleFinding[] {
+  const { changes, site } = trust;
   const announced = dayOf(change.announced);
   const target = 'amends' in change ? changes.find(({ id }) => id === change.amends) : undefined;
   const effective = 'effective' in change ? change.effective : undefined;
   const until = effective ?? (target && 'effective' in target ? target.effective : undefined);
-  const objectBy = 'object_by' in change ? change.object_by : undefined;
+  const lastDays = lastDaysIn(change, announced, trust);
   const at = (key: string) => placeOf('change', change.id, [key]);
   const found: RuleFinding[] = [];
   const owesNotice = isObjectionable(change) || (target !== undefined && isObjectionable(target));
@@ -43,33 +45,52 @@ function inChange(change: Change, { changes, site }: Trust, { placeOf }: Content
       message: `This takes effect on ${effective} and was announced after that, on ${announced}.`,
       fix: 'Correct the year or the day. If it has happened already, say why nobody was told: emergency: { reason: … }',
     });
-  if (objectBy && objectBy < announced)
-    found.push({
-      place: at('object_by'),
-      message: `The last day for objections, ${objectBy}, was over when this was announced, on ${announced}.`,
-      fix: 'Correct the day, or take `object_by` out: the notice policy then gives it.',
-    });
-  else if (
-    objectBy &&
-    until &&
-    objectBy > until &&
-    !excused &&
-    !mayComeAfterEffect(objectBy, announced, site)
-  )
-    found.push({
-      place: at('object_by'),
-      message: `The last day for objections, ${objectBy}, comes after the change takes effect, on ${until}.`,
-      fix: `Set object_by to ${until} or earlier, or say in site.yaml what an objection does after that day: notice: { after_effect: … }`,
-    });
+  for (const { day, path, promised } of lastDays) {
+    const place = placeOf('change', change.id, path);
+    if (day < announced)
+      found.push({
+        place,
+        message: `The last day for objections, ${day}, was over when this was announced, on ${announced}.`,
+        fix:
+          path.length > 1
+            ? 'Correct the day.'
+            : 'Correct the day, or take `object_by` out: the notice policy then gives it.',
+      });
+    else if (until && day > until && !excused && !mayComeAfterEffect(day, promised, site))
+      found.push({
+        place,
+        message: `The last day for objections, ${day}, comes after the change takes effect, on ${until}.`,
+        fix: `Set object_by to ${until} or earlier, or say in site.yaml what an objection does after that day: notice: { after_effect: … }`,
+      });
+  }
   return found;
 }
 
 // The promised number of days is kept whole, and where the page says what a late objection does, it may come late.
-function mayComeAfterEffect(objectBy: Day, announced: Day, site: Site): boolean {
-  const promised = lastDayToObject(announced, site);
-  return (
-    site.notice?.after_effect !== undefined || (promised !== undefined && objectBy <= promised)
-  );
+function mayComeAfterEffect(lastDay: Day, promised: Day | undefined, site: Site): boolean {
+  return site.notice?.after_effect !== undefined || (promised !== undefined && lastDay <= promised);
+}
+
+/** Each last day that an entry writes, where it stands, and the day that is promised. */
+function lastDaysIn(change: Change, announced: Day, { site, holidays }: Trust) {
+  const { object_by, terms = [] } = change as Pick<Notice, 'object_by' | 'terms'>;
+  const promised = lastDaysOf(announced, site, holidays);
+  return [
+    ...(object_by === undefined
+      ? []
+      : [
+          {
+            day: object_by,
+            path: ['object_by'],
+            promised: lastDayToObject(announced, site, holidays),
+          },
+        ]),
+    ...terms.map(({ term, object_by: day }, index) => ({
+      day,
+      path: ['terms', index, 'object_by'],
+      promised: promised.find((one) => one.term === term)?.object_by,
+    })),
+  ];
 }
 
 function inCertification(one: Trust['certifications'][number], content: Content): RuleFinding[] {

@@ -23,7 +23,11 @@ contact: { email: security@example.com }
 last_updated: <site.last_updated=2026-10-01>
 last_reviewed: <site.last_reviewed=2026-10-01>
 subprocessors_as_of: <site.subprocessors_as_of=2026-10-01>
-notice: { days: 30, objection_days: 30, since: <site.notice.since=2026-01-01> }
+notice:
+  days: 30
+  objection_days: 30
+  since: <site.notice.since=2026-01-01>
+  terms: [{ id: some, for: Some customers, objection_days: 20, since: <site.notice.terms.since=2026-01-01> }]
 links:
   - { id: status, title: Status page, kind: status, target: <site.links.target=2027-01-01> }
 `,
@@ -52,6 +56,7 @@ subprocessor: acme
 announced: <changes.announced=2026-10-01T09:00:00Z>
 effective: <changes.effective=2026-11-15>
 object_by: <changes.object_by=2026-11-10>
+terms: [{ term: some, for: Some customers, object_by: <changes.terms.object_by=2026-11-10> }]
 summary: Acme will be a subprocessor.
 after: { name: Acme, purpose: Hosting, data: [account], locations: [{ country: DE }] }
 `,

@@ -9,6 +9,7 @@ export const dayFields: Readonly<Record<string, 'past' | number | { rule: string
   'site.last_updated': 'past',
   'site.last_reviewed': 'past',
   'site.notice.since': 2,
+  'site.notice.terms.since': 2,
   'site.subprocessors_as_of': 'past',
   'data.categories_as_of': 'past',
   'data.backups.last_tested': 'past',
@@ -18,6 +19,7 @@ export const dayFields: Readonly<Record<string, 'past' | number | { rule: string
   'changes.announced': { rule: 'announced-in-future' },
   'changes.effective': 2,
   'changes.object_by': 2,
+  'changes.terms.object_by': 2,
   // What is not live yet may say since when it will be.
   'controls.since': 10,
   'controls.target': 10,

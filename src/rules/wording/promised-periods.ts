@@ -1,5 +1,6 @@
 // The lengths of time that the fields promise on the matters of which prose speaks too, and what a sentence may say besides.
 import { longestHours } from '../../derive/claims/lengths.ts';
+import { lengthOf, termsOf } from '../../derive/journal/terms.ts';
 import type { Commitment, Retention, Trust } from '../../trust.ts';
 import { lengthsIn } from '../../prose/numbers.ts';
 import type { PeriodMatter } from '../../prose/claims/periods.ts';
@@ -32,15 +33,16 @@ export function promisedPeriods(matter: PeriodMatter, trust: Trust): Promised {
       const ahead = ofEvent(trust, 'subprocessor-change', 'ahead');
       const promises = ahead.filter(({ to }) => customers.has(to)).map(({ promise }) => promise);
       return {
-        promises: [...inDays('days', site.notice?.days), ...promises],
+        promises: [...ofNotice('days', site), ...promises],
         others: [
+          ...toSome('days', site),
           ...periodsOf(ahead),
           ...periodsOf(ofEvent(trust, 'subprocessor-change', 'within')),
         ],
       };
     }
     case 'objection':
-      return { promises: inDays('objection_days', site.notice?.objection_days), others: [] };
+      return { promises: ofNotice('objection_days', site), others: toSome('objection_days', site) };
     case 'deletion':
       return ofDeletion(trust);
     case 'report': {
@@ -98,17 +100,27 @@ const inKey = (
         },
       ];
 
-const inDays = (key: string, days: number | undefined): PromisedPeriod[] =>
-  days === undefined
-    ? []
-    : [
-        {
-          period: days === 1 ? '1 day' : `${days} days`,
-          where: `\`notice.${key}\` in site.yaml`,
-          write: (length) =>
-            `\`notice: { ${key}: ${Math.floor(longestHours(length) / 24)} }\` in site.yaml`,
-        },
-      ];
+/** What all customers are promised; a length for some of them may be named besides. */
+function ofNotice(key: 'days' | 'objection_days', site: Trust['site']): PromisedPeriod[] {
+  return termsOf(site).flatMap((term) => {
+    const days = term[key];
+    if (term.id !== undefined || days === undefined) return [];
+    return [
+      {
+        period: lengthOf(term, days),
+        where: `\`notice.${key}\` in site.yaml`,
+        write: (length) =>
+          `\`notice: { ${key}: ${Math.floor(longestHours(length) / 24)} }\` in site.yaml`,
+      },
+    ];
+  });
+}
+
+const toSome = (key: 'days' | 'objection_days', site: Trust['site']) =>
+  termsOf(site).flatMap((term) => {
+    const days = term.id === undefined ? undefined : term[key];
+    return days === undefined ? [] : [lengthOf(term, days)];
+  });
 
 // How long it takes until all is gone is the sum of the stages; what else is stated of single kinds of data may be repeated.
 function ofDeletion(trust: Trust): Promised {

@@ -1,6 +1,16 @@
 // changes/<id>.yaml: one entry of the journal. Each kind has the keys that its reader needs, and no others.
 import { z } from 'zod';
-import { day, id, list, markdown, moment, record, reference, text } from '../fields/fields.ts';
+import {
+  day,
+  id,
+  list,
+  markdown,
+  matching,
+  moment,
+  record,
+  reference,
+  text,
+} from '../fields/fields.ts';
 import { material, materialShape } from '../fields/material.ts';
 import { plans } from '../fields/parts.ts';
 import { changeKinds, type ChangeKind, type KindWith } from '../../vocabulary/changes.ts';
@@ -18,6 +28,23 @@ const told = {
   reason: markdown('Why.', 'Fewer bounces in Asia.').optional(),
 };
 
+const lastDays = list(
+  record(
+    {
+      term: matching(
+        'the `id` of a term',
+        /^[a-z0-9]+(-[a-z0-9]+)*$/,
+        'The term of `notice.terms` in site.yaml.',
+        'enterprise',
+      ),
+      for: text('Whom it concerns.', 'Enterprise customers'),
+      object_by: day('Their last day to object.', '2027-01-08'),
+    },
+    'The last day to object of some customers.',
+  ),
+  'The last days to object of the customers who are promised another term. They are written out, because the terms may change and the entry must not.',
+);
+
 const noticed = {
   ...told,
   effective: day('The day from which it holds.', '2026-12-20'),
@@ -25,6 +52,7 @@ const noticed = {
     'The last day to object; left out, the notice policy gives it.',
     '2026-12-20',
   ).optional(),
+  terms: lastDays.optional(),
   affects: record(
     {
       customers: text('Which customers.', 'Only users of the mobile app').optional(),
@@ -150,6 +178,7 @@ export const change = z.discriminatedUnion('kind', [
       ...told,
       effective: day('The new day from which it holds.', '2027-01-10').optional(),
       object_by: day('The new last day to object.', '2027-01-10').optional(),
+      terms: lastDays.optional(),
       after: partial.meta({ description: 'The corrected fields.' }).optional(),
       emergency: noticed.emergency,
     },

@@ -23,6 +23,7 @@ import {
 import { address, allow, askBefore, targetFields } from '../fields/parts.ts';
 import { webHosts } from '../../vocabulary/hosts.ts';
 import { sectionNames } from '../../vocabulary/sections.ts';
+import { counted, promised } from './notice.ts';
 import { theme } from './theme.ts';
 
 const sectionPattern = `^((${sectionNames.join('|')})|(controls|section)/[a-z0-9-]+)$`;
@@ -177,23 +178,23 @@ export const site = record(
       '2026-10-01',
     ).optional(),
     review_every: duration('How often it is reviewed.', '6 months').optional(),
-    notice: record(
+    notice: counted(
       {
-        days: wholeNumber(
-          'Days between announcing a subprocessor change and its taking effect.',
-          30,
-        ).optional(),
-        objection_days: wholeNumber(
-          'Days in which a customer can object, counted from the announcement. Left out, no last day to object is printed.',
-          30,
-        ).optional(),
+        ...promised,
         after_effect: markdown(
-          'What an objection does once the change is in effect. Needed where `objection_days` is more than `days`.',
+          'What an objection does once the change is in effect. Needed where a last day to object can come after the day of effect.',
           'We stop the use for your account within 10 days, or you can end the contract.',
         ).optional(),
-        since: day(
-          'The day from which this promise holds; what was announced before is not held against it.',
-          '2026-01-01',
+        terms: list(
+          counted(
+            {
+              id: id('Permanent name of the term.', 'enterprise'),
+              for: text('To whom it is promised.', 'Enterprise customers'),
+              ...promised,
+            },
+            'What some customers are promised besides.',
+          ),
+          'Promises to some customers, such as those whose contracts say more. A change keeps the longest notice of all; each reader finds the last day to object of their own.',
         ).optional(),
         contact: email('Where an objection goes.', 'privacy@example.com').optional(),
         text: markdown(

@@ -1,0 +1,58 @@
+// The lengths that a promise of notice consists of, and how their days are counted.
+import type { z } from 'zod';
+import { day, matching, oneOf, record, wholeNumber } from '../fields/fields.ts';
+import type { IssueParams } from '../fields/scalar.ts';
+
+/** One term of notice: to every customer, or to some of them. */
+export const promised = {
+  days: wholeNumber(
+    'Days between announcing a subprocessor change and its taking effect.',
+    30,
+  ).optional(),
+  objection_days: wholeNumber(
+    'Days in which a customer can object, counted from the announcement. Left out, no last day to object is printed.',
+    30,
+  ).optional(),
+  count: oneOf(
+    ['calendar-days', 'business-days'],
+    'How both are counted. Business days are Monday to Friday without the public holidays below. Left out: `calendar-days`.',
+  ).optional(),
+  holidays: matching(
+    'a country and region',
+    /^(none|[A-Z]{2}(-[A-Z0-9]{1,5}){0,2})$/,
+    'Whose public holidays are no business days: a country and region by ISO 3166-2 (`DE-BY`), a country for those of the whole country (`US`), or `none`. Needs the package date-holidays.',
+    'DE-BY',
+  ).optional(),
+  since: day(
+    'The day from which this promise holds; what was announced before is not held against it.',
+    '2026-01-01',
+  ).optional(),
+};
+
+/** A record with a term of notice: business days say whose holidays they leave out. */
+export function counted<Shape extends z.ZodRawShape & typeof promised>(
+  shape: Shape,
+  description: string,
+) {
+  return record(shape, description).superRefine((value, context) => {
+    const { count, holidays } = value as { count?: string; holidays?: string };
+    const add = (params: IssueParams, message: string) =>
+      context.addIssue({ code: 'custom', params, message, input: value });
+    if (count === 'business-days' && holidays === undefined)
+      add(
+        {
+          code: 'missing-key',
+          fix: 'Add `holidays: DE-BY` (country and region by ISO 3166-2), or `holidays: none` where only Saturdays and Sundays are left out.',
+        },
+        'These business days leave out public holidays or not, and nothing says which.',
+      );
+    if (count !== 'business-days' && holidays !== undefined)
+      add(
+        {
+          code: 'missing-key',
+          fix: 'Add `count: business-days`, or take `holidays` out.',
+        },
+        '`holidays` has no effect on calendar days.',
+      );
+  });
+}
