@@ -102,6 +102,10 @@ const columns: readonly Column<Row>[] = [
   written('unnamed'),
   written('euid'),
   written('parent_lei'),
+  written('dpa_status'),
+  written('self_hosted_plans'),
+  written('not_used_for'),
+  written('group'),
 ];
 
 /** An address on one line: street, town with its post code, region, country code. */

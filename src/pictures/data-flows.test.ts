@@ -4,7 +4,7 @@ import type { RegisterRow } from '../derive/journal/register.ts';
 import type { Material } from '../trust.ts';
 import { formatsIn } from '../words/format.ts';
 import { wordsIn } from '../words/languages.ts';
-import { areaText, sayingsIn } from '../words/place-text.ts';
+import { areaText, limitedAreaText, sayingsIn } from '../words/place-text.ts';
 import { flowsOf, type MapSpeech } from './data-flows.ts';
 
 const { formatDay } = formatsIn('en');
@@ -12,6 +12,7 @@ const { map } = wordsIn('en').pictures;
 const speech: MapSpeech = {
   ...map,
   area: (location) => areaText(location, sayingsIn('en')),
+  limited: (location) => limitedAreaText(location, sayingsIn('en')),
   from: (day) => map.from(formatDay(day)),
   until: (day) => map.until(formatDay(day)),
 };

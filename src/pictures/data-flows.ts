@@ -5,7 +5,7 @@ import type { RegisterRow } from '../derive/journal/register.ts';
 import { changesField } from '../derive/journal/sides.ts';
 import { cellOf, isReceived, type Cell } from '../derive/page/matrix.ts';
 import type { DataCategory, Location } from '../trust.ts';
-import type { Engagement } from '../vocabulary/material.ts';
+import { isUsedUnasked, type Engagement } from '../vocabulary/material.ts';
 import type { Flow, MapName, Stroke, DataFlows } from './data-map.ts';
 
 /** What the map says, in the words of a language. */
@@ -14,6 +14,8 @@ export interface MapSpeech {
   noPlace: string;
   engagement: Record<Engagement, string>;
   area: (location: Location) => string | undefined;
+  /** The area with what limits it in brackets; undefined where nothing does. */
+  limited: (location: Location) => string | undefined;
   from: (day: Day) => string;
   until: (day: Day) => string;
   changed: (what: string, when: string) => string;
@@ -63,7 +65,7 @@ export function flowsOf(
 function strokeOf({ standing, material }: RegisterRow): Stroke {
   if (standing === 'announced') return 'announced';
   // Of a vendor whose use is not stated, nothing says that a customer can do without it.
-  return (material.engagement ?? 'always') === 'always' ? 'always' : 'optional';
+  return isUsedUnasked(material.engagement) ? 'always' : 'optional';
 }
 
 function standing({ material, standing, from, until }: RegisterRow, say: MapSpeech): string[] {
@@ -98,8 +100,9 @@ function placesOf(row: RegisterRow, say: MapSpeech): Stop[] {
     const place = placeOf(location, say);
     const stroke = row.standing !== 'announced' && isChosen(location) ? 'optional' : strokeOf(row);
     const known = stops.get(place.id);
+    const note = say.limited(location);
     if (!known || strength.indexOf(stroke) > strength.indexOf(known.stroke))
-      stops.set(place.id, { place, stroke });
+      stops.set(place.id, { place, stroke, ...(note !== undefined && { note }) });
   }
   for (const notice of row.coming) {
     if (!changesField(notice.change, 'locations')) continue;
@@ -114,8 +117,11 @@ function placesOf(row: RegisterRow, say: MapSpeech): Stop[] {
 }
 
 // The customer decides whether data goes there at all.
-const isChosen = ({ selection, default: isDefault }: Location) =>
-  isDefault === false || selection === 'customer-selected' || selection === 'selectable';
+const isChosen = ({ selection, chosen, default: isDefault }: Location) =>
+  isDefault === false ||
+  chosen !== undefined ||
+  (selection !== undefined && chosenPlaces.includes(selection));
+const chosenPlaces: Location['selection'][] = ['customer-selected', 'selectable', 'option'];
 
 function placeOf(location: Location, say: MapSpeech): MapName {
   const { country, region, selection } = location;

@@ -43,6 +43,7 @@ import { circularOrder } from './plans/circular-order.ts';
 import { datesOutOfOrder } from './plans/dates-out-of-order.ts';
 import { dayFarAhead } from './plans/day-far-ahead.ts';
 import { documentOutdated } from './plans/document-outdated.ts';
+import { engagementContradicted } from './contradictions/engagement-contradicted.ts';
 import { gapListedTwice } from './plans/gap-listed-twice.ts';
 import { liveWithTarget } from './plans/live-with-target.ts';
 import { plannedWithoutRoadmap } from './plans/planned-without-roadmap.ts';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   dayFarAhead,
   documentOutdated,
   duplicateId,
+  engagementContradicted,
   gapListedTwice,
   inheritedWithoutSource,
   liveWithTarget,

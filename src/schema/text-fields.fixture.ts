@@ -31,7 +31,7 @@ export const namesInSentences = `
 /** The author's own words, alone: in an element or cell of their own, or behind a label. */
 export const alone = `
   ai.customer_choice.note ai.features.may_see ai.features.never_sees ai.features.purpose ai.features.title ai.may_see
-  ai.providers.makers ai.providers.models ai.providers.note ai.providers.retention.note ai.providers.used_for
+  ai.providers.default_for ai.providers.makers ai.providers.models ai.providers.note ai.providers.retention.note ai.providers.route.service ai.providers.used_for
   ai.redaction ai.retention.note ai.training.note ai.training.scope certifications.auditor certifications.scope
   certifications.status_note certifications.when changes.affects.customers changes.affects.features
   changes.affects.plans changes.affects.regions changes.after changes.after.locations.note
@@ -65,12 +65,12 @@ export const alone = `
   site.company.address.region site.contact.name site.contact.note site.eyebrow site.headline site.highlights
   site.in_short.in_place.text site.in_short.in_place_title site.in_short.not_yet.text site.in_short.not_yet_title
   site.links.note site.links.shows site.links.title site.links.when site.offers.how site.offers.title site.order.eyebrow
-  site.order.number site.order.title site.principles.title subprocessors.address.city subprocessors.address.lines
+  site.order.number site.order.title site.principles.title site.subprocessors_criterion subprocessors.address.city subprocessors.address.lines
   subprocessors.address.postal_code subprocessors.address.region subprocessors.certifications.title
-  subprocessors.contact.name subprocessors.fronts subprocessors.locations.note
-  subprocessors.locations.place subprocessors.not_received subprocessors.note subprocessors.parent
+  subprocessors.contact.name subprocessors.fronts subprocessors.group subprocessors.locations.note
+  subprocessors.locations.place subprocessors.not_received subprocessors.not_used_for subprocessors.note subprocessors.parent
   subprocessors.plans subprocessors.products subprocessors.receives subprocessors.responsibility
-  subprocessors.retention.note subprocessors.self_hosted_option subprocessors.subjects subprocessors.transfers.note
+  subprocessors.retention.note subprocessors.self_hosted_option subprocessors.self_hosted_plans subprocessors.subjects subprocessors.transfers.note
   subprocessors.undecided.candidates subprocessors.undecided.note
   recipients.legal_name recipients.locations.note recipients.locations.place recipients.name recipients.plans
   recipients.products recipients.purpose recipients.receives recipients.when

@@ -230,7 +230,8 @@ test('the columns of the tables are those that were published', () => {
       'responsibility,subjects,receives,not_received,address,country,contact_name,contact_email,contact_url,' +
       'dpa,own_subprocessors,privacy,certifications,engaged_by,fronts,account,off_by_default,opt_out,' +
       'self_hosted_option,products,plans,retention,affiliate,parent,lei,last_assessed,candidates,decision,' +
-      'note,coming,permalink,as_of,no_data,unnamed,euid,parent_lei',
+      'note,coming,permalink,as_of,no_data,unnamed,euid,parent_lei,' +
+      'dpa_status,self_hosted_plans,not_used_for,group',
   );
   expect(header('controls')).toBe(
     'group,group_title,id,title,status,status_note,since,target,after,before,when,plans,limits,covers,' +

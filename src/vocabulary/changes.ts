@@ -126,7 +126,7 @@ export const changeKinds = {
     inFeed: true,
   },
   'engagement-changed': {
-    description: 'From optional to always, or the reverse.',
+    description: 'From optional to always, from always to opt-out, or the reverse.',
     about: 'vendor',
     does: 'change',
     fields: ['engagement'],

@@ -16,8 +16,21 @@ export type MaterialField = (typeof materialFields)[number];
 export const requiredFields: readonly MaterialField[] = ['name', 'purpose'];
 
 /** When a vendor is used; of a vendor without one, nobody said it. */
-export const engagements = ['always', 'optional', 'customer-directed'] as const;
+export const engagements = ['always', 'opt-out', 'optional', 'customer-directed'] as const;
 export type Engagement = (typeof engagements)[number];
+
+/** Whether a vendor receives data although the customer did nothing. Of a use that is not stated, nobody denied it. */
+export function isUsedUnasked(engagement: Engagement | undefined): boolean {
+  return engagement === undefined || engagement === 'always' || engagement === 'opt-out';
+}
+
+/**
+ * Whether a place does less with the data than a reader expects of it, who expects storage and processing: a summary that
+ * names the place says so.
+ */
+export function isLesserActivity(activity: string): boolean {
+  return activity === 'backup' || activity === 'support-access';
+}
 
 /** The legal grounds on which data leaves an area, in the order in which the register explains them. */
 export const transferMechanisms = [

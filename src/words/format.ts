@@ -93,6 +93,11 @@ export function formatLink(url: string): string {
   return url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
 }
 
+/** The phrase as the middle of a sentence has it. */
+export function lowered(phrase: string): string {
+  return phrase.charAt(0).toLowerCase() + phrase.slice(1);
+}
+
 /** The phrase with a capital letter, for the beginning of a cell. */
 export function capitalise(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);

@@ -1,7 +1,7 @@
 // The text of a place and of a ground for transfers, the same on every page and in every file.
 import type { Location, Transfer } from '../trust.ts';
-import type { Engagement } from '../vocabulary/material.ts';
-import { formatsIn } from './format.ts';
+import { isLesserActivity, type Engagement } from '../vocabulary/material.ts';
+import { formatsIn, lowered } from './format.ts';
 import { wordsIn } from './languages.ts';
 
 /** The part of a place that fits into a summary. */
@@ -14,8 +14,8 @@ export interface Sayings {
   country: (code: string) => string;
   region: (region: Value<Location, 'region'>) => string;
   selection: (selection: Value<Location, 'selection'>) => string;
-  chosen: (chosen: Value<Location, 'chosen'>) => string;
   activity: (activity: Value<Location, 'activity'>) => string;
+  chosen: (chosen: Value<Location, 'chosen'>) => string;
   standard: (isDefault: boolean) => string;
   from: (area: Transfer['from']) => string;
   mechanism: (mechanism: Transfer['mechanism']) => string;
@@ -28,8 +28,8 @@ export const asWritten: Sayings = {
   country: String,
   region: String,
   selection: String,
-  chosen: (chosen) => `chosen ${chosen}`,
   activity: String,
+  chosen: (chosen) => `chosen ${chosen}`,
   standard: (isDefault) => (isDefault ? 'default' : 'not default'),
   from: String,
   mechanism: String,
@@ -44,8 +44,8 @@ export function sayingsIn(language?: string): Sayings {
     country: formatsIn(language).formatCountry,
     region: (region) => locations.regions[region],
     selection: (selection) => locations.selections[selection],
-    chosen: (chosen) => locations.chosen[chosen],
     activity: (activity) => locations.activities[activity],
+    chosen: (chosen) => locations.chosen[chosen],
     standard: (isDefault) => (isDefault ? locations.default : locations.notDefault),
     from: (area) => transfers.from[area],
     mechanism: (mechanism) => transfers.mechanisms[mechanism],
@@ -63,33 +63,66 @@ interface Phrase {
 
 /** Everything that is stated about a place. */
 export function placePhrase(location: Location, say: Sayings): Phrase {
-  const {
-    place,
-    country,
-    region,
-    selection,
-    chosen,
-    activity,
-    note,
-    default: isDefault,
-  } = location;
+  const { activity, note } = location;
   return {
-    text: stated([
-      place,
-      country && say.country(country),
-      region && say.region(region),
-      selection && say.selection(selection),
-    ]).join(', '),
-    remarks: stated([
-      activity && say.activity(activity),
-      chosen && say.chosen(chosen),
-      isDefault === undefined ? undefined : say.standard(isDefault),
-      note,
-    ]).join('; '),
+    text: placeName(location, say),
+    remarks: stated([...choiceOf(location, say), activity && say.activity(activity), note]).join(
+      '; ',
+    ),
   };
 }
 
-/** A place in a word or two: its country, or its region, or who decides. */
+/** A place and who decides on it, for titles. */
+export function placeInBrief(location: Location, say: Sayings): Phrase {
+  return { text: placeName(location, say), remarks: choiceOf(location, say).join('; ') };
+}
+
+/** The areas of a list of places, each with what limits it: `United States (unless another is chosen)`. */
+export function areaTexts(locations: readonly Limited[], say: Sayings): string[] {
+  const texts = locations.flatMap((location) => {
+    const area = areaText(location, say);
+    return area === undefined ? [] : [{ area, text: limitedAreaText(location, say) ?? area }];
+  });
+  // An area that is said without a limit stands for its other entries.
+  const whole = new Set(texts.filter(({ area, text }) => area === text).map(({ area }) => area));
+  const kept = texts.map(({ area, text }) => (whole.has(area) ? area : text));
+  return [...new Set(kept)];
+}
+
+/** An area with what limits it in brackets; undefined where nothing does. */
+export function limitedAreaText(location: Limited, say: Sayings): string | undefined {
+  const limits = limitsOf(location, say).join('; ');
+  const area = areaText(location, say);
+  return area === undefined || limits === '' ? undefined : `${area} (${limits})`;
+}
+
+/** The part of a place that says where it is, and whether data is there in each case. */
+export type Limited = Area & Pick<Location, 'activity' | 'chosen' | 'default'>;
+
+function placeName({ place, country, region, selection }: Location, say: Sayings): string {
+  const named = stated([place, country && say.country(country), region && say.region(region)]);
+  return (country ?? region) || !selection
+    ? named.join(', ')
+    : stated([place, say.selection(selection)]).join(', ');
+}
+
+// Who decides on a place that is named, and whether it is the one without a choice.
+function choiceOf(location: Limited, say: Sayings): string[] {
+  const { country, region, selection, chosen, default: isDefault } = location;
+  return stated([
+    (country ?? region) && selection && lowered(say.selection(selection)),
+    chosen && say.chosen(chosen),
+    isDefault === undefined ? undefined : say.standard(isDefault),
+  ]);
+}
+
+function limitsOf(location: Limited, say: Sayings): string[] {
+  const { activity } = location;
+  const isLess = activity !== undefined && isLesserActivity(activity);
+  return [...choiceOf(location, say), ...(isLess ? [say.activity(activity)] : [])];
+}
+
+/** A place in a word or two: its country, or its region, or who decides. Says nothing of what limits it. */
 export function areaText({ country, region, selection }: Area, say: Sayings): string | undefined {
   if (country) return say.country(country);
   return region ? say.region(region) : selection && say.selection(selection);

@@ -3,10 +3,17 @@ import type { Day } from '../day.ts';
 import type { Part } from '../derive/journal/sides.ts';
 import type { Location, Transfer } from '../trust.ts';
 import { kindOf, type ChangeKind } from '../vocabulary/changes.ts';
-import { materialFields, type MaterialField } from '../vocabulary/material.ts';
-import { formatList, formatsIn } from './format.ts';
+import { isLesserActivity, materialFields, type MaterialField } from '../vocabulary/material.ts';
+import { formatList, formatsIn, lowered } from './format.ts';
 import { wordsIn, type Words } from './languages.ts';
-import { phraseText, placePhrase, sayingsIn, transferPhrase, type Sayings } from './place-text.ts';
+import {
+  phraseText,
+  placeInBrief,
+  placePhrase,
+  sayingsIn,
+  transferPhrase,
+  type Sayings,
+} from './place-text.ts';
 import { sentence } from './sentence.ts';
 
 /** What a title tells. */
@@ -191,12 +198,15 @@ function sidesOf(
     return typeof text === 'string' ? say.quoted(text) : say.notStated;
   };
   const short: [string, string] = [valueOf(before, false), valueOf(after, false)];
-  return short[0] === short[1] ? [valueOf(before, true), valueOf(after, true)] : short;
+  // A place for backups or support alone is not said to be one for everything.
+  const places = [...(before.locations ?? []), ...(after.locations ?? [])];
+  const isLess =
+    field === 'locations' && places.some(({ activity }) => activity && isLesserActivity(activity));
+  return isLess || short[0] === short[1] ? [valueOf(before, true), valueOf(after, true)] : short;
 }
 
 function placeText(location: Location, sayings: Sayings, inFull: boolean): string {
-  const phrase = placePhrase(location, sayings);
-  return inFull ? phraseText(phrase) : phrase.text;
+  return phraseText((inFull ? placePhrase : placeInBrief)(location, sayings));
 }
 
 // The area that data leaves is named where there are several.
@@ -205,5 +215,3 @@ function groundText(one: Transfer, sayings: Sayings, inFull: boolean, areas: num
   const mechanism = sayings.mechanism(one.mechanism);
   return areas > 1 ? `${mechanism} (${lowered(sayings.from(one.from))})` : mechanism;
 }
-
-const lowered = (phrase: string) => phrase.charAt(0).toLowerCase() + phrase.slice(1);

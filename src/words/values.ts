@@ -15,6 +15,7 @@ import type {
   Retention,
   RoadmapItem,
   Site,
+  Subprocessor,
   Transfer,
   Trust,
 } from '../trust.ts';
@@ -56,6 +57,10 @@ export interface WordsByValue {
   'page.notStored.limited': Some<Some<Trust['data'], 'not_stored'>[number], 'never'>;
   'page.ai.trainingValues': Some<Some<Ai, 'providers'>[number], 'trains_on_customer_data'>;
   'page.subprocessors.engagementValues': Engagement;
+  'page.ai.accounts': Some<Ai, 'account'>;
+  'page.ai.routes': Some<Some<Some<Ai, 'providers'>[number], 'route'>, 'kind'>;
+  'page.ai.shares': Some<Some<Some<Ai, 'providers'>[number], 'route'>, 'share'>;
+  'changes.record.dpaStatuses': Some<Subprocessor, 'dpa_status'>;
   'page.locations.activities': Some<Location, 'activity'>;
   'page.locations.selections': Some<Location, 'selection'>;
   'page.locations.chosen': Some<Location, 'chosen'>;

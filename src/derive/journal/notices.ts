@@ -2,6 +2,7 @@
 import type { Change, Site, Trust } from '../../trust.ts';
 import { compareText, dayOf, type Day } from '../../day.ts';
 import { does, isAbout, kindOf, type ChangeKind } from '../../vocabulary/changes.ts';
+import { isUsedUnasked } from '../../vocabulary/material.ts';
 import { sideOf, type LaterEntry, type Part } from './sides.ts';
 import { strikeOf, strikeOut, type Strike } from './striking.ts';
 import {
@@ -38,8 +39,10 @@ export type Withdrawal = Extract<Change, { kind: 'withdrawn' }>;
 export function isObjectionable(change: { kind: ChangeKind; after?: unknown }): boolean {
   const { opensWindow } = kindOf(change);
   if (opensWindow !== 'if always used') return opensWindow;
-  // A use that is no longer stated may be any use.
-  return (sideOf(change, 'after')?.engagement ?? 'always') === 'always';
+  // A use that is no longer stated may be any use. Where customers gain a way out, there is nothing to object to.
+  const now = sideOf(change, 'after')?.engagement;
+  if (now === 'opt-out' && sideOf(change, 'before')?.engagement === 'always') return false;
+  return isUsedUnasked(now);
 }
 
 /** The fields of a vendor after the change, as the notice and its amendments state them. */
@@ -53,7 +56,7 @@ export function afterOf({ change, amended_by }: Pick<Notice, 'change' | 'amended
  */
 export function tellsMore({ after }: { after?: Part | undefined }, target: Change): boolean {
   if (!after) return false;
-  if (after.engagement === 'always') return true;
+  if (after.engagement !== undefined && isUsedUnasked(after.engagement)) return true;
   return (
     isObjectionable(target) &&
     (['legal_name', 'purpose', 'data', 'locations'] as const).some(

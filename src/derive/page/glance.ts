@@ -9,6 +9,7 @@ import type {
 } from '../../trust.ts';
 import { compareText, lastDayOf, type Day } from '../../day.ts';
 import { isAbout } from '../../vocabulary/changes.ts';
+import { isLesserActivity } from '../../vocabulary/material.ts';
 import { isExamined, stageOf } from '../../vocabulary/statuses.ts';
 import { controlsOf } from '../claims/controls.ts';
 import { targetOn } from '../claims/targets.ts';
@@ -47,10 +48,7 @@ interface Glance {
   coming?: Notice;
 }
 
-type Place = Pick<
-  NonNullable<Subprocessor['locations']>[number],
-  'country' | 'region' | 'selection'
->;
+type Place = Omit<NonNullable<Subprocessor['locations']>[number], 'place' | 'note'>;
 
 /** The answers as of a day; what the content does not say is absent. */
 export function glanceOn(trust: Trust, asOf: Day): Glance {
@@ -130,16 +128,27 @@ function datedPlans(trust: Trust, asOf: Day): Pick<Glance, 'next' | 'overdue'> {
 
 function placesOf(locations: readonly Place[]): Glance['places'] {
   const counted = new Map<string, { place: Place; count: number }>();
-  for (const { country, region, selection } of locations) {
-    // A named place that customers can choose is named as such.
-    const choice = selection && { selection };
-    const place = country ? { country, ...choice } : region ? { region, ...choice } : { ...choice };
+  for (const location of locations) {
+    const place = areaOf(location);
     const key = JSON.stringify(place);
     counted.set(key, { place, count: (counted.get(key)?.count ?? 0) + 1 });
   }
   const all = [...counted.values()].sort((a, b) => b.count - a.count).map(({ place }) => place);
   const isNamed = ({ country, region }: Place) => (country ?? region) !== undefined;
   return { named: all.filter(isNamed), choices: all.filter((place) => !isNamed(place)) };
+}
+
+// What is said of the area stays with it: an area that can be chosen is no place where data is.
+function areaOf(location: Place): Place {
+  const { country, region, selection, chosen, activity, default: isDefault } = location;
+  const area = country ? { country } : region ? { region } : {};
+  return {
+    ...area,
+    // When it is chosen is left to the section, if it is clear that it is.
+    ...(selection ? { selection } : chosen && { chosen }),
+    ...(activity && isLesserActivity(activity) && { activity }),
+    ...(isDefault !== undefined && { default: isDefault }),
+  };
 }
 
 // What most say is not true of all.

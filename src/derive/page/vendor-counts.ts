@@ -1,6 +1,7 @@
 // How many companies there are on a day: those that have data today, apart from what is only announced or not chosen.
 import { byCompany } from '../journal/company.ts';
 import type { RegisterRow } from '../journal/register.ts';
+import { isUsedUnasked } from '../../vocabulary/material.ts';
 
 export interface VendorCounts {
   /** In use on the day, until their own day where they are about to leave. */
@@ -28,8 +29,8 @@ export function vendorCounts(rows: readonly RegisterRow[]): VendorCounts {
     return now.length > 0 ? [now] : [];
   });
   const uses = (all: readonly RegisterRow[]) =>
-    new Set(all.map(({ material }) => material.engagement ?? 'always'));
-  const byChoice = used.map(uses).filter((ways) => !ways.has('always'));
+    new Set(all.map(({ material }) => material.engagement));
+  const byChoice = used.map(uses).filter((ways) => ![...ways].some(isUsedUnasked));
   return {
     inUse: used.length,
     optional: byChoice.filter((ways) => ways.has('optional')).length,

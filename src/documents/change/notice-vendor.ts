@@ -1,6 +1,7 @@
 // The vendor of a notice in plain text: for whom, which data, where, on which ground and for how long.
 import type { Trust } from '../../trust.ts';
 import type { Announcement } from '../../derive/journal/announcement.ts';
+import { useOf } from '../../words/use-text.ts';
 import type { Wording } from '../wording.ts';
 import type { ConcernedVendor } from './concerned-vendor.ts';
 import { affectedText } from './facts.ts';
@@ -21,7 +22,7 @@ export function vendorSections(
   const { material, record, leaves } = vendor;
   const who = labelled(announcement.affects, affectedText(target ?? change, announcement));
   const sections: TextSection[] = [
-    [say.who, leaves ? who : [...who, ...useLines(vendor, wording)]],
+    [say.who, leaves ? who : [...who, ...useLines(vendor, wording, trust.site.language)]],
     [
       say.purpose,
       [
@@ -48,16 +49,11 @@ export function vendorSections(
 
 function useLines(
   { material, record }: ConcernedVendor,
-  { notice: say, changes: { record: labels }, describe }: Wording,
+  { notice: say }: Wording,
+  language: string | undefined,
 ): string[] {
-  const { products, plans, off_by_default, opt_out } = record ?? {};
-  return [
-    ...(material.engagement ? describe('engagement', material.engagement).map(say.used) : []),
-    ...labelled(labels.products, products?.join(', ')),
-    ...labelled(labels.plans, plans?.join(', ')),
-    ...(off_by_default === undefined ? [] : [labels.off_by_default[`${off_by_default}`]]),
-    ...(opt_out === undefined ? [] : [labels.opt_out[`${opt_out}`]]),
-  ];
+  const { text, limits } = useOf(material, record, language);
+  return [...(text === undefined ? [] : [say.used(text)]), ...limits];
 }
 
 function dataLines(

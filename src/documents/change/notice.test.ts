@@ -32,7 +32,7 @@ test('answers what customers ask after a bare notice', () => {
     'Why Because A ]]> &',
     'Purpose, in full Sends mail.',
     'Legal entity: Globex Inc.',
-    '- United States - European Union, Selected by the customer',
+    '- United States - European Union (selected by the customer)',
     'The customer selects the place.',
     'Last day to object: 15 Jan 2026',
     'To object, write to privacy@example.com by 15 Jan 2026 (end of that day, UTC).',

@@ -37,7 +37,7 @@ export const examples: Readonly<Record<string, string>> = {
 #     purpose: Hosting and databases
 #     data: [account] # ids of data.yaml
 #     locations: [{ country: DE, activity: storage-and-processing }]
-#     engagement: always # always | optional | customer-directed
+#     engagement: always # always | opt-out | optional | customer-directed
 #     address: { lines: [12 Harbour Street], city: Hamburg, postal_code: '20457', country: DE }
 #     dpa: https://acme-cloud.example/dpa
 `,

@@ -8,6 +8,8 @@ const engagements: Record<string, Engagement> = {
   always: 'always',
   required: 'always',
   mandatory: 'always',
+  'opt out': 'opt-out',
+  'opt-out': 'opt-out',
   optional: 'optional',
   'opt in': 'optional',
   'opt-in': 'optional',
@@ -23,7 +25,7 @@ export function engagementIn(text: string): Reading<Engagement> {
   const value = Object.hasOwn(engagements, word) ? engagements[word] : undefined;
   return value
     ? { value }
-    : { unread: [{ text, why: 'It is none of always, optional and customer-directed.' }] };
+    : { unread: [{ text, why: 'It is none of always, opt-out, optional and customer-directed.' }] };
 }
 
 /** Yes or no. */

@@ -11,7 +11,7 @@ export const vendorNeverMentioned: Rule = {
     return (content.trust?.subprocessors ?? [])
       .filter(
         ({ id, name, engagement, undecided, data, receives }) =>
-          engagement === 'always' &&
+          (engagement === 'always' || engagement === 'opt-out') &&
           !undecided &&
           !data &&
           receives !== undefined &&

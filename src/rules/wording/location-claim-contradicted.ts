@@ -7,6 +7,7 @@ import {
   placeName,
   type Location,
 } from '../../prose/claimed-areas.ts';
+import { isUsedUnasked } from '../../vocabulary/material.ts';
 import { placeClaimsIn, type PlaceClaim } from '../../prose/claims/place.ts';
 import { claimedSentences } from './claimed-sentences.ts';
 import type { PlacedField, Rule } from '../rule.ts';
@@ -70,7 +71,7 @@ function placesOf({ stem, place: { path } }: PlacedField, trust: Trust): Places[
   if (category === undefined || (stem === 'ai' && path[0] === 'providers')) return [];
   return [
     ...trust.subprocessors
-      .filter(({ engagement = 'always', undecided }) => engagement === 'always' && !undecided)
+      .filter(({ engagement, undecided }) => isUsedUnasked(engagement) && !undecided)
       .filter(({ data }) => !category || data?.includes(category.id))
       .map(({ name, locations }) => ({ name, locations, ours: false })),
     ...categories

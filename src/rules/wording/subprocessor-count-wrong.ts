@@ -4,6 +4,7 @@ import type { Subprocessor, Trust } from '../../trust.ts';
 import { claimedSentences } from './claimed-sentences.ts';
 import { countsIn } from '../../prose/claims/counts.ts';
 import { withoutLegalForm } from '../../vocabulary/company-name.ts';
+import { isUsedUnasked } from '../../vocabulary/material.ts';
 import type { Rule } from '../rule.ts';
 
 export const subprocessorCountWrong: Rule = {
@@ -80,6 +81,7 @@ const filters: readonly Keeps[] = [
   ({ engagement }) => engagement === 'always',
   // A use that is not stated can be counted on either side.
   ({ engagement = 'always' }) => engagement === 'always',
+  ({ engagement }) => isUsedUnasked(engagement),
   ({ affiliate }) => affiliate !== true,
   ({ engaged_by }) => engaged_by === undefined,
 ];

@@ -19,7 +19,7 @@ export const materialShape = {
   ).optional(),
   engagement: oneOf(
     engagements,
-    'Always used; only with an optional feature; or on the customer’s own account, key or wish. Left out, it is not said.',
+    'Always used; unless the customer opts out; only with an optional feature; or on the customer’s own account, key or wish. Left out, it is not said.',
   ).optional(),
 } satisfies Record<MaterialField, z.ZodType>;
 

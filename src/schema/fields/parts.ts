@@ -83,8 +83,15 @@ export const location = record(
     ).optional(),
     place: text('A narrower place, as the vendor names it.', 'eu-central-1, Frankfurt').optional(),
     selection: oneOf(
-      ['customer-selected', 'selectable', 'customer-controlled', 'provider-managed', 'on-request'],
-      'Who decides the place, or that it is told on request, when it is no fixed country.',
+      [
+        'customer-selected',
+        'selectable',
+        'option',
+        'customer-controlled',
+        'provider-managed',
+        'on-request',
+      ],
+      'Who decides the place, that it is one of several options of the vendor, or that it is told on request, when it is no fixed country.',
     ).optional(),
     activity: oneOf(
       ['storage', 'processing', 'storage-and-processing', 'support-access', 'backup'],
@@ -99,7 +106,8 @@ export const location = record(
   },
   'Where data is processed: a country, an area, or who decides.',
 ).superRefine((value, context) => {
-  if (value.country ?? value.region ?? value.selection) return;
+  const decides = value.selection === 'option' ? undefined : value.selection;
+  if (value.country ?? value.region ?? decides) return;
   context.addIssue({
     code: 'custom',
     params: {

@@ -31,6 +31,24 @@ const provider = record(
     id: id('Permanent name of the row.', 'gateway-models'),
     subprocessor: reference(['subprocessor'], 'The vendor.', 'openrouter'),
     via: reference(['subprocessor'], 'The gateway that fronts it.', 'openrouter').optional(),
+    route: record(
+      {
+        kind: oneOf(
+          ['direct-api', 'gateway', 'cloud-platform'],
+          'The provider’s own API, a gateway that passes calls on, or a cloud platform that hosts the models.',
+        ).optional(),
+        service: text('The service through which it is called.', 'Vertex AI').optional(),
+        share: oneOf(
+          ['all', 'most', 'some', 'fallback'],
+          'How much of the AI calls go this way: all, most, some, or only when another route fails.',
+        ).optional(),
+      },
+      'The way by which calls reach the provider.',
+    ).optional(),
+    account: oneOf(
+      ['ours', 'customer'],
+      'Whose account or key is used with this provider.',
+    ).optional(),
     models: list(text('A model or model family.', 'Text embedding'), 'Models used.').optional(),
     makers: list(
       text('Who made the model, behind a gateway.', 'Mistral'),
@@ -38,6 +56,10 @@ const provider = record(
     ).optional(),
     used_for: text('What for.', 'Drafting replies').optional(),
     default: flag('Whether it is used unless the customer chooses otherwise.', true).optional(),
+    default_for: list(
+      text('A task or part of the product.', 'The copilot'),
+      'For what it is the default model. Unlike `default`, it does not say that the customer can choose.',
+    ).optional(),
     trains_on_customer_data: oneOf(
       trainingValues,
       'Whether this provider trains on customer data.',
@@ -106,6 +128,10 @@ export const ai = record(
       'Training on customer data.',
     ).optional(),
     retention: providerRetention.optional(),
+    account: oneOf(
+      ['ours', 'customer'],
+      'Whose accounts or keys are used with the providers. `customer`: there is no account of ours to choose instead.',
+    ).optional(),
     customer_choice: record(
       {
         choice: oneOf(

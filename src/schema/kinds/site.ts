@@ -212,6 +212,10 @@ export const site = record(
       'Whether the list names every subprocessor. Only then does the page say "every vendor"; `subprocessors_as_of` says since when that is known.',
       true,
     ).optional(),
+    subprocessors_criterion: text(
+      'The rule by which a subprocessor is added to the list.',
+      'Only where no other choice can be defended',
+    ).optional(),
     feed: record(
       {
         authority: matching(

@@ -56,6 +56,10 @@ export const subprocessor = record(
       'What it does not receive.',
     ).optional(),
     dpa: link('Its data processing agreement.', 'https://acme.example/dpa').optional(),
+    dpa_status: oneOf(
+      ['in-place', 'offered', 'in-negotiation', 'none'],
+      'Whether there is a data processing agreement: concluded with us, offered by the vendor, being negotiated, or none. It can stand without a link, where the address is not public or not confirmed.',
+    ).optional(),
     own_subprocessors: link(
       'Its own list of subprocessors (GDPR Art. 28(4)).',
       'https://acme.example/subprocessors',
@@ -86,7 +90,19 @@ export const subprocessor = record(
     opt_out: flag('Whether a customer can switch it off.', true).optional(),
     self_hosted_option: text(
       'Where it can be run by the customer instead.',
-      'On paid plans',
+      'On a server of your own',
+    ).optional(),
+    self_hosted_plans: list(
+      text('A plan, as customers know it.', 'Enterprise'),
+      'The only plans on which it can be run by the customer instead.',
+    ).optional(),
+    not_used_for: list(
+      text('What it is not used for.', 'Mail to your contacts'),
+      'What it is expressly not used for, though its function might suggest it.',
+    ).optional(),
+    group: text(
+      'The heading under which a list names it with others of its kind.',
+      'Enrichment providers',
     ).optional(),
     products: list(
       text('A product or feature.', 'Mobile app'),
@@ -109,10 +125,7 @@ export const subprocessor = record(
       'EXMP00ACMEHOLDING089',
     ).optional(),
     last_assessed: day('When it was last assessed (MVSP 4.3: yearly).', '2026-05-12').optional(),
-    note: text(
-      'What else a reader has to know.',
-      'Never used for mail to your contacts',
-    ).optional(),
+    note: text('What else a reader has to know.', 'Moving to another region next year').optional(),
     allow,
   },
   'One legal entity and its function.',
