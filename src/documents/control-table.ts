@@ -83,4 +83,5 @@ const columns: readonly Column<Row>[] = [
   written('identity_providers'),
   ['endpoints', ({ control }) => control.endpoints?.map(endpointText)],
   ['verified_by', ({ control }) => control.verified_by?.map(checkText)],
+  written('ahead_of'),
 ];

@@ -33,13 +33,13 @@ export const alone = `
   ai.customer_choice.note ai.features.may_see ai.features.never_sees ai.features.purpose ai.features.title ai.may_see
   ai.providers.default_for ai.providers.makers ai.providers.models ai.providers.note ai.providers.retention.note ai.providers.route.service ai.providers.used_for
   ai.redaction ai.retention.note ai.training.note ai.training.scope certifications.auditor certifications.scope
-  certifications.status_note certifications.when changes.affects.customers changes.affects.features
+  certifications.status_note certifications.ahead_of certifications.when changes.affects.customers changes.affects.features
   changes.affects.plans changes.affects.regions changes.after changes.after.locations.note
   changes.after.locations.place changes.after.transfers.note changes.before changes.before.locations.note
   changes.before.locations.place changes.before.transfers.note changes.data_after changes.emergency.reason
   changes.register.locations.note changes.register.locations.place changes.register.transfers.note
   commitments.applies_when commitments.availability.excludes commitments.availability.plans
-  commitments.availability.title commitments.availability.when commitments.basis_reference commitments.hours
+  commitments.availability.title commitments.availability.ahead_of commitments.availability.when commitments.basis_reference commitments.hours
   commitments.incident_phases.title commitments.logs.events commitments.logs.fields commitments.logs.not_logged
   commitments.logs.note commitments.logs.purposes commitments.logs.retention.note commitments.logs.title
   commitments.plans commitments.severity_levels.definition commitments.severity_levels.hours
@@ -50,7 +50,7 @@ export const alone = `
   controls.groups.endpoints.purpose controls.groups.identity_providers controls.groups.includes
   controls.groups.keys.managed_by controls.groups.keys.scope controls.groups.keys.shared_with
   controls.groups.mechanisms controls.groups.properties controls.groups.verified_by.what
-  controls.groups.when data.access.condition data.access.name data.access.people data.access.purpose data.access.to
+  controls.groups.ahead_of controls.groups.when data.access.condition data.access.name data.access.people data.access.purpose data.access.to
   data.access.who data.backups.locations.note data.backups.locations.place data.backups.residue data.backups.restore
   data.categories.contains data.categories.deletion.covers data.categories.deletion.does_not_cover
   data.categories.encryption.keys data.categories.export.covers data.categories.export.formats
@@ -58,13 +58,13 @@ export const alone = `
   data.categories.stored_in data.categories.subjects data.categories.title data.deletion.covers
   data.deletion.does_not_cover data.export.covers data.export.formats data.not_stored.includes data.not_stored.instead data.not_stored.note
   data.not_stored.title data.retention.note data.vendor_retention.note data.backups.retention.note data.locations.note
-  data.locations.place disclosure.bounty.note disclosure.bounty.when disclosure.credit.where
+  data.locations.place disclosure.bounty.note disclosure.bounty.ahead_of disclosure.bounty.when disclosure.credit.where
   disclosure.include disclosure.scope.in disclosure.scope.out documents.covers documents.how documents.includes documents.note
-  documents.title documents.version documents.when faq.questions.question roadmap.items.when sections.eyebrow
+  documents.title documents.version documents.ahead_of documents.when faq.questions.question roadmap.items.ahead_of roadmap.items.when sections.eyebrow
   sections.title site.company.address.city site.company.address.lines site.company.address.postal_code
   site.company.address.region site.contact.name site.contact.note site.eyebrow site.headline site.highlights
   site.in_short.in_place.text site.in_short.in_place_title site.in_short.not_yet.text site.in_short.not_yet_title
-  site.links.note site.links.shows site.links.title site.links.when site.offers.how site.offers.title site.order.eyebrow
+  site.links.note site.links.shows site.links.title site.links.ahead_of site.links.when site.offers.how site.offers.title site.order.eyebrow
   site.order.number site.order.title site.principles.title site.subprocessors_criterion subprocessors.address.city subprocessors.address.lines
   subprocessors.address.postal_code subprocessors.address.region subprocessors.certifications.title
   subprocessors.contact.name subprocessors.fronts subprocessors.group subprocessors.locations.note

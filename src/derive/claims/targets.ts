@@ -44,12 +44,13 @@ export function targetOn(
 }
 
 /** Whether a row is promised today: it has no target, and waits for nothing. */
-export const isPromised = ({ target, after, before, when }: TargetFields) =>
-  (target ?? after ?? before ?? when) === undefined;
+export const isPromised = ({ target, after, before, ahead_of, when }: TargetFields) =>
+  (target ?? after ?? before ?? ahead_of ?? when) === undefined;
 
 interface TargetFields {
   target?: string | undefined;
   after?: string | undefined;
   before?: string | undefined;
+  ahead_of?: string | undefined;
   when?: string | undefined;
 }

@@ -44,6 +44,10 @@ describe('planned-without-roadmap', () => {
     ],
     ['follows another, where there is no roadmap', control({ status: 'planned', after: 'a/b' })],
     ['precedes another, where there is no roadmap', control({ status: 'planned', before: 'a/b' })],
+    [
+      'precedes something outside the page, where there is no roadmap',
+      control({ status: 'planned', ahead_of: 'The rollout' }),
+    ],
     ['is on request', control({ status: 'on-request' })],
     ['is not held', certification({ status: 'not-held' })],
     ['has expired', certification({ status: 'expired' })],

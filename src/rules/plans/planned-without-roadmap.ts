@@ -15,7 +15,7 @@ export const plannedWithoutRoadmap: Rule = {
       items.length > 0 ||
       why !== undefined ||
       row.when !== undefined ||
-      (!trust.roadmap && (row.target ?? row.after ?? row.before) !== undefined);
+      (!trust.roadmap && (row.target ?? row.after ?? row.before ?? row.ahead_of) !== undefined);
     return gapsOn(trust, asOf)
       .filter((gap) => stageOf(gap.status) === 'coming' && !explained(gap))
       .map(({ kind, row, status }) => {

@@ -6,7 +6,7 @@ import { isUnfinished } from '../../vocabulary/statuses.ts';
 import type { Place } from '../../problem.ts';
 import type { Content } from '../rule.ts';
 
-export const targetKeys = ['target', 'after', 'before', 'when'] as const;
+export const targetKeys = ['target', 'after', 'before', 'ahead_of', 'when'] as const;
 type TargetKey = (typeof targetKeys)[number];
 
 export interface TargetedRow extends Partial<Record<TargetKey, string | undefined>> {

@@ -48,6 +48,7 @@ const otherKeys = new Set([
   'does_not_cover',
   'auditor',
   'when',
+  'ahead_of',
   // Names of what customers sign in with: no vendor of the company, no place, no claim.
   'identity_providers',
 ]);

@@ -16,7 +16,7 @@ import {
 import { transferMechanisms } from '../../vocabulary/material.ts';
 import type { IssueParams } from './scalar.ts';
 
-/** When something planned is meant to be there; the four keys may stand together. */
+/** When something planned is meant to be there; the five keys may stand together. */
 export const targetFields = {
   target: target(
     'When it is meant to be there: a day, month, quarter, half-year, year, or `undated` on purpose.',
@@ -31,6 +31,10 @@ export const targetFields = {
     ['control', 'certification', 'roadmap'],
     'What this is meant to precede.',
     'certification/soc-2-type-1',
+  ).optional(),
+  ahead_of: text(
+    'What this is meant to precede, in words, where it is no row of the page.',
+    'The rollout of the enterprise plan',
   ).optional(),
   when: text(
     'The condition on which it will be done.',
