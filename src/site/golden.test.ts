@@ -177,6 +177,7 @@ test('each status has its own shape beside its word', () => {
       "ask: On request",
       "ask: Under NDA",
       "borrowed: Inherited",
+      "deal: Scoped per deal",
       "empty: Announced",
       "empty: Not decided yet",
       "empty: Planned",

@@ -1,8 +1,8 @@
 // The shape of each status.
 import type { StatusKey } from './words.ts';
 
-/** `full`, `half`, `empty`: Harvey balls. `ask`: a ring with a dot. `none`: a dash. `borrowed`: two rings. `self`: a diamond. `over`: a cross. */
-type Shape = 'full' | 'half' | 'empty' | 'ask' | 'none' | 'borrowed' | 'self' | 'over';
+/** `full`, `half`, `empty`: Harvey balls. `ask`: a ring with a dot. `deal`: a square with a dot. `none`: a dash. `borrowed`: two rings. `self`: a diamond. `over`: a cross. */
+type Shape = 'full' | 'half' | 'empty' | 'ask' | 'deal' | 'none' | 'borrowed' | 'self' | 'over';
 
 const shapes: Record<StatusKey, Shape> = {
   live: 'full',
@@ -18,6 +18,7 @@ const shapes: Record<StatusKey, Shape> = {
   announced: 'empty',
   undecided: 'empty',
   'on-request': 'ask',
+  'per-deal': 'deal',
   'under-nda': 'ask',
   'not-offered': 'none',
   'not-held': 'none',

@@ -13,7 +13,7 @@ const all = [
   ...new Set([...Object.keys(controlStatuses), ...Object.keys(certificationStatuses)]),
 ] as (ControlStatus | CertificationStatus)[];
 
-test('a row that claims nothing may be removed; one that is there on request may not', () => {
+test('a row that claims nothing may be removed; one that is there by agreement may not', () => {
   expect(all.filter(claimsNothing)).toEqual(['not-offered', 'not-held', 'expired']);
 });
 

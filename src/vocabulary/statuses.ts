@@ -9,6 +9,7 @@ export const controlStatuses = {
   'in-progress': 'coming',
   planned: 'coming',
   'on-request': 'absent',
+  'per-deal': 'absent',
   'not-offered': 'absent',
 } as const satisfies Record<string, Stage>;
 export type ControlStatus = keyof typeof controlStatuses;
@@ -31,14 +32,19 @@ export function stageOf(status: ControlStatus | CertificationStatus): Stage {
   return { ...controlStatuses, ...certificationStatuses }[status];
 }
 
-/** Whether a status claims nothing, so that a row that has it may be removed. On request, there is something to be had. */
-export function claimsNothing(status: ControlStatus | CertificationStatus): boolean {
-  return stageOf(status) === 'absent' && status !== 'on-request';
+/** Whether it is there for the customers with whom it is agreed: as it stands when they ask, or in a scope of each deal. */
+export function isByAgreement(status: ControlStatus | CertificationStatus): boolean {
+  return status === 'on-request' || status === 'per-deal';
 }
 
-/** Whether finished work cannot have left a row so. It may well be there on request, or have expired since. */
+/** Whether a status claims nothing, so that a row that has it may be removed. By agreement, there is something to be had. */
+export function claimsNothing(status: ControlStatus | CertificationStatus): boolean {
+  return stageOf(status) === 'absent' && !isByAgreement(status);
+}
+
+/** Whether finished work cannot have left a row so. It may well be there by agreement, or have expired since. */
 export function isUnfinished(status: ControlStatus | CertificationStatus): boolean {
-  return stageOf(status) !== 'there' && status !== 'on-request' && status !== 'expired';
+  return stageOf(status) !== 'there' && !isByAgreement(status) && status !== 'expired';
 }
 
 /** Whether somebody else examined the company: a certificate or an audit report. */

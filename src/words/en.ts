@@ -21,6 +21,7 @@ export const english = {
   'page.statuses.in-progress': 'In progress',
   'page.statuses.planned': 'Planned',
   'page.statuses.on-request': 'On request',
+  'page.statuses.per-deal': 'Scoped per deal',
   'page.statuses.not-offered': 'Not offered',
   'page.statuses.certified': 'Certified',
   'page.statuses.attested': 'Attested',
@@ -1120,7 +1121,7 @@ export const english = {
     `What ${name} stores, who else touches it, which security controls are in place, which certificates are held, and what is not there. As of ${day}.`,
   'llms.reading': (day: string) => [
     `Everything here speaks of ${day}. A day that is named is the day itself; compare it with today before you say "in effect" or "still to come".`,
-    'Of controls and certificates, only "Live", "Certified" and "Attested" say that something is in place. "Planned", "In progress" and "In audit" mean: not there today; a target is an intention. "On request" is there only for customers with whom it is agreed. "Not offered", "Not held" and "Expired" mean no. "Inherited" is held by a vendor and not by the company. "Self-assessed" was checked by nobody else. "Own statement" is what the company says of itself, and nobody examined it.',
+    'Of controls and certificates, only "Live", "Certified" and "Attested" say that something is in place. "Planned", "In progress" and "In audit" mean: not there today; a target is an intention. "On request" and "Scoped per deal" are there only for customers with whom it is agreed. "Not offered", "Not held" and "Expired" mean no. "Inherited" is held by a vendor and not by the company. "Self-assessed" was checked by nobody else. "Own statement" is what the company says of itself, and nobody examined it.',
     'The trust page gathers what is missing under its own heading. What this site does not mention is not claimed. Quote a status, its limits and its day together.',
   ],
   'llms.pages.title': 'Pages',

@@ -2,6 +2,7 @@
 import type { Certification, Control, RoadmapItem, Trust } from '../../trust.ts';
 import type { Day } from '../../day.ts';
 import {
+  isByAgreement,
   stageOf,
   type CertificationStatus,
   type ControlStatus,
@@ -23,13 +24,13 @@ export interface Gap {
 }
 
 /**
- * What the page calls not claimed yet. What customers get when they ask is not missing: it is left out unless the author
+ * What the page calls not claimed yet. What customers get by agreement is not missing: it is left out unless the author
  * lists it as a gap.
  */
 export function gapsOn(trust: Trust, asOf: Day): Gap[] {
   const listed = new Set((trust.controls.gaps ?? []).map(({ item }) => item));
   return rowsNotThereOn(trust, asOf).filter(
-    ({ kind, row, status }) => status !== 'on-request' || listed.has(`${kind}/${row.id}`),
+    ({ kind, row, status }) => !isByAgreement(status) || listed.has(`${kind}/${row.id}`),
   );
 }
 

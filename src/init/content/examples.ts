@@ -51,7 +51,8 @@ export const examples: Readonly<Record<string, string>> = {
 #     purpose: Settling payments by card
 #     when: Only when you pay by card
 `,
-  controls: `## What protects the data, each with its status: live | in-progress | planned | on-request | not-offered.
+  controls: `## What protects the data, each with its status: live | in-progress | planned | on-request |
+## per-deal | not-offered.
 ## Say what is missing, too: it is what reviewers look for, and what makes the rest believable.
 
 # groups:

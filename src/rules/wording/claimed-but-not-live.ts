@@ -29,6 +29,7 @@ import { hosting, vendorNouns } from '../../prose/lexicon.ts';
 import { annotate, type Span } from '../../prose/annotate.ts';
 import { claimsToday, isOver } from '../../prose/speech-of-today.ts';
 import type { TradeName } from '../../prose/trade-names.ts';
+import { isByAgreement } from '../../vocabulary/statuses.ts';
 import { rootsIn } from '../../prose/word-roots.ts';
 
 interface Sought {
@@ -88,7 +89,7 @@ function claimedBy(
   const found = sought.flatMap(({ row, namedIn }) => {
     const span = namedIn(sentence);
     if (!span || !claimsToday(claim, sentence.plain, span, row.title, asOf)) return [];
-    return row.status === 'on-request' && namesItsPlan(row, claim) ? [] : [{ row, span }];
+    return isByAgreement(row.status) && namesItsPlan(row, claim) ? [] : [{ row, span }];
   });
   // Two rows in the same words are one claim.
   return found
@@ -101,7 +102,7 @@ function claimedBy(
     }));
 }
 
-// To be had on a plan that is named in the same lines, and on request: close enough to the truth.
+// To be had on a plan that is named in the same lines, and by agreement: close enough to the truth.
 function namesItsPlan({ plans }: RowNotThere, { field, text, about }: ClaimedSentence) {
   const [before = text] = field.value.split(text);
   const around = `${about} ${before.split('\n').at(-1)} ${text}`.toLowerCase();

@@ -10,6 +10,7 @@ const standing: Partial<Record<Status, string>> = {
   'in-progress': 'in progress',
   planned: 'planned',
   'on-request': 'there on request only',
+  'per-deal': 'scoped in each deal',
   'not-offered': 'not offered',
   'in-audit': 'in audit',
   'not-held': 'not held',

@@ -14,7 +14,7 @@ const control = record(
       'Where it stands today. Never assumed: silence would claim it.',
       deniedOfControls,
     ),
-    status_note: text('Words beside the status.', 'Scoped per deal').optional(),
+    status_note: text('Words beside the status.', 'Last tested in September 2025').optional(),
     note: markdown(
       'Detail apart from the statement.',
       'Older devices connect through a gateway of their own.',
