@@ -24,6 +24,15 @@ describe.each(Object.entries(inject('builtSites')))('%s', (site, folder) => {
     expect(text).toMatch(/\n## Optional\n/);
   });
 
+  test('names of the trust page the sections that it has, and speaks of gaps only where there are some', () => {
+    const [, named = ''] = /index\.md\): (.*)/.exec(text) ?? [];
+    const twin = readFileSync(path.join(folder, 'index.md'), 'utf8');
+    const headings = [...twin.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+    // The summary at the top is no section.
+    expect(named).toBe(headings.slice(1).join(', '));
+    expect(text.includes('gathers what is missing')).toBe(twin.includes('Gap'));
+  });
+
   test('links to every Markdown twin, and to nothing that is not there', () => {
     const links: string[] = [];
     visit(tree, 'link', ({ url }: Link) => void links.push(url));

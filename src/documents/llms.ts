@@ -5,6 +5,8 @@ import { exportPathsOn, type ExportPath } from './exports.ts';
 import { feeds, type FeedName } from './feeds.ts';
 import { file } from './file-kind.ts';
 import { noticesOn } from '../derive/journal/notices.ts';
+import { outlineOn, type OutlineEntry } from '../derive/page/outline.ts';
+import { sectionTitle } from './section-title.ts';
 import { security } from './security-txt.ts';
 import type { Trust } from '../trust.ts';
 import { formatsIn, publicAddress } from '../words/format.ts';
@@ -16,20 +18,22 @@ export const llms = file('/llms.txt', 'text/plain', llmsText);
 /** The file. Its links are full addresses of the Markdown twins of pages and of files for programs. */
 function llmsText(trust: Trust, asOf: Day): string {
   const { company, url, language } = trust.site;
-  const { exports: exportWords, llms: say } = wordsIn(language);
+  const { exports: exportWords, llms: say, page } = wordsIn(language);
   const { formatDay } = formatsIn(language);
   const day = formatDay(asOf);
   const link = (path: string, title: string, about?: string) =>
     `- [${escaped(title)}](${publicAddress(url, path)})${about ? `: ${escaped(about)}` : ''}`;
   const [pages, files] = exportsOn(trust, asOf);
   const aboutOf = (path: ExportPath) => (path === '/mvsp/' ? say.pages.mvsp : say.pages.annex);
+  const outline = outlineOn(trust, asOf);
+  const hasGaps = outline.some(({ name }) => name === 'gaps');
   const titleOf = titlesOn(trust, asOf);
   const notices = noticesOn(trust.changes, trust.site, asOf).reverse();
   const sections: [string, string[]][] = [
     [
       say.pages.title,
       [
-        link('/index.md', ...entry(say.pages.links.trust)),
+        link('/index.md', say.pages.links.trust.title, sectionsOf(outline, language)),
         link('/subprocessors/index.md', ...entry(say.pages.links.subprocessors)),
         link('/changes/index.md', ...entry(say.pages.links.changes)),
         ...pages.map((path) => link(`${path}index.md`, exportWords.links[path], aboutOf(path))),
@@ -50,8 +54,8 @@ function llmsText(trust: Trust, asOf: Day): string {
   ];
   return [
     `# ${escaped(say.title(company.name))}`,
-    `> ${escaped(say.summary(company.product ?? company.name, day))}`,
-    ...say.reading(day),
+    `> ${escaped(`${page.trustPageOf(company.product ?? company.name)} ${say.asOf(day)}`)}`,
+    ...say.reading(day, hasGaps),
     ...sections
       .filter(([, links]) => links.length > 0)
       .map(([title, links]) => `## ${title}\n\n${links.join('\n')}`),
@@ -59,6 +63,10 @@ function llmsText(trust: Trust, asOf: Day): string {
     .join('\n\n')
     .concat('\n');
 }
+
+/** What the trust page of this company holds, by its headings. */
+const sectionsOf = (outline: readonly OutlineEntry[], language: string | undefined) =>
+  outline.map((entry) => sectionTitle(entry, language)).join(', ');
 
 // Pages are linked through their Markdown twins, files directly.
 function exportsOn(trust: Trust, asOf: Day): [ExportPath[], ExportPath[]] {

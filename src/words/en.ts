@@ -794,7 +794,7 @@ export const english = {
   'changes.register.unnamed': (how: string) => `Not named here. ${how}`,
   'changes.register.records': 'Each vendor in full',
   'changes.register.recordsAbout':
-    'What we know of each vendor. What is not listed for one is not recorded.',
+    'What is stated of each vendor. What is not listed for one is not stated.',
   'changes.register.transfersTitle': 'Transfer mechanisms and what they rest on',
   'changes.register.matrix': 'Which vendor receives which data',
   'changes.register.matrixCaption': 'Vendors by row, categories of data by column',
@@ -1117,17 +1117,14 @@ export const english = {
   'exports.mvsp.othersAbout': 'Ids that our controls carry and that MVSP v3.0 does not have.',
   'exports.mvsp.asOf': 'As of',
   'llms.title': (name: string) => `${name} trust center`,
-  'llms.summary': (name: string, day: string) =>
-    `What ${name} stores, who else touches it, which security controls are in place, which certificates are held, and what is not there. As of ${day}.`,
-  'llms.reading': (day: string) => [
+  'llms.asOf': (day: string) => `As of ${day}.`,
+  'llms.reading': (day: string, hasGaps: boolean) => [
     `Everything here speaks of ${day}. A day that is named is the day itself; compare it with today before you say "in effect" or "still to come".`,
     'Of controls and certificates, only "Live", "Certified" and "Attested" say that something is in place. "Planned", "In progress" and "In audit" mean: not there today; a target is an intention. "On request" and "Scoped per deal" are there only for customers with whom it is agreed. "Not offered", "Not held" and "Expired" mean no. "Inherited" is held by a vendor and not by the company. "Self-assessed" was checked by nobody else. "Own statement" is what the company says of itself, and nobody examined it.',
-    'The trust page gathers what is missing under its own heading. What this site does not mention is not claimed. Quote a status, its limits and its day together.',
+    `${hasGaps ? 'The trust page gathers what is missing under its own heading. ' : ''}What this site does not mention is not claimed. Quote a status, its limits and its day together.`,
   ],
   'llms.pages.title': 'Pages',
   'llms.pages.links.trust.title': 'Trust page',
-  'llms.pages.links.trust.about':
-    'controls, gaps, certificates, data, promises, documents, questions',
   'llms.pages.links.subprocessors.title': 'Subprocessors',
   'llms.pages.links.subprocessors.about':
     'the register on the day, what is coming, each vendor in full',
