@@ -115,6 +115,7 @@ export const measureOf = (kind: string, key: string): Measure | undefined =>
 export const measures: Record<string, Record<string, Measure>> = {
   control: {
     status: ranked(...Object.keys(controlStatuses).map((status) => [status])),
+    rotated: within('Keys replaced every'),
   },
   // An examination by others is worth more than a vendor's certificate, then come our own word and work in progress.
   certification: {

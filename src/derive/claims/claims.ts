@@ -46,7 +46,12 @@ export function claimsOf(trust: Trust): Claims {
       add(`promise/${id}`, promises[id], says);
   };
   const { site, data, commitments, disclosure } = trust;
-  for (const { id, title, status } of controlsOf(trust)) add(`control/${id}`, title, { status });
+  // What is said of the keys of a control that is not live is an intention.
+  for (const { id, title, status, keys } of controlsOf(trust))
+    add(`control/${id}`, title, {
+      status,
+      rotated: status === 'live' ? keys?.rotated : undefined,
+    });
   for (const { id, title, status } of trust.certifications)
     add(`certification/${id}`, title, { status });
   for (const { id, title, retention } of data.categories ?? [])

@@ -17,7 +17,12 @@ const isWeaker = (
   ).length === 1;
 
 test.each([
-  ['control/a', 'status', ['live', 'in-progress', 'planned', 'on-request', 'not-offered']],
+  [
+    'control/a',
+    'status',
+    ['live', 'in-progress', 'planned', 'on-request', 'per-deal', 'not-offered'],
+  ],
+  ['control/a', 'rotated', ['30 days', '90 days', '2 years']],
   [
     'certification/a',
     'status',
@@ -163,7 +168,17 @@ test('every claim of a page is found under its subject', () => {
     recipients: [],
     changes: [],
     controls: {
-      groups: [{ id: 'g', title: 'G', controls: [{ id: 'tls', title: 'TLS', status: 'live' }] }],
+      groups: [
+        {
+          id: 'g',
+          title: 'G',
+          controls: [
+            { id: 'tls', title: 'TLS', status: 'live' },
+            { id: 'vault', title: 'Vault', status: 'live', keys: { rotated: '90 days' } },
+            { id: 'hsm', title: 'HSM', status: 'planned', keys: { rotated: '30 days' } },
+          ],
+        },
+      ],
     },
     certifications: [{ id: 'soc', title: 'SOC', framework: 'soc-2', status: 'planned' }],
     commitments: {
@@ -178,6 +193,8 @@ test('every claim of a page is found under its subject', () => {
   });
   expect(claims).toEqual({
     'control/tls': { title: 'TLS', status: 'live' },
+    'control/vault': { title: 'Vault', status: 'live', rotated: '90 days' },
+    'control/hsm': { title: 'HSM', status: 'planned' },
     'certification/soc': { title: 'SOC', status: 'planned' },
     'not-stored/cards': { title: 'Cards', never: 'stored' },
     'not-stored/models': { title: 'Data', never: 'used-for-training: our own models' },
