@@ -131,3 +131,23 @@ test('what is not stated is drawn as not stated', () => {
     'vendor/acme place/',
   ]);
 });
+
+test('what limits a place, and a way to opt out, stand in words below the vendor, and their lines are dashed', () => {
+  const given = row({
+    engagement: 'opt-out',
+    locations: [
+      { country: 'US', default: true },
+      { region: 'EU', selection: 'option' },
+      { country: 'JP', selection: 'provider-managed' },
+    ],
+  });
+  expect(notes(given)).toEqual([
+    'unless you opt out',
+    'United States (unless another is chosen)',
+    'European Union (one of the options)',
+  ]);
+  expect(lines(given).every((line) => line.endsWith('optional'))).toBe(true);
+  expect(lines(row({ locations: [{ country: 'US', default: true }] })).at(-1)).toBe(
+    'vendor/acme place/US optional',
+  );
+});

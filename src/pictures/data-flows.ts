@@ -5,7 +5,7 @@ import type { RegisterRow } from '../derive/journal/register.ts';
 import { changesField } from '../derive/journal/sides.ts';
 import { cellOf, isReceived, type Cell } from '../derive/page/matrix.ts';
 import type { DataCategory, Location } from '../trust.ts';
-import { isUsedUnasked, type Engagement } from '../vocabulary/material.ts';
+import type { Engagement } from '../vocabulary/material.ts';
 import type { Flow, MapName, Stroke, DataFlows } from './data-map.ts';
 
 /** What the map says, in the words of a language. */
@@ -65,7 +65,7 @@ export function flowsOf(
 function strokeOf({ standing, material }: RegisterRow): Stroke {
   if (standing === 'announced') return 'announced';
   // Of a vendor whose use is not stated, nothing says that a customer can do without it.
-  return isUsedUnasked(material.engagement) ? 'always' : 'optional';
+  return (material.engagement ?? 'always') === 'always' ? 'always' : 'optional';
 }
 
 function standing({ material, standing, from, until }: RegisterRow, say: MapSpeech): string[] {
@@ -100,7 +100,7 @@ function placesOf(row: RegisterRow, say: MapSpeech): Stop[] {
     const place = placeOf(location, say);
     const stroke = row.standing !== 'announced' && isChosen(location) ? 'optional' : strokeOf(row);
     const known = stops.get(place.id);
-    const note = say.limited(location);
+    const note = noteOn(location, say);
     if (!known || strength.indexOf(stroke) > strength.indexOf(known.stroke))
       stops.set(place.id, { place, stroke, ...(note !== undefined && { note }) });
   }
@@ -116,9 +116,16 @@ function placesOf(row: RegisterRow, say: MapSpeech): Stop[] {
   return [...stops.values()];
 }
 
-// The customer decides whether data goes there at all.
+// That the vendor manages a place changes nothing about where the lines lead.
+const noteOn = ({ selection, ...location }: Location, say: MapSpeech) =>
+  say.limited({
+    ...location,
+    ...(selection && selection !== 'provider-managed' && { selection }),
+  });
+
+// The customer decides whether data goes there, or could.
 const isChosen = ({ selection, chosen, default: isDefault }: Location) =>
-  isDefault === false ||
+  isDefault !== undefined ||
   chosen !== undefined ||
   (selection !== undefined && chosenPlaces.includes(selection));
 const chosenPlaces: Location['selection'][] = ['customer-selected', 'selectable', 'option'];

@@ -13,7 +13,7 @@ export interface Kind {
   /** Whether it has a day of effect, and so must be announced as early as the notice policy promises. */
   noticed: boolean;
   /** Whether customers can object to it (GDPR Art. 28(2) and what contracts add to it). */
-  opensWindow: boolean | 'if always used';
+  opensWindow: boolean | 'if used by default';
   /** Whether it is in the feed of subprocessor changes. The changelog holds every entry. */
   inFeed: boolean;
   /** For a new name: whether the legal entity stays the same. */
@@ -131,7 +131,7 @@ export const changeKinds = {
     does: 'change',
     fields: ['engagement'],
     noticed: true,
-    opensWindow: 'if always used',
+    opensWindow: 'if used by default',
     inFeed: true,
   },
   corrected: {

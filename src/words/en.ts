@@ -384,7 +384,7 @@ export const english = {
   'page.subprocessors.criterion': 'When a vendor is added',
   'page.subprocessors.notice': 'Notice of changes',
   'page.subprocessors.noticeDays': (length: string) =>
-    `We announce a new or replaced subprocessor, a change of company, purpose, data or places, and a vendor that becomes always used, at least ${length} before the change takes effect.`,
+    `We announce a new or replaced subprocessor, a change of company, purpose, data or places, and a vendor that becomes used by default, at least ${length} before the change takes effect.`,
   'page.subprocessors.objectionDays': (length: string) =>
     `Customers can object within ${length} of the announcement.`,
   'page.subprocessors.objectionTo': 'Objections go to',
@@ -885,7 +885,7 @@ export const english = {
   'changes.notice.title': 'Our promise of notice',
   'changes.notice.ahead': 'Announced ahead',
   'changes.notice.days': (length: string) =>
-    `New and replaced subprocessors, changes of company, purpose, data or places, and vendors that become always used are announced at least ${length} before the change takes effect.`,
+    `New and replaced subprocessors, changes of company, purpose, data or places, and vendors that become used by default are announced at least ${length} before the change takes effect.`,
   'changes.notice.objection': (length: string) => `Within ${length} of the announcement.`,
   'changes.notice.termAhead': (length: string) =>
     `The same changes are announced at least ${length} before they take effect.`,

@@ -38,16 +38,21 @@ describe.each(Object.entries(sentences))('%s', (_, sentence) => {
     },
   );
 
-  test('speaks of a use as the table does: only where a vendor becomes always used', () => {
+  test('speaks of a use as the table does: only where a vendor becomes used by default', () => {
     const uses = sentence.match(new RegExp(named['engagement-changed'], 'gi')) ?? [];
-    const conditions = sentence.match(/becomes? always used/g) ?? [];
+    const conditions = sentence.match(/becomes? used by default/g) ?? [];
     const always = Object.values<Kind>(changeKinds).filter(
-      ({ opensWindow }) => opensWindow === 'if always used',
+      ({ opensWindow }) => opensWindow === 'if used by default',
     );
     expect(always).toEqual([changeKinds['engagement-changed']]);
     expect([uses.length, conditions.length]).toEqual([1, 1]);
     const held = (engagement: string) =>
       isObjectionable({ kind: 'engagement-changed', after: { engagement } });
-    expect([held('always'), held('optional')]).toEqual([true, false]);
+    expect(['always', 'opt-out', 'optional', 'customer-directed'].map(held)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

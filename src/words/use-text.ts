@@ -30,15 +30,16 @@ export function useOf(
   record: UseFields | undefined,
   language?: string,
 ): Use {
-  const { engagementValues } = wordsIn(language).page.subprocessors;
+  const { page, changes } = wordsIn(language);
   const used = engagementBeside(engagement, record);
   const limits = record ? limitsOf(record, used, language) : [];
   // "Account, key or wish" is said more exactly where the account is stated.
   const isExact = used === 'customer-directed' && record?.account === 'customer';
-  return { ...(used && !isExact && { text: engagementValues[used] }), limits };
+  if (isExact) return { text: changes.record.ownAccount, limits };
+  return { ...(used && { text: page.subprocessors.engagementValues[used] }), limits };
 }
 
-/** On one line: `With an optional feature (off until you switch it on)`; undefined where nothing is said. */
+/** On one line: `With an optional feature; Off until you switch it on`; undefined where nothing is said. */
 export function useText(...use: Parameters<typeof useOf>): string | undefined {
   const { text, limits } = useOf(...use);
   const said = [...(text === undefined ? [] : [text]), ...limits];
@@ -63,7 +64,7 @@ function limitsOf(record: UseFields, used: Engagement | undefined, language?: st
   const labelled = (label: string, items: readonly string[] | undefined) =>
     items ? [`${label}: ${formatList(items)}`] : [];
   return [
-    ...(account === 'customer' ? [say.ownAccount] : []),
+    ...(account === 'customer' && used !== 'customer-directed' ? [say.ownAccount] : []),
     ...(off_by_default === undefined ? [] : [say.off_by_default[`${off_by_default}`]]),
     // The use says it already.
     ...(opt_out === undefined || (opt_out && used === 'opt-out')

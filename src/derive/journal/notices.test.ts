@@ -171,6 +171,10 @@ describe('a use that nobody stated', () => {
     ['no longer stated may be any use', { engagement: 'optional' }, {}, true],
     ['stated to be always', {}, { engagement: 'always' }, true],
     ['stated to be optional', {}, { engagement: 'optional' }, false],
+    ['on unless opted out', { engagement: 'optional' }, { engagement: 'opt-out' }, true],
+    ['stated to have an opt-out', {}, { engagement: 'opt-out' }, true],
+    ['customers gain an opt-out', { engagement: 'always' }, { engagement: 'opt-out' }, false],
+    ['customers lose the opt-out', { engagement: 'opt-out' }, { engagement: 'always' }, true],
   ])('%s', (_says, before, after, opens) => {
     expect(isObjectionable(used(before, after))).toBe(opens);
   });

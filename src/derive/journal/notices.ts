@@ -38,7 +38,7 @@ export type Withdrawal = Extract<Change, { kind: 'withdrawn' }>;
 /** Whether customers can object to a change. */
 export function isObjectionable(change: { kind: ChangeKind; after?: unknown }): boolean {
   const { opensWindow } = kindOf(change);
-  if (opensWindow !== 'if always used') return opensWindow;
+  if (opensWindow !== 'if used by default') return opensWindow;
   // A use that is no longer stated may be any use. Where customers gain a way out, there is nothing to object to.
   const now = sideOf(change, 'after')?.engagement;
   if (now === 'opt-out' && sideOf(change, 'before')?.engagement === 'always') return false;

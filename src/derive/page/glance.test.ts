@@ -69,6 +69,32 @@ test('vendors by choice are counted apart', () => {
   expect(glance({ subprocessors }).vendors).toMatchObject({ inUse: 3, optional: 1 });
 });
 
+test('a vendor that customers can opt out of is used by those who do nothing, so that it is not optional', () => {
+  const subprocessors = [vendor('a', 'opt-out'), vendor('b', 'optional')];
+  expect(glance({ subprocessors }).vendors).toMatchObject({ inUse: 2, optional: 1, directed: 0 });
+});
+
+test('places keep what limits them; a place that can be chosen is not one where data is', () => {
+  const { places } = glance({
+    data: {
+      categories: [
+        category('a', {
+          locations: [
+            { region: 'EU', selection: 'selectable', chosen: 'at-sign-up', activity: 'storage' },
+            { country: 'IE', activity: 'backup', place: 'Dublin' },
+            { country: 'US', default: false },
+          ],
+        }),
+      ],
+    },
+  });
+  expect(places.named).toEqual([
+    { region: 'EU', selection: 'selectable' },
+    { country: 'IE', activity: 'backup' },
+    { country: 'US', default: false },
+  ]);
+});
+
 test('a customer’s own account or key is not called optional', () => {
   const subprocessors = [
     vendor('a', 'always'),
