@@ -29,7 +29,7 @@ describe.each(Object.entries(inject('builtSites')))('%s', (site, folder) => {
     const twin = readFileSync(path.join(folder, 'index.md'), 'utf8');
     const headings = [...twin.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
     // The summary at the top is no section.
-    expect(named).toBe(headings.slice(1).join(', '));
+    expect(named).toBe(headings.slice(1).join('; '));
     expect(text.includes('gathers what is missing')).toBe(twin.includes('Gap'));
   });
 

@@ -66,7 +66,7 @@ function llmsText(trust: Trust, asOf: Day): string {
 
 /** What the trust page of this company holds, by its headings. */
 const sectionsOf = (outline: readonly OutlineEntry[], language: string | undefined) =>
-  outline.map((entry) => sectionTitle(entry, language)).join(', ');
+  outline.map((entry) => sectionTitle(entry, language)).join('; ');
 
 // Pages are linked through their Markdown twins, files directly.
 function exportsOn(trust: Trust, asOf: Day): [ExportPath[], ExportPath[]] {
