@@ -84,4 +84,6 @@ const columns: readonly Column<Row>[] = [
   ['endpoints', ({ control }) => control.endpoints?.map(endpointText)],
   ['verified_by', ({ control }) => control.verified_by?.map(checkText)],
   written('ahead_of'),
+  written('target_for'),
+  written('begins'),
 ];

@@ -172,3 +172,21 @@ describe('any value whatever', () => {
     );
   });
 });
+
+test('a key that says more of another needs that one', () => {
+  const row = { id: 'a', title: 'A', event: 'support' };
+  const said = (more: object) =>
+    validate(contentKinds.commitments.file, { commitments: [{ ...row, ...more }] }).mistakes;
+  expect(said({ begins: 'immediately' })).toMatchObject([
+    {
+      code: 'missing-key',
+      message: '`begins` says more of `after`, which is not there.',
+      fix: 'Add `after`, or take `begins` out.',
+    },
+  ]);
+  expect(said({ target_for: 'release' })).toHaveLength(1);
+  expect(said({ material_means: ['A new vendor'] })).toHaveLength(1);
+  expect(said({ target_for: 'release', target: '2027-Q1' })).toEqual([]);
+  expect(said({ begins: '30 days', after: 'roadmap/a' })).toEqual([]);
+  expect(said({ begins: 'soon', after: 'roadmap/a' })).toMatchObject([{ code: 'bad-duration' }]);
+});

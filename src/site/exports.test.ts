@@ -236,7 +236,8 @@ test('the columns of the tables are those that were published', () => {
   expect(header('controls')).toBe(
     'group,group_title,id,title,status,status_note,since,target,after,before,when,plans,limits,covers,' +
       'not_yet,note,evidence,more_evidence,inherited_from,soc-2,iso-27001,caiq,mvsp,permalink,as_of,' +
-      'mechanisms,layers,keys,includes,properties,identity_providers,endpoints,verified_by,ahead_of',
+      'mechanisms,layers,keys,includes,properties,identity_providers,endpoints,verified_by,' +
+      'ahead_of,target_for,begins',
   );
   expect(header('crosswalk')).toBe('framework,id,control,title,status,permalink,as_of');
 });

@@ -63,6 +63,20 @@ export const deniedOfCertifications = {
 /** Statuses of an item of the roadmap. */
 export const roadmapStatuses = ['planned', 'in-progress', 'done', 'dropped'] as const;
 
+/** Where a promise stands that does not hold for everyone today. */
+export const promiseStatuses = ['in-progress', 'planned', 'on-request', 'per-deal'] as const;
+
+/** What a target can be the target of. */
+export const targetMeanings = [
+  'start',
+  'audit',
+  'attestation',
+  'certificate',
+  'pilot',
+  'release',
+  'rollout',
+] as const;
+
 /** Who can have a document. */
 export const documentAccess = ['public', 'on-request', 'under-nda', 'planned'] as const;
 

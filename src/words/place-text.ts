@@ -2,6 +2,7 @@
 import type { Location, Transfer } from '../trust.ts';
 import { isLesserActivity, type Engagement } from '../vocabulary/material.ts';
 import { formatsIn, lowered } from './format.ts';
+import { isArea } from '../vocabulary/jurisdictions.ts';
 import { wordsIn } from './languages.ts';
 
 /** The part of a place that fits into a summary. */
@@ -126,6 +127,11 @@ function limitsOf(location: Limited, say: Sayings): string[] {
 export function areaText({ country, region, selection }: Area, say: Sayings): string | undefined {
   if (country) return say.country(country);
   return region ? say.region(region) : selection && say.selection(selection);
+}
+
+/** An area or a country, by the code that stands in `jurisdictions`. */
+export function jurisdictionText(code: string, say: Sayings): string {
+  return isArea(code) ? say.region(code) : say.country(code);
 }
 
 export function transferPhrase(transfer: Transfer, say: Sayings): Phrase {

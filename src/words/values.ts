@@ -70,6 +70,7 @@ export interface WordsByValue {
   'page.commitments.to': Some<Commitment, 'to'>;
   'page.commitments.clocks': Some<Commitment, 'clock_starts'>;
   'page.commitments.channels': Some<Commitment, 'channels'>[number];
+  'page.target.for': Some<RoadmapItem, 'target_for'>;
   'page.commitments.bases': Some<Commitment, 'basis'>;
   'page.availability.per': Some<Commitments, 'availability'>[number]['per'];
   'page.disclosure.models': Some<Disclosure, 'window'>['model'];

@@ -1,7 +1,7 @@
 // What the pages claim outside the register: for each subject, the values that can get weaker, as they were written.
 import type { Retention, Trust } from '../../trust.ts';
 import { controlsOf } from './controls.ts';
-import { isPromised } from './targets.ts';
+import { heldPromises, isPromised } from './targets.ts';
 import { retentionClaim } from './claim-measures.ts';
 
 /** A claim: its title, and the values that can be compared, by key (`status`, `within`, `retention`). */
@@ -58,7 +58,7 @@ export function claimsOf(trust: Trust): Claims {
     add(`data/${id}`, title, { retention: kept(retention) });
   for (const { id, title, never = 'stored', limited_to } of data.not_stored ?? [])
     add(`not-stored/${id}`, title, { never: limited_to ? `${never}: ${limited_to}` : never });
-  for (const { id, title, within, ahead, every } of commitments.commitments ?? [])
+  for (const { id, title, within, ahead, every } of heldPromises(trust))
     add(`commitment/${id}`, title, { within, ahead, every });
   for (const {
     id,

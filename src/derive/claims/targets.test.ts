@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Control } from '../../trust.ts';
 import type { CertificationStatus, ControlStatus } from '../../vocabulary/statuses.ts';
-import { reached, targetOn, type Reached } from './targets.ts';
+import { heldPromises, reached, targetOn, type Reached } from './targets.ts';
 
 const control = { id: 'sso', title: 'Single sign-on', status: 'live' } as Control;
 const [before, after] = ['2026-09-30', '2026-10-01'];
@@ -61,4 +61,15 @@ test('a target is to come until its last day is over; one without a day is neith
   expect(targetOn('2026-Q3', 'in part', after)).toBe('passed');
   expect(targetOn('undated', 'open', after)).toBe('undated');
   expect(targetOn(undefined, 'open', after)).toBeUndefined();
+});
+
+test('a promise with a status, a target or a condition does not hold yet', () => {
+  const one = { id: 'a', title: 'A', event: 'other' as const };
+  const commitments = [
+    one,
+    { ...one, id: 'b', status: 'planned' as const },
+    { ...one, id: 'c', target: '2027-Q1' },
+    { ...one, id: 'd', when: 'Once somebody asks' },
+  ];
+  expect(heldPromises({ commitments: { commitments } }).map(({ id }) => id)).toEqual(['a']);
 });

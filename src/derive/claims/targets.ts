@@ -1,5 +1,5 @@
 // What has become of a target by a day. Pages, rules and pictures all ask here whether it was met, passed or is to come.
-import type { Control, Disclosure, Document, RoadmapItem } from '../../trust.ts';
+import type { Commitment, Control, Disclosure, Document, RoadmapItem, Trust } from '../../trust.ts';
 import { isPassed, type Day } from '../../day.ts';
 import { isExamined, stageOf, type CertificationStatus } from '../../vocabulary/statuses.ts';
 
@@ -26,7 +26,8 @@ export const reached = {
   document: ({ access }: Pick<Document, 'access'>): Reached =>
     access === 'planned' ? 'open' : 'there',
   link: ({ url }: { url?: string | undefined }): Reached => (url === undefined ? 'open' : 'there'),
-  // A promise has no status; its target says when it will be reached.
+  commitment: (row: TargetFields): Reached => (isPromised(row) ? 'there' : 'open'),
+  // A promise of availability has no status; its target says when it will be reached.
   availability: (): Reached => 'open',
   bounty: ({ offered }: Pick<Bounty, 'offered'>): Reached =>
     offered === 'bounty' ? 'there' : 'open',
@@ -43,14 +44,20 @@ export function targetOn(
   return isPassed(target, asOf) ? 'passed' : 'before';
 }
 
-/** Whether a row is promised today: it has no target, and waits for nothing. */
-export const isPromised = ({ target, after, before, ahead_of, when }: TargetFields) =>
-  (target ?? after ?? before ?? ahead_of ?? when) === undefined;
+/** Whether a row is promised today: no status says otherwise, it has no target, and waits for nothing. */
+export const isPromised = ({ status, target, after, before, ahead_of, when }: TargetFields) =>
+  (status ?? target ?? after ?? before ?? ahead_of ?? when) === undefined;
 
 interface TargetFields {
+  /** Of a promise, which has one only if it does not hold. */
+  status?: string | undefined;
   target?: string | undefined;
   after?: string | undefined;
   before?: string | undefined;
   ahead_of?: string | undefined;
   when?: string | undefined;
 }
+
+/** The promises that hold today. */
+export const heldPromises = ({ commitments }: Pick<Trust, 'commitments'>): Commitment[] =>
+  (commitments.commitments ?? []).filter(isPromised);

@@ -269,4 +269,6 @@ test('the promise to tell of a breach is the one to customers', () => {
     promise('customers', 'all-customers'),
   ];
   expect(glance({ commitments: { commitments } }).breach?.id).toBe('customers');
+  const planned = commitments.map((one) => ({ ...one, status: 'planned' as const }));
+  expect(glance({ commitments: { commitments: planned } }).breach).toBeUndefined();
 });

@@ -12,7 +12,7 @@ import { isAbout } from '../../vocabulary/changes.ts';
 import { isLesserActivity } from '../../vocabulary/material.ts';
 import { isExamined, stageOf } from '../../vocabulary/statuses.ts';
 import { controlsOf } from '../claims/controls.ts';
-import { targetOn } from '../claims/targets.ts';
+import { heldPromises, targetOn } from '../claims/targets.ts';
 import { certificationStatusOn, gapsOn, type Gap } from './gaps.ts';
 import { noticesOn, type Notice } from '../journal/notices.ts';
 import { registerOn } from '../journal/register.ts';
@@ -58,7 +58,7 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
   );
   const at_rest = saidByAll(categories.map(({ encryption }) => encryption?.at_rest));
   const in_transit = saidByAll(categories.map(({ encryption }) => encryption?.in_transit));
-  const breach = trust.commitments.commitments?.find(
+  const breach = heldPromises(trust).find(
     ({ event, to }) => event === 'personal-data-breach' && to !== 'supervisory-authority',
   );
   const newest = notices.filter(({ effective }) => effective <= asOf).at(-1);

@@ -1,6 +1,14 @@
 // What the trust page says on a day: its sections, and each row with what has become of its target.
 import { addDuration, type Day } from '../../day.ts';
-import type { Certification, Commitments, Control, RoadmapItem, Site, Trust } from '../../trust.ts';
+import type {
+  Certification,
+  Commitment,
+  Commitments,
+  Control,
+  RoadmapItem,
+  Site,
+  Trust,
+} from '../../trust.ts';
 import { isPromised, reached, targetOn, type Reached } from '../claims/targets.ts';
 import { registerOn } from '../journal/register.ts';
 import { certificationStatusOn, gapsOn } from './gaps.ts';
@@ -38,6 +46,10 @@ export function trustPageOn(trust: Trust, asOf: Day) {
       planned: isPromised(row) ? undefined : share,
     };
   };
+  const commitment = (row: Commitment) => ({
+    ...targeted(row, reached.commitment(row)),
+    holds: isPromised(row),
+  });
   const bounty = disclosure?.bounty;
   return {
     outline: outlineOn(trust, asOf).map(({ groups, ...entry }) => ({
@@ -64,6 +76,7 @@ export function trustPageOn(trust: Trust, asOf: Day) {
       targeted({ ...row, outdated: isOver(row.valid_until) }, reached.document(row)),
     ),
     links: (site.links ?? []).map((row) => targeted(row, reached.link(row))),
+    commitments: commitments.commitments?.map(commitment),
     availability: commitments.availability?.map(availability),
     bounty: bounty && targeted(bounty, reached.bounty(bounty)),
     register: registerOn(trust, asOf),

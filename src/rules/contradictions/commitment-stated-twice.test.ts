@@ -50,6 +50,10 @@ describe('commitment-stated-twice', () => {
     { channels: ['phone'] },
     { plans: ['Enterprise'] },
     { event: 'incident' },
+    { jurisdictions: ['EU'] },
+    { material_only: true },
+    { status: 'planned' },
+    { target: '2027-Q1' },
   ])('%j tells two promises apart', (more) => {
     expect(
       both({ ...breach, within: '72 hours' }, { ...breach, within: '1 day', ...more }),

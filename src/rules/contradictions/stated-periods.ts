@@ -1,4 +1,5 @@
 // Where one promise has two homes: pairs of lengths of time that speak of the same thing by the fields around them, never by guess.
+import { heldPromises } from '../../derive/claims/targets.ts';
 import { lengthOf } from '../../derive/journal/terms.ts';
 import type { Place } from '../../problem.ts';
 import type { Commitment, Retention, Trust } from '../../trust.ts';
@@ -22,7 +23,7 @@ type Measure = 'within' | 'ahead' | 'every';
 
 /** Every pair, whether the two agree or not. */
 export function periodsStatedTwice(trust: Trust, placeOf: PlaceOf): StatedTwice[] {
-  const { commitments = [] } = trust.commitments;
+  const commitments = heldPromises(trust);
   return [
     ...commitments.flatMap((one, index) =>
       commitments.slice(0, index).flatMap((other) => withEachOther(one, other, placeOf)),
@@ -54,6 +55,8 @@ const scopeOf = (one: Commitment) =>
     [...(one.severities ?? [])].sort(),
     [...(one.channels ?? [])].sort(),
     [...(one.plans ?? [])].sort(),
+    [...(one.jurisdictions ?? [])].sort(),
+    one.material_only,
     oneOfAKind.has(one.event) ? '' : one.title.trim().toLowerCase(),
   ]);
 

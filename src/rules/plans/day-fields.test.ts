@@ -85,6 +85,8 @@ items:
   - { id: item, title: Item, target: <roadmap.items.target=2027-01-01>, delivers: [control/mfa] }
 `,
   'commitments.yaml': `
+commitments:
+  - { id: sla, title: SLA, event: support, target: <commitments.target=2027-01-01> }
 availability:
   - { id: uptime, title: Uptime, percent: 99.9, per: month, target: <commitments.availability.target=2027-01-01> }
 `,

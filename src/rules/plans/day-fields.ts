@@ -29,6 +29,7 @@ export const dayFields: Readonly<Record<string, 'past' | number | { rule: string
   'certifications.valid_until': 10,
   'certifications.target': 10,
   'roadmap.items.target': 10,
+  'commitments.target': 10,
   'commitments.availability.target': 10,
   'disclosure.bounty.target': 10,
   'disclosure.expires': { rule: 'security-txt-expired' },

@@ -52,5 +52,6 @@ function disagreement(
 const delivered: Partial<Record<TargetedRow['kind'], string>> = {
   control: '`status: live`',
   certification: '`status: attested` or `status: certified`',
+  commitment: 'the promise without `status` and target',
   document: 'how it can be had, such as `access: on-request`,',
 };

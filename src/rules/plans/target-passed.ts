@@ -36,6 +36,7 @@ const truth: Record<TargetedRow['kind'], string> = {
   roadmap: status,
   document: 'Write how it can be had today, such as `access: on-request`',
   link: 'Write its address, `url: https://…`, if it is there',
+  commitment: 'Take `status` and `target` out if the promise holds today',
   availability: 'Take `target` out if the promise holds today',
   bounty: 'Write what is paid today, such as `offered: bounty`',
 };
@@ -48,4 +49,5 @@ const noted = new Set<TargetedRow['kind']>([
   'document',
   'link',
   'bounty',
+  'commitment',
 ]);

@@ -1,16 +1,32 @@
 // Every row that can carry a target, and whether it is there already: what several rules on plans ask of one model.
 import { controlsOf } from '../../derive/claims/controls.ts';
-import { reached, type Reached } from '../../derive/claims/targets.ts';
+import { isPromised, reached, type Reached } from '../../derive/claims/targets.ts';
 import { certificationStatusOn } from '../../derive/page/gaps.ts';
 import { isUnfinished } from '../../vocabulary/statuses.ts';
 import type { Place } from '../../problem.ts';
 import type { Content } from '../rule.ts';
 
-export const targetKeys = ['target', 'after', 'before', 'ahead_of', 'when'] as const;
+export const targetKeys = [
+  'target',
+  'target_for',
+  'after',
+  'begins',
+  'before',
+  'ahead_of',
+  'when',
+] as const;
 type TargetKey = (typeof targetKeys)[number];
 
 export interface TargetedRow extends Partial<Record<TargetKey, string | undefined>> {
-  kind: 'control' | 'certification' | 'roadmap' | 'document' | 'link' | 'availability' | 'bounty';
+  kind:
+    | 'control'
+    | 'certification'
+    | 'roadmap'
+    | 'document'
+    | 'link'
+    | 'availability'
+    | 'bounty'
+    | 'commitment';
   id: string;
   title: string;
   /** Where it stands on the day, in words that follow "it is". */
@@ -28,7 +44,9 @@ export interface TargetedRow extends Partial<Record<TargetKey, string | undefine
 export function targetedRows({ trust, asOf, placeOf }: Content): TargetedRow[] {
   if (!trust) return [];
   const { site, certifications, roadmap, documents, commitments, disclosure } = trust;
-  const row = <K extends 'control' | 'certification' | 'roadmap' | 'document' | 'availability'>(
+  const row = <
+    K extends 'control' | 'certification' | 'roadmap' | 'document' | 'availability' | 'commitment',
+  >(
     kind: K,
     one: { id: string; title: string },
     state: string,
@@ -69,6 +87,15 @@ export function targetedRows({ trust, asOf, placeOf }: Content): TargetedRow[] {
       state: one.url === undefined ? 'without an address' : `there (\`url: ${one.url}\`)`,
       reached: reached.link(one),
       at: (key) => ({ file: 'site.yaml', path: ['links', index, key] }),
+    })),
+    ...(commitments.commitments ?? []).map((one) => ({
+      ...row(
+        'commitment',
+        one,
+        isPromised(one) ? 'promised' : (one.status ?? 'a target, not a promise'),
+        reached.commitment(one),
+      ),
+      unfinished: !isPromised(one) && isUnfinished(one.status ?? 'planned'),
     })),
     ...(commitments.availability ?? []).map((one) =>
       row('availability', one, 'a target, not a promise', reached.availability()),

@@ -1,5 +1,6 @@
 // The lengths of time that the fields promise on the matters of which prose speaks too, and what a sentence may say besides.
 import { longestHours } from '../../derive/claims/lengths.ts';
+import { heldPromises } from '../../derive/claims/targets.ts';
 import { lengthOf, termsOf } from '../../derive/journal/terms.ts';
 import type { Commitment, Retention, Trust } from '../../trust.ts';
 import { lengthsIn } from '../../prose/numbers.ts';
@@ -71,8 +72,8 @@ const isFirstAnswer =
 const periodsOf = (found: { promise: PromisedPeriod }[]) =>
   found.map(({ promise }) => promise.period);
 
-function ofEvent({ commitments }: Trust, event: Commitment['event'], measure: 'within' | 'ahead') {
-  return (commitments.commitments ?? []).flatMap((one) => {
+function ofEvent(trust: Trust, event: Commitment['event'], measure: 'within' | 'ahead') {
+  return heldPromises(trust).flatMap((one) => {
     const period = one.event === event ? one[measure] : undefined;
     if (period === undefined) return [];
     const promise: PromisedPeriod = {

@@ -97,6 +97,24 @@ export function duration(description: string, example: string) {
   );
 }
 
+/** How soon something begins: `immediately`, or a length of time. */
+export function soon(description: string, example: string) {
+  const pattern = `^(immediately|${durationPattern.slice(1, -1)})$`;
+  return scalar(
+    {
+      code: 'bad-duration',
+      ok: (value) => new RegExp(pattern).test(value),
+      message: (value) => `"${quote(value)}" does not say how soon.`,
+      fix: 'Write `immediately`, or a length of time such as `30 days`.',
+      meant: (value) =>
+        /^(?:at once|immediate)$/i.test(value) ? 'immediately' : meantDuration(value),
+    },
+    description,
+    example,
+    { pattern },
+  );
+}
+
 /** A length of time in which something is promised, or a range of two: `2 to 5 days`. Of a range the longer is what is promised. */
 export function promisedTime(description: string, example: string) {
   return scalar(

@@ -6,6 +6,7 @@ import { meanings, quote, scalar, type Check, type ReferenceKind } from './scala
 
 export * from './dates.ts';
 export * from './places.ts';
+export * from './record.ts';
 export * from './register-codes.ts';
 export * from './reporting.ts';
 export { meanings, type FieldMeaning, type ReferenceKind } from './scalar.ts';
@@ -271,9 +272,4 @@ export function denialFor(field: z.ZodType, denied: string | undefined): string 
 /** A list with at least one element; instead of an empty list, the key is left out. */
 export function list<T extends z.ZodType>(element: T, description: string) {
   return z.array(element).min(1).max(2000).meta({ description });
-}
-
-/** A group of keys; any other key is a mistake. */
-export function record<T extends z.ZodRawShape>(shape: T, description: string) {
-  return z.strictObject(shape).meta({ description });
 }

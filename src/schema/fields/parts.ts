@@ -10,22 +10,32 @@ import {
   oneOf,
   record,
   reference,
+  soon,
   target,
   text,
 } from './fields.ts';
+import { targetMeanings } from '../../vocabulary/statuses.ts';
 import { transferMechanisms } from '../../vocabulary/material.ts';
 import type { IssueParams } from './scalar.ts';
 
-/** When something planned is meant to be there; the five keys may stand together. */
+/** When something planned is meant to be there; the keys may stand together. */
 export const targetFields = {
   target: target(
     'When it is meant to be there: a day, month, quarter, half-year, year, or `undated` on purpose.',
     '2027-Q1',
   ).optional(),
+  target_for: oneOf(
+    targetMeanings,
+    'What is to be reached by the target, where the row alone does not say it.',
+  ).optional(),
   after: reference(
     ['control', 'certification', 'roadmap'],
     'What has to be there first.',
     'certification/soc-2-type-1',
+  ).optional(),
+  begins: soon(
+    'How soon work begins once the row in `after` is there: `immediately`, or within a length of time.',
+    'immediately',
   ).optional(),
   before: reference(
     ['control', 'certification', 'roadmap'],

@@ -1,6 +1,7 @@
 // Links, mail addresses, countries and time zones: names that the world outside gives meaning to.
 import { z } from 'zod';
 import { meantCountry, meantEmail, meantLink, meantTimeZone } from '../meant/places.ts';
+import { isArea, jurisdictionAreas } from '../../vocabulary/jurisdictions.ts';
 import { meanings, quote, scalar } from './scalar.ts';
 
 /** An https address: absolute, no user name or password, exactly as a browser would write it. */
@@ -100,6 +101,23 @@ export function country(description: string, example: string) {
     description,
     example,
     { pattern: '^[A-Z]{2}$' },
+  );
+}
+
+/** Where a promise holds: `any`, an area, or a country code of ISO 3166-1. */
+export function jurisdiction(description: string, example: string) {
+  return scalar(
+    {
+      code: 'bad-country',
+      ok: (value) => value === 'any' || isArea(value) || countryCodes.has(value),
+      message: (value) => `"${quote(value)}" is no jurisdiction that the page can name.`,
+      fix: `Write \`any\`, one of ${jurisdictionAreas.join(', ')}, or two capital letters of ISO 3166-1 such as \`CH\`.`,
+      meant: (value) =>
+        /^(?:all|every|worldwide|global)$/i.test(value) ? 'any' : meantCountry(value, countryCodes),
+    },
+    description,
+    example,
+    { pattern: '^(any|[A-Z]{2,3})$' },
   );
 }
 

@@ -4,6 +4,7 @@ import {
   duration,
   flag,
   id,
+  jurisdiction,
   link,
   list,
   markdown,
@@ -17,7 +18,7 @@ import {
 } from '../fields/fields.ts';
 import { allow, plans, targetFields } from '../fields/parts.ts';
 import { retention } from './data.ts';
-import { controlStatuses } from '../../vocabulary/statuses.ts';
+import { controlStatuses, promiseStatuses } from '../../vocabulary/statuses.ts';
 
 const commitment = record(
   {
@@ -42,6 +43,11 @@ const commitment = record(
       ],
       'What it is about.',
     ),
+    status: oneOf(
+      promiseStatuses,
+      'Where it stands, if it does not hold for everyone today. Left out, and without a target, the promise holds.',
+    ).optional(),
+    ...targetFields,
     to: oneOf(
       [
         'affected-customers',
@@ -57,6 +63,11 @@ const commitment = record(
     ).optional(),
     to_note: text('Who exactly.', 'Admins of affected workspaces').optional(),
     what: text('Of what they are told.', 'Nature, contact, consequences, measures').optional(),
+    material_only: flag('Whether it is a promise for what is material only.', true).optional(),
+    material_means: list(
+      text('A kind of change or event.', 'A new vendor that stores customer data'),
+      'What counts as material.',
+    ).optional(),
     within: promisedTime('Within how long.', '72 hours').optional(),
     ahead: duration('How long ahead, for something told before it happens.', '30 days').optional(),
     without_undue_delay: flag(
@@ -90,11 +101,24 @@ const commitment = record(
       ),
       'By which channel.',
     ).optional(),
+    published_at: link('The page on which it is told.', 'https://example.com/changelog').optional(),
+    blameless: flag(
+      'Whether the account names causes and blames nobody (blameless post-mortem).',
+      true,
+    ).optional(),
     basis: oneOf(
       ['law', 'contract', 'policy'],
       'What it rests on: a law, a contract, or our own policy.',
     ).optional(),
     basis_reference: text('Where it stands.', 'DPA, section 9').optional(),
+    modelled_on: text(
+      'A rule that it follows without being bound by it.',
+      'GDPR Art. 33',
+    ).optional(),
+    jurisdictions: list(
+      jurisdiction('`any`, an area, or a country code of ISO 3166-1.', 'any'),
+      'Where it holds: `any` for customers in every jurisdiction.',
+    ).optional(),
     plans,
     note: markdown('What a reader has to know.', 'Whatever your country.').optional(),
     allow,
@@ -127,7 +151,28 @@ export const commitments = record(
         {
           id: id('Permanent name of the phase.', 'triage'),
           title: text('The phase.', 'Triage'),
-          text: markdown('What happens in it.', 'A level is set within an hour.'),
+          text: markdown('What happens in it.', 'A level is set within an hour.').optional(),
+          alerts: list(
+            record(
+              {
+                by: list(
+                  reference(['subprocessor'], 'A vendor.', 'acme-monitoring'),
+                  'The vendors from whose service the alert comes.',
+                ),
+                on: text('On what.', 'Errors of the application').optional(),
+              },
+              'One source of alerts.',
+            ),
+            'Who raises alerts in it.',
+          ).optional(),
+          severities: list(
+            reference(['severity'], 'A severity level.', 'sev-1'),
+            'The levels that are told apart in it.',
+          ).optional(),
+          commitments: list(
+            reference(['commitment'], 'A promise.', 'breach-notice'),
+            'The promises that are kept in it.',
+          ).optional(),
         },
         'One phase.',
       ),

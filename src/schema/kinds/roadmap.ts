@@ -12,7 +12,7 @@ const roadmapItem = record(
     note: markdown('Detail.', 'Passkeys first.').optional(),
     ...targetFields,
     delivers: list(
-      reference(['control', 'certification', 'document'], 'A row.', 'control/mfa'),
+      reference(['control', 'certification', 'document', 'commitment'], 'A row.', 'control/mfa'),
       'Rows that this will make live.',
     ).optional(),
     allow,
