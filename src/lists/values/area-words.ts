@@ -37,6 +37,8 @@ const choosers: Record<string, Location['selection'] & string> = {
   'chosen by customer': 'customer-selected',
   'customer choice': 'customer-selected',
   selectable: 'selectable',
+  option: 'option',
+  'one of options': 'option',
   'on request': 'on-request',
   'available on request': 'on-request',
   'confirmed on request': 'on-request',

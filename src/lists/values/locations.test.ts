@@ -6,6 +6,23 @@ test.each([
   ['US, DE and the Netherlands', [{ country: 'US' }, { country: 'DE' }, { country: 'NL' }]],
   ['U.S.A. / EU', [{ country: 'US' }, { region: 'EU' }]],
   ['EU/EEA', [{ region: 'EU' }, { region: 'EEA' }]],
+  [
+    'US / EU options',
+    [
+      { country: 'US', selection: 'option' },
+      { region: 'EU', selection: 'option' },
+    ],
+  ],
+  [
+    'EU/US selectable',
+    [
+      { region: 'EU', selection: 'selectable' },
+      { country: 'US', selection: 'selectable' },
+    ],
+  ],
+  ['US (default)', [{ country: 'US', default: true }]],
+  ['US (one of the options)', [{ country: 'US', selection: 'option' }]],
+  ['EU options', [{ region: 'EU', note: 'EU options' }]],
   ['Bosnia and Herzegovina', [{ country: 'BA' }]],
   ['Middle East and Africa', [{ region: 'MEA' }]],
   ['Global', [{ region: 'global' }]],

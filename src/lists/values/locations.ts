@@ -10,6 +10,11 @@ export function locationsIn(text: string): Reading<Location[]> {
   for (const segment of splitOutside(text, /[\n;|•]/g).map(withoutBullet)) {
     if (isBlank(segment)) continue;
     const { what, activity } = withActivity(segment);
+    const offered = offeredIn(what);
+    if (offered) {
+      found.push(...offered.map((one) => (activity ? { ...one, activity } : one)));
+      continue;
+    }
     for (const part of partsOf(what)) {
       const { value = [], unread: left = [] } = inSequence(part);
       found.push(...value.map((one) => (activity && !one.activity ? { ...one, activity } : one)));
@@ -29,6 +34,19 @@ function withActivity(segment: string): { what: string; activity?: Location['act
   const [, label = '', rest = ''] = /^([^:(]{3,30}):\s*(.+)$/s.exec(segment) ?? [];
   const activity = activityIn(label);
   return activity ? { what: rest, activity } : { what: segment };
+}
+
+// "US / EU options", "EU/US selectable": the last word is said of each.
+function offeredIn(segment: string): Location[] | undefined {
+  const [, base = '', word = ''] = /^(.+?)\s+(options|selectable)$/i.exec(segment.trim()) ?? [];
+  const parts = base === '' ? [] : partsOf(base);
+  if (parts.length < 2) return undefined;
+  const read = parts.map(inSequence);
+  const places = read.flatMap(({ value = [] }) => value);
+  if (read.some(({ unread }) => unread) || places.some(({ selection }) => selection))
+    return undefined;
+  const selection = /^selectable$/i.test(word) ? 'selectable' : 'option';
+  return places.map((place) => ({ ...place, selection }));
 }
 
 // A whole that has a meaning is not taken apart: "Middle East and Africa", "Bosnia and Herzegovina".
