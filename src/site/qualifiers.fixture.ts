@@ -118,6 +118,10 @@ export function blocksIn(path: string, text: string): string[] {
   if (path.endsWith('notice.txt')) return [text.replace(/\s+/g, ' ')];
   if (path.endsWith('.xml'))
     return text.split(/<(?:item|entry)>/).map((item) => textOf(unescaped(unescaped(item))));
+  if (path.endsWith('feed.json')) {
+    const { items } = JSON.parse(text) as { items: { title: string; content_html: string }[] };
+    return items.map((item) => textOf(`<p>${item.title} ${item.content_html}`));
+  }
   if (path.endsWith('.ics')) return text.replaceAll('\r\n ', '').split('BEGIN:VEVENT');
   if (path.endsWith('.md'))
     return text.split(/\n(?=\||#|- \w+: \*\*)/).map((block) => block.replace(/\s+/g, ' '));

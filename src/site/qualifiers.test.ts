@@ -30,7 +30,7 @@ const trusts = new Map(
 /** The published files of a site as blocks of text: pages, twins, feeds, notices, the calendar, llms.txt. */
 function blocksBelow(folder: string): [file: string, block: string][] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(html|md|txt|xml|ics)$/.test(name))
+    .filter((name) => /\.(html|md|txt|xml|ics)$|feed\.json$/.test(name))
     .flatMap((name) => {
       const text = readFileSync(path.join(folder, name), 'utf8');
       const blocks = name.endsWith('.html') ? blocksOf(text) : blocksIn(name, text);

@@ -8,6 +8,7 @@ import {
   type Subprocessor,
   type Trust,
 } from '../../trust.ts';
+import { engagements } from '../../vocabulary/material.ts';
 import { addDays, dayOf, type Day } from '../../day.ts';
 import { entriesFor } from '../balance/entry.ts';
 import { misfitsOf } from './fit.ts';
@@ -38,7 +39,7 @@ const pools: { [Field in keyof Material]-?: Material[Field][] } = {
       { from: 'UK', mechanism: 'uk-idta' },
     ],
   ],
-  engagement: ['always', 'optional', 'customer-directed'],
+  engagement: [...engagements],
 };
 const fields = Object.keys(pools) as (keyof Material)[];
 
