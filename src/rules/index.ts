@@ -4,6 +4,7 @@ import { aiRetentionContradicted } from './contradictions/ai-retention-contradic
 import { commitmentStatedTwice } from './contradictions/commitment-stated-twice.ts';
 import { categoriesCompleteWithoutDay } from './contradictions/categories-complete-without-day.ts';
 import { completeWithoutDay } from './contradictions/complete-without-day.ts';
+import { materialInOnePlace } from './contradictions/material-in-one-place.ts';
 import { retentionContradicted } from './contradictions/retention-contradicted.ts';
 import { dataCategoryWithoutHome } from './contradictions/data-category-without-home.ts';
 import { inheritedWithoutSource } from './contradictions/inherited-without-source.ts';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   commitmentStatedTwice,
   categoriesCompleteWithoutDay,
   completeWithoutDay,
+  materialInOnePlace,
   retentionContradicted,
   contrastTooLow,
   dataCategoryWithoutHome,

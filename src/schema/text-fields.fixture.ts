@@ -42,7 +42,7 @@ export const alone = `
   commitments.availability.title commitments.availability.ahead_of commitments.availability.when commitments.basis_reference commitments.hours
   commitments.incident_phases.title commitments.logs.events commitments.logs.fields commitments.logs.not_logged
   commitments.logs.note commitments.logs.purposes commitments.logs.retention.note commitments.logs.title
-  changes.terms.for commitments.ahead_of site.notice.terms.for
+  changes.terms.for commitments.ahead_of site.notice.material_means site.notice.terms.for
   commitments.incident_phases.alerts.on commitments.material_means commitments.modelled_on commitments.when
   commitments.plans commitments.severity_levels.definition commitments.severity_levels.hours
   commitments.severity_levels.title commitments.title commitments.to_note commitments.what controls.gaps.statement

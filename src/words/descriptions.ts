@@ -198,6 +198,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   'changes.record.off_by_default': 'Whether the vendor is used before the customer switches it on.',
   'changes.record.opt_out': 'Whether the customer can switch the vendor off.',
   'changes.record.affiliate': 'Whether the vendor belongs to the same group of companies.',
+  'changes.notice.daysMaterial': 'The promise, where it is made of material changes only.',
+  'changes.notice.lengthMaterial':
+    'A length of notice, where it is promised of material changes only.',
   'changes.notice': 'What the company promises about notice of changes.',
   'changes.changelog': 'The page that lists all changes.',
   'changes.state': 'The state of a change on the day of the page; a day may follow.',

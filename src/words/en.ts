@@ -396,6 +396,8 @@ export const english = {
   'page.subprocessors.notice': 'Notice of changes',
   'page.subprocessors.noticeDays': (length: string) =>
     `We announce a new or replaced subprocessor, a change of company, purpose, data or places, and a vendor that becomes used by default, at least ${length} before the change takes effect.`,
+  'page.subprocessors.noticeDaysMaterial': (length: string) =>
+    `We announce a material change to our subprocessors at least ${length} before it takes effect.`,
   'page.subprocessors.objectionDays': (length: string) =>
     `Customers can object within ${length} of the announcement.`,
   'page.subprocessors.objectionTo': 'Objections go to',
@@ -913,6 +915,10 @@ export const english = {
   'changes.notice.ahead': 'Announced ahead',
   'changes.notice.days': (length: string) =>
     `New and replaced subprocessors, changes of company, purpose, data or places, and vendors that become used by default are announced at least ${length} before the change takes effect.`,
+  'changes.notice.daysMaterial': (length: string) =>
+    `Material changes to our subprocessors are announced at least ${length} before they take effect.`,
+  'changes.notice.lengthMaterial': (length: string) => `${length}, for material changes`,
+  'changes.notice.materialMeans': 'Counts as material',
   'changes.notice.objection': (length: string) => `Within ${length} of the announcement.`,
   'changes.notice.termAhead': (length: string) =>
     `The same changes are announced at least ${length} before they take effect.`,

@@ -153,6 +153,10 @@ export const measures: Record<string, Record<string, Measure>> = {
   promise: {
     days: daysOf('Notice of'),
     objection_days: daysOf('Objections for'),
+    notice_of: {
+      ...ranked(['every-change'], ['material-changes']),
+      says: (value) => `Notice of ${spaced(value)}`,
+    },
     response_within: within('Answered within'),
     acknowledge: within('Acknowledged within'),
     triage: within('Judged within'),

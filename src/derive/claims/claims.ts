@@ -89,6 +89,8 @@ function noticeClaims(notice: Trust['site']['notice']) {
       says[term.id === undefined ? key : `${term.id}.${key}`] =
         term.count === 'business-days' && days !== undefined ? `${days} business-days` : days;
     }
+  if (notice?.days !== undefined)
+    says['notice_of'] = notice.material_only ? 'material-changes' : 'every-change';
   return says;
 }
 

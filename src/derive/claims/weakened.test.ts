@@ -36,6 +36,7 @@ test.each([
   ['availability/a', 'percent', ['99.95', '99.9', '99.5', '99']],
   ['not-stored/a', 'never', ['used-for-training', 'used-for-training: our own models']],
   ['promise/notice', 'days', ['60', '30', '7']],
+  ['promise/notice', 'notice_of', ['every-change', 'material-changes']],
   ['promise/backups', 'point_in_time', ['30 days', '7 days']],
   [
     'data/a',
@@ -199,7 +200,11 @@ test('every claim of a page is found under its subject', () => {
     'not-stored/cards': { title: 'Cards', never: 'stored' },
     'not-stored/models': { title: 'Data', never: 'used-for-training: our own models' },
     'availability/up': { title: 'Up', percent: '99.5', per: 'month' },
-    'promise/notice': { title: 'Notice of subprocessor changes', days: '30' },
+    'promise/notice': {
+      title: 'Notice of subprocessor changes',
+      days: '30',
+      notice_of: 'every-change',
+    },
     'promise/backups': { title: 'Backups', kept_for: '30 days' },
   });
 });

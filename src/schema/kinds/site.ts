@@ -181,6 +181,14 @@ export const site = record(
     notice: counted(
       {
         ...promised,
+        material_only: flag(
+          'Whether notice is promised of material changes only. The page then does not promise it of every change.',
+          true,
+        ).optional(),
+        material_means: list(
+          text('A kind of change.', 'A new vendor that stores customer data'),
+          'What counts as material.',
+        ).optional(),
         after_effect: markdown(
           'What an objection does once the change is in effect. Needed where a last day to object can come after the day of effect.',
           'We stop the use for your account within 10 days, or you can end the contract.',
