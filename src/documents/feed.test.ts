@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { assembleTrust, type Change, type Site } from '../trust.ts';
 import { guidOf } from '../derive/journal/guid.ts';
+import { isClaim } from '../derive/journal/feed-selections.ts';
 import { feedOn } from './feed.ts';
 import { xmlSafe } from './xml.ts';
 
@@ -169,6 +170,70 @@ describe('an item', () => {
     expect(item?.content).toContain(
       '<td>account<br><del>logs</del></td><td>account<br><ins>usage</ins></td>',
     );
+  });
+
+  const changed = (kind: string, before: object, after: object) =>
+    ({
+      id: kind,
+      kind: `${kind}-changed`,
+      subprocessor: 'acme-mail',
+      announced: '2026-11-20T09:00:00Z',
+      effective: '2026-12-20',
+      summary: 'Acme Mail changes.',
+      before,
+      after,
+    }) as Change;
+  const days = 'Takes effect 20 Dec 2026.';
+  test.each<[Change, string]>([
+    [
+      changed(
+        'location',
+        { locations: [{ country: 'US' }] },
+        { locations: [{ country: 'DE' }, { country: 'IE' }] },
+      ),
+      'Locations before: United States. After: Germany, Ireland.',
+    ],
+    [
+      changed('data', { data: ['account', 'logs'] }, { data: ['account'] }),
+      'Data before: account, logs. After: account.',
+    ],
+    [
+      changed('engagement', { engagement: 'optional' }, { engagement: 'always' }),
+      'Used before: With an optional feature. After: Always.',
+    ],
+    [
+      changed('engagement', {}, { engagement: 'always' }),
+      'Used before: not stated. After: Always.',
+    ],
+    [
+      changed('purpose', { purpose: 'Sends\nmail' }, { purpose: 'Sends mail Inc.' }),
+      'Purpose before: “Sends mail”. After: “Sends mail Inc.”',
+    ],
+  ])('names in its plain description what it was and will be: %#', (change, said) => {
+    const [item] = feed([change]);
+    expect(item?.summary).toContain(`: acme-mail. ${said} ${days}`);
+  });
+
+  test('of an amendment names the corrected fields, and of a claim what it said', () => {
+    const corrected = {
+      ...amended,
+      after: { purpose: 'Mail for invoices' },
+    } as Change;
+    expect(feed([added, corrected])[0]?.summary).toMatch(
+      /^Notice amended: Acme Mail\. Purpose before: “.+”\. After: “Mail for invoices”\. Takes effect/,
+    );
+    const claim = {
+      id: 'claim',
+      kind: 'claim-changed',
+      subject: 'control/sso',
+      announced: '2026-11-20T09:00:00Z',
+      summary: 'Later.',
+      before: 'Live',
+      after: 'Planned',
+    } as Change;
+    expect(
+      feedOn(assembleTrust({ site, changes: [claim] }), '2026-12-01', isClaim)[0]?.summary,
+    ).toMatch(/The claim before: “Live”\. After: “Planned”\.$/);
   });
 
   test('that first publishes the register lists every vendor', () => {

@@ -70,6 +70,23 @@ test('a feed without items knows nothing of an entry that is announced later', (
   expect(updated('2026-01-01')).toBe('2026-01-01T09:00:00Z');
 });
 
+test('the feed of a vendor and that of places name the places before and after, as the feed of all does', async () => {
+  const said =
+    'Locations before: United States, European Union (selected by the customer). After: Germany.';
+  const descriptionsIn = (text: string) =>
+    [xml(text).rss.channel.item]
+      .flat()
+      .map(({ description }: { description: string }) => description);
+  const vendor = vendorChannels(trust, asOf).find(({ id }) => id === 'first');
+  if (!vendor) throw new Error('no feed of the vendor');
+  for (const text of [
+    await textOf('rss'),
+    await textOf('locations'),
+    await rssText(feedDocument(trust, asOf, vendor)),
+  ])
+    expect(descriptionsIn(text).join('\n')).toContain(said);
+});
+
 test('moments strictly fall, and an amendment is an item of its own', () => {
   const moments = items.map(({ published }) => published);
   expect([...new Set(moments)].sort().reverse()).toEqual(moments);

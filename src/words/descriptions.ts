@@ -169,6 +169,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Followed by the reason why a change could not be announced earlier, where no notice is promised.',
   'announcement.affects': 'Followed by who is affected.',
   'announcement.absent': 'In place of a value that nobody stated.',
+  'announcement.before': 'A field of a vendor, or a claim, before a change.',
+  'announcement.after': 'The same field or claim after the change.',
   'announcement.toObject': 'How and by when to object.',
 
   titles:

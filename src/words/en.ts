@@ -668,6 +668,8 @@ export const english = {
   'announcement.was': 'Was',
   'announcement.now': 'Now',
   'announcement.absent': 'Not stated',
+  'announcement.before': (label: string, was: string) => sentence(`${label} before: ${was}`),
+  'announcement.after': (now: string) => sentence(`After: ${now}`),
   'announcement.toObject': (contact: string, day: string, endOfDay: string) =>
     `To object, write to ${contact} by ${day} (${endOfDay}).`,
   'announcement.toObjectFor': (who: string, contact: string, day: string, endOfDay: string) =>

@@ -7,6 +7,8 @@ import { objectionContact, type Notice } from '../../derive/journal/notices.ts';
 import { does } from '../../vocabulary/changes.ts';
 import type { Words } from '../../words/languages.ts';
 import { sentence } from '../../words/sentence.ts';
+import { formatList } from '../../words/format.ts';
+import { oneLine } from './wrap.ts';
 import type { Wording } from '../wording.ts';
 
 /** The types of values. The type decides how a value is printed. */
@@ -128,12 +130,31 @@ export function titleText(facts: readonly ChangeFact[]): string {
     .join(': ');
 }
 
-/** Kind, vendor, day of effect and last day to object, as sentences of plain text. */
-export function summaryText(facts: readonly ChangeFact[], { day }: Wording): string {
+/** Kind, vendor, what it was and will be, day of effect and last day to object, as sentences of plain text. */
+export function summaryText(
+  announcement: Announcement,
+  facts: readonly ChangeFact[],
+  wording: Wording,
+): string {
   const days = pick(facts, 'effective', 'object_by').map(
-    (one) => `${one.label} ${valueText(one, day)}.`,
+    (one) => `${one.label} ${valueText(one, wording.day)}.`,
   );
-  return [sentence(titleText(facts)), ...days].join(' ');
+  return [sentence(titleText(facts)), ...sidesText(announcement, wording), ...days].join(' ');
+}
+
+// What comes or goes has one side; its kind and name say it.
+function sidesText({ change, journal }: Announcement, wording: Wording): string[] {
+  const hasSides = does(change, 'change') || ['amended', 'claim-changed'].includes(change.kind);
+  if (!hasSides) return [];
+  const { titles, announcement } = wording;
+  return beforeAndAfter({ change, journal }, wording).flatMap(({ label, isWords, was, now }) => {
+    if (![...was, ...now].some(({ differs }) => differs)) return [];
+    const side = (pieces: readonly Piece[]) =>
+      formatList(
+        pieces.map(({ text }) => (isWords ? titles.quoted(oneLine(text)) : oneLine(text))),
+      ) || titles.notStated;
+    return [announcement.before(label, side(was)), announcement.after(side(now))];
+  });
 }
 
 /** Whom the entry says that a change concerns, on one line. Undefined where it does not say: nothing is added to it. */
@@ -151,6 +172,8 @@ export function affectedText(change: Change, words: Words['announcement']): stri
 /** One field, or a claim, before and after a change. */
 interface Difference {
   label: string;
+  /** Whether the values are an author's words or names, and no lists of terms. */
+  isWords: boolean;
   was: Piece[];
   now: Piece[];
 }
@@ -162,9 +185,17 @@ export function beforeAndAfter(
 ): Difference[] {
   const whole = (text: string) => [{ text, differs: true }];
   return change.kind === 'claim-changed'
-    ? [{ label: changes.change.claim, was: whole(change.before), now: whole(change.after) }]
+    ? [
+        {
+          label: changes.change.claim,
+          isWords: true,
+          was: whole(change.before),
+          now: whole(change.after),
+        },
+      ]
     : fieldChanges(change, journal, describe).map(({ field, was, now }) => ({
         label: announcement.fields[field],
+        isWords: ['name', 'legal_name', 'purpose'].includes(field),
         was,
         now,
       }));
