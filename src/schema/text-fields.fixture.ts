@@ -6,7 +6,7 @@ export const insideSentences = `
   certifications.ask_first_for certifications.do_not_use_for certifications.own_statement
   commitments.availability.credits.credit commitments.logs.retention.basis
   commitments.logs.retention.event commitments.logs.retention.exception commitments.logs.retention.from
-  commitments.logs.retention.terms data.categories.encryption.at_rest data.categories.encryption.in_transit
+  commitments.logs.retention.terms data.categories.encryption.at_rest data.categories.encryption.cipher data.categories.encryption.in_transit
   data.categories.retention.basis data.categories.retention.event data.categories.retention.exception
   data.categories.retention.from data.categories.retention.terms data.retention.basis data.retention.event
   data.retention.exception data.retention.from data.retention.terms subprocessors.no_data

@@ -64,6 +64,16 @@ test('places are in the order in which most categories name them; a cipher is th
   expect(retained).toEqual({ count: 1, of: 3 });
 });
 
+test('encryption of which nobody says where is not said to be at rest', () => {
+  const same = (at_rest: string) => ({ encryption: { at_rest, in_transit: 'TLS 1.3' } });
+  const unplaced = category('c', { encryption: { cipher: 'AES-256' } });
+  const both = glance({
+    data: { categories: [category('a', same('AES-256')), unplaced] },
+  });
+  expect([both.encryption, both.encrypted]).toEqual([{}, { count: 2, of: 2 }]);
+  expect(glance({ data: { categories: [unplaced] } }).encryption).toEqual({ cipher: 'AES-256' });
+});
+
 test('vendors by choice are counted apart', () => {
   const subprocessors = [vendor('a', 'always'), vendor('b', 'optional'), vendor('c', 'always')];
   expect(glance({ subprocessors }).vendors).toMatchObject({ inUse: 3, optional: 1 });

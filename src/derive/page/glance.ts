@@ -29,7 +29,7 @@ interface Glance {
   /** Vendors that have data on the day, and apart from them those to come. */
   vendors: VendorCounts;
   /** How data is encrypted, where every category says the same. */
-  encryption: { at_rest?: string; in_transit?: string };
+  encryption: { at_rest?: string; in_transit?: string; cipher?: string };
   /** How many categories say how they are encrypted, of how many. */
   encrypted: { count: number; of: number };
   /** Certificates and reports that are held on the day. */
@@ -58,6 +58,7 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
   );
   const at_rest = saidByAll(categories.map(({ encryption }) => encryption?.at_rest));
   const in_transit = saidByAll(categories.map(({ encryption }) => encryption?.in_transit));
+  const cipher = saidByAll(categories.map(({ encryption }) => encryption?.cipher));
   const breach = heldPromises(trust).find(
     ({ event, to }) => event === 'personal-data-breach' && to !== 'supervisory-authority',
   );
@@ -75,10 +76,15 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
       of: categories.length,
     },
     vendors: vendorCounts(registerOn(trust, asOf)),
-    encryption: { ...(at_rest && { at_rest }), ...(in_transit && { in_transit }) },
+    encryption: {
+      ...(at_rest && { at_rest }),
+      ...(in_transit && { in_transit }),
+      ...(cipher && { cipher }),
+    },
     encrypted: {
-      count: categories.filter(({ encryption }) => encryption?.at_rest ?? encryption?.in_transit)
-        .length,
+      count: categories.filter(
+        ({ encryption }) => encryption?.at_rest ?? encryption?.in_transit ?? encryption?.cipher,
+      ).length,
       of: categories.length,
     },
     held: trust.certifications.filter((row) => isExamined(certificationStatusOn(row, asOf))),

@@ -155,6 +155,10 @@ const dataCategory = record(
       {
         at_rest: phrase('How it is encrypted at rest.', 'AES-256').optional(),
         in_transit: phrase('How it is encrypted in transit.', 'TLS 1.2 or newer').optional(),
+        cipher: phrase(
+          'How it is encrypted, where it is not said whether that is at rest, in transit or both.',
+          'AES-256',
+        ).optional(),
         keys: text('Who holds the keys.', 'One key per customer in a KMS').optional(),
       },
       'How it is encrypted.',
