@@ -32,6 +32,7 @@ type Field = {
 const written = (field: Field): Column<Row> => [field, ({ control }) => control[field]];
 
 type Endpoint = NonNullable<Control['endpoints']>[number];
+type Lifetime = NonNullable<Control['lifetimes']>[number];
 type Check = NonNullable<Control['verified_by']>[number];
 
 const pairs = (of: Readonly<Record<string, string | undefined>>) =>
@@ -44,6 +45,10 @@ const endpointText = ({ address, access, purpose }: Endpoint) =>
 // "scan: Public addresses (1 week)".
 const checkText = ({ method, what, every }: Check) =>
   `${method ? `${method}: ` : ''}${what}${every ? ` (${every})` : ''}`;
+
+// "session: for 12 hours, idle 30 minutes".
+const lifetimeText = ({ of, for: length, idle, short }: Lifetime) =>
+  `${of}: ${[...(short ? ['short'] : []), ...(length ? [`for ${length}`] : []), ...(idle ? [`idle ${idle}`] : [])].join(', ')}`;
 
 /** The names are published. Add a column only after the last one; never rename or remove one. */
 const columns: readonly Column<Row>[] = [
@@ -86,4 +91,5 @@ const columns: readonly Column<Row>[] = [
   written('ahead_of'),
   written('target_for'),
   written('begins'),
+  ['lifetimes', ({ control }) => control.lifetimes?.map(lifetimeText)],
 ];

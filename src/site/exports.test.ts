@@ -143,6 +143,7 @@ describe.each(Object.entries(inject('builtSites')))('%s', (site, folder) => {
       ['properties', say.properties],
       ['identity_providers', say.identityProviders],
       ['endpoints', say.endpoint],
+      ['lifetimes', say.lifetime],
       ['verified_by', say.check],
     ] as const;
     for (const { control } of controls) {
@@ -237,7 +238,7 @@ test('the columns of the tables are those that were published', () => {
     'group,group_title,id,title,status,status_note,since,target,after,before,when,plans,limits,covers,' +
       'not_yet,note,evidence,more_evidence,inherited_from,soc-2,iso-27001,caiq,mvsp,permalink,as_of,' +
       'mechanisms,layers,keys,includes,properties,identity_providers,endpoints,verified_by,' +
-      'ahead_of,target_for,begins',
+      'ahead_of,target_for,begins,lifetimes',
   );
   expect(header('crosswalk')).toBe('framework,id,control,title,status,permalink,as_of');
 });

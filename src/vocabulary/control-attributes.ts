@@ -18,6 +18,18 @@ export const keyTypes = ['symmetric', 'asymmetric'] as const;
 /** Who can call an endpoint. */
 export const endpointAccess = ['public', 'authenticated'] as const;
 
+/** What is given out and expires. */
+export const passes = [
+  'session',
+  'access-token',
+  'refresh-token',
+  'api-key',
+  'sign-in-link',
+  'reset-link',
+  'invitation-link',
+  'signed-url',
+] as const;
+
 /** How a control is checked. OSCAL and NIST SP 800-53A know examine, interview and test; these are what vendors name. */
 export const checkMethods = [
   'automated-test',

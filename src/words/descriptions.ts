@@ -67,6 +67,11 @@ export const descriptions: Readonly<Record<string, string>> = {
   'page.control.checkedEvery': 'How often a check is made, in brackets after it.',
   'page.control.notLive':
     'Label of an attribute of a control that is not live, with the status, so that it never reads as if it were there.',
+  'page.control.lifetime': 'Label of how long sessions, links and tokens are valid.',
+  'page.control.lifetimeFor': 'Behind the name of a session, link or token.',
+  'page.control.lifetimeIdle': 'Behind the name of a session, link or token.',
+  'page.control.lifetimeShort': 'Behind the name, where no length is stated.',
+  'page.control.passes': 'What is given out and expires.',
   'page.control.frameworks': 'Name of a framework before the ids of its controls.',
   'page.gaps': 'Table of what the company does not claim.',
   'page.gaps.row': 'Link to the row that the gap summarises.',

@@ -43,6 +43,7 @@ export interface WordsByValue {
   'page.control.layers': Some<Control, 'layers'>[number];
   'page.control.keyTypes': Some<Some<Control, 'keys'>, 'type'>;
   'page.control.access': Some<Some<Control, 'endpoints'>[number], 'access'>;
+  'page.control.passes': Some<Control, 'lifetimes'>[number]['of'];
   'page.control.checks': Some<Some<Control, 'verified_by'>[number], 'method'>;
   'page.control.frameworks': MappedFramework;
   'page.certification.frameworks': Framework;

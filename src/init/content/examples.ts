@@ -62,7 +62,7 @@ export const examples: Readonly<Record<string, string>> = {
 #       - id: second-factor
 #         title: A second factor for every employee
 #         status: live
-#         mechanisms: [Passkeys] # also layers, keys, includes, properties, endpoints, verified_by
+#         mechanisms: [Passkeys] # also layers, keys, includes, properties, endpoints, lifetimes, verified_by
 #       - id: single-sign-on
 #         title: SAML single sign-on for customers
 #         status: planned

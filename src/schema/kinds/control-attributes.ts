@@ -4,8 +4,19 @@ import {
   controlLayers,
   endpointAccess,
   keyTypes,
+  passes,
 } from '../../vocabulary/control-attributes.ts';
-import { duration, list, matching, oneOf, record, text } from '../fields/fields.ts';
+import type { IssueParams } from '../fields/scalar.ts';
+import {
+  duration,
+  flag,
+  list,
+  matching,
+  oneOf,
+  promisedTime,
+  record,
+  text,
+} from '../fields/fields.ts';
 
 const keys = record(
   {
@@ -34,6 +45,27 @@ const endpoint = record(
   },
   'One endpoint.',
 );
+
+const lifetime = record(
+  {
+    of: oneOf(passes, 'What expires.'),
+    for: promisedTime('How long after it was given out.', '15 minutes').optional(),
+    idle: promisedTime('How long without use.', '30 minutes').optional(),
+    short: flag('Whether it is called short-lived, where no length is stated.', true).optional(),
+  },
+  'One lifetime.',
+).superRefine((value, context) => {
+  if (value.for ?? value.idle ?? value.short) return;
+  context.addIssue({
+    code: 'custom',
+    params: {
+      code: 'missing-key',
+      fix: 'Add `for: 15 minutes`, `idle: 30 minutes`, or `short: true` where no length is stated.',
+    } satisfies IssueParams,
+    message: 'This lifetime does not say how long it is.',
+    input: value,
+  });
+});
 
 const check = record(
   {
@@ -68,5 +100,6 @@ export const controlAttributes = {
     'Identity providers of customers with which it works.',
   ).optional(),
   endpoints: list(endpoint, 'Where it can be used or checked.').optional(),
+  lifetimes: list(lifetime, 'How long sessions, links and tokens are valid.').optional(),
   verified_by: list(check, 'How it is checked that it works.').optional(),
 };
