@@ -105,6 +105,11 @@ export function retentionClaim(retention: Retention): string {
   }
 }
 
+const extent: Measure = {
+  ...ranked(['every-change'], ['material-changes']),
+  says: (value) => `Notice of ${spaced(value)}`,
+};
+
 const nothingLeft = new Set(['anonymised', 'aggregated', 'purged']);
 
 /** The measure of a key of a claim; `enterprise.days` is measured as `days`. */
@@ -140,7 +145,12 @@ export const measures: Record<string, Record<string, Measure>> = {
       },
     },
   },
-  commitment: { within: within('Within'), ahead: atLeast('Ahead by'), every: within('Every') },
+  commitment: {
+    within: within('Within'),
+    ahead: atLeast('Ahead by'),
+    every: within('Every'),
+    notice_of: extent,
+  },
   severity: {
     acknowledge_within: within('Acknowledged within'),
     update_every: within('Updated every'),
@@ -153,10 +163,7 @@ export const measures: Record<string, Record<string, Measure>> = {
   promise: {
     days: daysOf('Notice of'),
     objection_days: daysOf('Objections for'),
-    notice_of: {
-      ...ranked(['every-change'], ['material-changes']),
-      says: (value) => `Notice of ${spaced(value)}`,
-    },
+    notice_of: extent,
     response_within: within('Answered within'),
     acknowledge: within('Acknowledged within'),
     triage: within('Judged within'),

@@ -58,8 +58,10 @@ export function claimsOf(trust: Trust): Claims {
     add(`data/${id}`, title, { retention: kept(retention) });
   for (const { id, title, never = 'stored', limited_to } of data.not_stored ?? [])
     add(`not-stored/${id}`, title, { never: limited_to ? `${never}: ${limited_to}` : never });
-  for (const { id, title, within, ahead, every } of heldPromises(trust))
-    add(`commitment/${id}`, title, { within, ahead, every });
+  for (const { id, title, event, within, ahead, every, material_only } of heldPromises(trust)) {
+    const notice_of = event === 'subprocessor-change' ? extentOf(material_only) : undefined;
+    add(`commitment/${id}`, title, { within, ahead, every, notice_of });
+  }
   for (const {
     id,
     title,
@@ -89,9 +91,10 @@ function noticeClaims(notice: Trust['site']['notice']) {
       says[term.id === undefined ? key : `${term.id}.${key}`] =
         term.count === 'business-days' && days !== undefined ? `${days} business-days` : days;
     }
-  if (notice?.days !== undefined)
-    says['notice_of'] = notice.material_only ? 'material-changes' : 'every-change';
+  if (notice?.days !== undefined) says['notice_of'] = extentOf(notice.material_only);
   return says;
 }
+
+const extentOf = (material_only = false) => (material_only ? 'material-changes' : 'every-change');
 
 const kept = (retention: Retention | undefined) => retention && retentionClaim(retention);

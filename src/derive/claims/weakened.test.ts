@@ -36,6 +36,7 @@ test.each([
   ['availability/a', 'percent', ['99.95', '99.9', '99.5', '99']],
   ['not-stored/a', 'never', ['used-for-training', 'used-for-training: our own models']],
   ['promise/notice', 'days', ['60', '30', '7']],
+  ['commitment/a', 'notice_of', ['every-change', 'material-changes']],
   ['promise/notice', 'notice_of', ['every-change', 'material-changes']],
   ['promise/backups', 'point_in_time', ['30 days', '7 days']],
   [
