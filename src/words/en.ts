@@ -1213,7 +1213,7 @@ export const english = {
   'glance.atRest': 'at rest',
   'glance.inTransit': 'in transit',
   'glance.held': 'Held',
-  'glance.nothingHeld': 'No certificate or report',
+  'glance.nothingHeld': 'None of those listed',
   'glance.next': 'Next with a date',
   'glance.overdue': 'Target passed',
   'glance.gaps': 'Not claimed',
