@@ -18,6 +18,7 @@ export function groupsOf<Row extends RegisterRow>(rows: readonly Row[]): Registe
 
 function groupOf({ record, standing, material }: RegisterRow): GroupName {
   if (record?.undecided) return 'undecided';
-  if (standing === 'ended') return 'ended';
+  // "On your own account" says of its vendors that they are used.
+  if (standing === 'ended' || standing === 'announced') return standing;
   return material.engagement === 'customer-directed' ? 'customer' : standing;
 }
