@@ -1,6 +1,6 @@
 // Every feed of a trust center: its address, what it is about, its media type and its text.
 import type { Day } from '../day.ts';
-import { vendorNameIn, vendorPurposeIn } from '../derive/journal/announcement.ts';
+import { lastStatedIn, vendorNameIn } from '../derive/journal/announcement.ts';
 import {
   concerns,
   isAddition,
@@ -65,7 +65,7 @@ export function vendorChannels(
   return ids.map((id) => {
     const name = vendorNameIn(known, id);
     // A company with several rows has a feed for each; its purpose tells them apart.
-    const purpose = vendorPurposeIn(known, id);
+    const purpose = lastStatedIn(known, id, 'purpose');
     const isOne = names.filter((other) => other === name).length === 1;
     const vendor = isOne || purpose === undefined ? name : `${name} (${purpose})`;
     return {

@@ -748,6 +748,7 @@ export const english = {
     `On ${day}, we ceased to state ${inSentence(what)}; until then: ${was}`,
   'titles.what.legal_name': (name: string) => `The legal entity of ${name}`,
   'titles.what.purpose': (name: string) => `The purpose of ${name}`,
+  'titles.what.data': (name: string) => `The data that ${name} receives`,
   'titles.what.locations': (name: string) => `The places in which ${name} processes data`,
   'titles.what.transfers': (name: string) => `The grounds on which data is transferred to ${name}`,
   'titles.what.engagement': (name: string) => `The use of ${name}`,

@@ -112,7 +112,9 @@ function fieldTexts(told: Told, when: When, speech: Speech, say: Titles): string
           day,
         ),
       );
-    if (field === 'data') return dataText({ ...told, name }, when, speech, say);
+    // What was not stated may have been so all along, and what is no longer stated may go on.
+    if (field === 'data' && before.data && after.data)
+      return dataText({ ...told, name }, when, speech, say);
     const [was, now] = sidesOf(field, before, after, speech, say);
     const what = say.what[field](field === 'purpose' ? told.name : name);
     const tense = tenseOf(when);

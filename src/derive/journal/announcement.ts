@@ -4,7 +4,7 @@ import { dayOf, type Day } from '../../day.ts';
 import { does, isAbout } from '../../vocabulary/changes.ts';
 import { otherUses } from './company-uses.ts';
 import { noticesOn } from './notices.ts';
-import { sideOf, vendorsIn, type LaterEntry } from './sides.ts';
+import { sideOf, vendorsIn, type LaterEntry, type Part } from './sides.ts';
 import { earliestEffect, type LastDay } from './terms.ts';
 
 export interface Announcement {
@@ -86,20 +86,31 @@ function isShort({ announced }: Change, effective: Day | undefined, site: Site):
 }
 
 /**
- * What else the company of a row that comes, goes or changes is used for on the day of that, as was known when it was
- * announced; of a replacement, the company that goes.
+ * What else the company of a row that comes, goes or changes is used for on the day of that; of a replacement, the company that
+ * goes. What is known is given by a journal: the entries before it, as when it was announced, or all that were announced since.
  */
-export function alsoUsedFor(change: Change, changes: readonly Change[], site: Site): string[] {
+export function alsoUsedFor(
+  change: Change,
+  changes: readonly Change[],
+  site: Site,
+  journal: readonly Change[] = changes.slice(0, changes.indexOf(change)),
+): string[] {
   if (!isAbout(change, 'vendor')) return [];
-  const journal = changes.slice(0, changes.indexOf(change));
   const on = 'effective' in change ? change.effective : dayOf(change.announced);
   const id = does(change, 'replace') ? change.replaces : change.subprocessor;
   const before = sideOf(change, 'before') ?? {};
   const after = does(change, 'replace') ? {} : sideOf(change, 'after');
   const name = before.name ?? after?.name ?? vendorNameIn(journal, id);
-  return otherUses(journal, site, id, { ...after, ...before, name }, on).flatMap((use) =>
+  // A change of places, say, does not name the legal entity, by which a company may have other rows.
+  const legal = does(change, 'replace') ? {} : legalNameIn(journal, id);
+  return otherUses(journal, site, id, { ...legal, ...after, ...before, name }, on).flatMap((use) =>
     use.id === change.subprocessor ? [] : [use.purpose],
   );
+}
+
+function legalNameIn(journal: readonly Change[], id: string): Part {
+  const legal = lastStatedIn(journal, id, 'legal_name');
+  return legal === undefined ? {} : { legal_name: legal };
 }
 
 /** The vendor that an entry names. */
@@ -117,13 +128,20 @@ export function vendorNameIn(journal: readonly Change[], id: string): string {
   return name ?? id;
 }
 
-/** The purpose that was last stated of a vendor in a journal. */
-export function vendorPurposeIn(journal: readonly Change[], id: string): string | undefined {
+/** What was last stated of a vendor in a journal: a field of its record. */
+export function lastStatedIn<Field extends 'purpose' | 'legal_name'>(
+  journal: readonly Change[],
+  id: string,
+  field: Field,
+): string | undefined {
   return journal.reduce<string | undefined>((last, change) => {
-    if (isAbout(change, 'register'))
-      return change.register.find((row) => row.id === id)?.purpose ?? last;
+    if (isAbout(change, 'register')) {
+      const row = change.register.find((one) => one.id === id);
+      return row ? row[field] : last;
+    }
     if (!isAbout(change, 'vendor') || change.subprocessor !== id) return last;
-    return sideOf(change, 'after')?.purpose ?? last;
+    const [before, after] = [sideOf(change, 'before') ?? {}, sideOf(change, 'after') ?? {}];
+    return field in before || field in after || does(change, 'start') ? after[field] : last;
   }, undefined);
 }
 

@@ -125,6 +125,31 @@ describe('titles', () => {
     );
   });
 
+  test('a further purpose is none once the others have ended before it begins', () => {
+    const added = edited([hosting], [hosting, mail]);
+    expect(newest(added)?.title).toBe(
+      'Nimbusforge, which is a subprocessor already, will have a further purpose: Mail.',
+    );
+    const { id: _, ...before } = hosting;
+    const ended: Change = {
+      id: 'ended',
+      kind: 'removed',
+      subprocessor: hosting.id,
+      announced: '2026-11-22T09:00:00Z',
+      effective: '2026-11-25',
+      summary: 'Nimbusforge hosts no more.',
+      before,
+    };
+    const trust = assembleTrust({ ...added, changes: [...added.changes, ended] });
+    const further = added.changes.at(-1) as Change;
+    expect(titlesOn(trust, '2026-11-23')(further)).toBe(
+      'Nimbusforge will be a subprocessor: Mail.',
+    );
+    expect(titlesOn(trust, '2027-01-01')(further)).toBe(
+      'Nimbusforge became a subprocessor on 21 Dec 2026: Mail.',
+    );
+  });
+
   test('a row that changes is told apart by its purpose', () => {
     const trust = edited([hosting, mail], [hosting, { ...mail, engagement: 'always' }]);
     expect(newest(trust)?.title).toBe(

@@ -24,7 +24,8 @@ const baseline: Change = {
 type Proposal = Parameters<typeof entriesFor>[0][number];
 
 function proposed(change: Proposal, said: object, journal: Change[] = [baseline]): Change {
-  const trust = assembleTrust({ site, changes: journal });
+  const subprocessors = [{ id: 'cloud', ...cloud }];
+  const trust = assembleTrust({ site, subprocessors, changes: journal });
   const [entry] = entriesFor([change], trust, '2026-11-21T09:00:00Z', () => said);
   return { id: entry?.id, ...entry?.value } as unknown as Change;
 }
@@ -58,6 +59,40 @@ test('told late, it is told in the past from the first, and as going on while it
   ]);
   expect(titleOn('2027-11-21', late, { ...goes, announced: '2026-11-22T09:00:00Z' })).toBe(
     'Desk Inc. became a subprocessor on 1 Feb 2024: Support.',
+  );
+});
+
+test('a day that was moved by hand to before the announcement is told in the past', () => {
+  const moved = { ...proposed(comes, {}), effective: '2026-11-01' } as Change;
+  expect(titleOn('2026-11-21', moved)).toBe(
+    'Desk Inc. became a subprocessor on 1 Nov 2026: Support.',
+  );
+});
+
+test('a category that was renamed since does not leave its changes in the future', () => {
+  const change = proposed(
+    {
+      kind: 'data-changed',
+      subprocessor: 'cloud',
+      before: { data: ['account'] },
+      after: { data: ['account', 'logs'] },
+    },
+    {},
+  );
+  expect(change.summary).toBe('Cloud will also receive: logs.');
+  const data = { categories: [{ id: 'logs', title: 'Access logs' }] };
+  const trust = assembleTrust({ site, data, changes: [baseline, change] });
+  expect(titlesOn(trust, '2027-01-01')(change)).toBe(
+    'On 21 Dec 2026, Cloud began to receive as well: Access logs.',
+  );
+});
+
+test('data that was not stated before, or is no longer stated, is neither new nor gone', () => {
+  const change = (before: object, after: object) =>
+    proposed({ kind: 'data-changed', subprocessor: 'cloud', before, after }, {}).summary;
+  expect(change({}, { data: ['logs'] })).toBe('The data that Cloud receives will be stated: logs.');
+  expect(change({ data: ['logs'] }, {})).toBe(
+    'The data that Cloud receives will no longer be stated; until then: logs.',
   );
 });
 

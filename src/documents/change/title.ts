@@ -3,7 +3,7 @@ import type { Change, Trust } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import { alsoUsedFor, vendorNameIn } from '../../derive/journal/announcement.ts';
 import { eventsByVendor, stateAfter } from '../../derive/journal/events.ts';
-import { afterOf, noticesOn, type Notice } from '../../derive/journal/notices.ts';
+import { afterOf, knownOn, noticesOn, type Notice } from '../../derive/journal/notices.ts';
 import { sideOf } from '../../derive/journal/sides.ts';
 import { strikeOf } from '../../derive/journal/striking.ts';
 import { does, isAbout } from '../../vocabulary/changes.ts';
@@ -30,23 +30,72 @@ export function titlesOn(trust: Trust, asOf: Day): (change: Change) => string {
     (events.get(change.subprocessor) ?? []).some(
       (event) => event.notice.change !== change && event.on > effective && event.on <= asOf,
     );
+  const known = knownOn(trust.changes, asOf);
   return (change) => {
     const notice = notices.get(change.id);
-    const now = notice && whenOn(notice, notices, asOf);
-    const told = now && toldOf(notice, notices, trust);
+    const past = notice && whenOn(notice, notices, asOf);
+    const told = notice && toldOf(notice, notices, trust);
     if (!told || notice.withdrawn_by || strikeOf(notice)) return change.summary;
+    const now: When = past ?? { tense: 'ahead', day: notice.effective };
     const said = whenAnnounced(change, now);
-    // Rows of one company that came or went together were not each told with the others.
-    const meant = [told, { ...told, also: [], purpose: undefined }].find(
-      (one) => titleText(one, said, speech) === oneLine(change.summary),
-    );
-    if (!meant) return change.summary;
-    if (said.tense === 'late' && !isOver(notice)) return change.summary;
+    // A day that was moved by hand to before the announcement leaves the sentence of a change to come.
+    const ahead = { ...said, tense: 'ahead' as const };
+    const form =
+      formOf(change.summary, told, ahead, speech) ?? formOf(change.summary, told, said, speech);
+    if (!form) return change.summary;
+    const also = usesNow(change, form, trust, known);
+    const holds = also.length > 0 === form.also;
+    if (holds && !past) return change.summary;
+    if (holds && form.when.tense === 'late' && !isOver(notice)) return change.summary;
     const after = afterOf(notice);
     // A new vendor may have got another name before it came.
-    const name = does(change, 'change') ? meant.name : (after.name ?? meant.name);
-    return titleText({ ...meant, name, after }, now, speech);
+    const name = does(change, 'change') ? told.name : (after.name ?? told.name);
+    const purpose = form.purpose ? told.purpose : undefined;
+    return titleText({ ...told, also, purpose, name, after }, now, speech);
   };
+}
+
+/** How a proposed sentence was made: in which tense, with the other uses of the company, with the purpose of the row. */
+interface Form {
+  when: When;
+  also: boolean;
+  purpose: boolean;
+}
+
+/**
+ * The form of a summary, if it is a sentence that `candor change` proposes. It may name other uses than are known now, because
+ * rows of one company came or went together, and data by the title that it had.
+ */
+function formOf(summary: string, told: Told, when: When, speech: Speech): Form | undefined {
+  const gap = '\u0000';
+  const anyData = { ...speech, titleOf: () => gap };
+  for (const also of [true, false])
+    for (const purpose of [true, false]) {
+      const any = {
+        ...told,
+        name: gap,
+        also: also ? [gap] : [],
+        purpose: purpose ? gap : undefined,
+      };
+      const parts = titleText(any, when, anyData).split(gap);
+      const pattern = parts.map((part) => part.replace(/[^\w ]/g, '\\$&')).join('.+');
+      if (new RegExp(`^${pattern}$`).test(oneLine(summary))) return { when, also, purpose };
+    }
+  return undefined;
+}
+
+/**
+ * The other uses of the company on the day of effect, by all that was announced since: it may have ended the ones that were
+ * named. Rows that come together were not told as further uses of each other.
+ */
+function usesNow(
+  change: Change,
+  { also }: Form,
+  { changes, site }: Trust,
+  known: readonly Change[],
+): string[] {
+  if (does(change, 'start') && !also) return [];
+  return alsoUsedFor(change, changes, site, known);
 }
 
 /** Undefined while what was said still holds. */
