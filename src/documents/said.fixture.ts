@@ -41,10 +41,11 @@ export function falsehoodsIn(
   return [...found, ...falseCounts(texts, known, subprocessors, asOf)];
 }
 
-const asksByADay = /(?:last day to object:? ?|object,? write to \S+ by )\d{1,2} [A-Z][a-z]+ \d{4}/i;
+export const asksByADay =
+  /(?:last day to object(?: was)?(?: \(\w+\))?:? ?|write to \S+ by )\d{1,2} [A-Z][a-z]+ \d{4}/i;
 
 /** Marks of XML and HTML taken out, once or twice escaped; lines of calendars and mails joined. */
-const plain = (text: string) =>
+export const plain = (text: string) =>
   text
     .replaceAll('\r\n ', '')
     .replaceAll('&lt;', '<')
@@ -53,42 +54,56 @@ const plain = (text: string) =>
     .replace(/\s+/g, ' ');
 
 /** The last days that an entry, what amends it, or the promise of their own days gives. */
-function lastDaysOf(change: Change, known: readonly Change[], site: Site): Set<Day> {
+export function lastDaysOf(change: Change, known: readonly Change[], site: Site): Set<Day> {
   const subject = 'amends' in change ? change.amends : change.id;
   const about = known.filter(
     ({ id, ...one }) => id === subject || ('amends' in one && one.amends === subject),
   );
   return new Set(
     about.flatMap((one) => {
-      const { objection_days, since = '' } = site.notice ?? {};
+      const { objection_days, since = '', count } = site.notice ?? {};
       const day = dayOf(one.announced);
-      const written = 'object_by' in one && one.object_by !== undefined ? [one.object_by] : [];
-      return objection_days === undefined || day < since
-        ? written
-        : [...written, addDays(day, objection_days)];
+      const { object_by, terms = [] } = one as { object_by?: Day; terms?: { object_by: Day }[] };
+      const written = [
+        ...(object_by === undefined ? [] : [object_by]),
+        ...terms.map((term) => term.object_by),
+      ];
+      if (objection_days === undefined || day < since) return written;
+      const later = count === 'business-days' ? weekdaysLater : addDays;
+      return [...written, later(day, objection_days)];
     }),
   );
+}
+
+/** The day that is a number of days from Monday to Friday later, a day at a time. */
+function weekdaysLater(day: Day, count: number): Day {
+  const next = addDays(day, 1);
+  if (count === 0) return day;
+  const isWeekend = [0, 6].includes(new Date(next).getUTCDay());
+  return weekdaysLater(next, isWeekend ? count : count - 1);
 }
 
 /** The last days to object that are published of an entry: in its mail, the feed's data and the calendar. */
 function deadlinesOf(id: string, texts: ReadonlyMap<string, string>): Day[] {
   const mail = plain(texts.get(`/changes/${id}/notice.txt`) ?? '');
   const inMail = [
-    ...mail.matchAll(/(?:Last day to object: |write to \S+ by )(\d{1,2} \w+ \d{4})/g),
+    ...mail.matchAll(/(?:Last day to object(?: \(\w+\))?: |write to \S+ by )(\d{1,2} \w+ \d{4})/g),
   ];
   const { items } = JSON.parse(texts.get('/changes/feed.json') ?? '{"items":[]}') as {
-    items: { _candor: { object_by?: Day; change: Change } }[];
+    items: { _candor: { object_by?: Day; terms?: { object_by: Day }[]; change: Change } }[];
   };
   const events = (texts.get('/changes/deadlines.ics') ?? '')
     .replaceAll('\r\n ', '')
     .split('BEGIN:VEVENT');
   return [
     ...inMail.map(([, day = '']) => new Date(`${day} UTC`).toISOString().slice(0, 10)),
-    ...items.flatMap(({ _candor: { change, object_by } }) =>
-      change.id === id && object_by ? [object_by] : [],
+    ...items.flatMap(({ _candor: { change, object_by, terms = [] } }) =>
+      change.id === id
+        ? [...(object_by ? [object_by] : []), ...terms.map((term) => term.object_by)]
+        : [],
     ),
     ...events
-      .filter((event) => event.includes(`UID:${id}-objection@`))
+      .filter((event) => new RegExp(`UID:${id}-objection(-\\w+)?@`).test(event))
       .map((event) => event.replace(/[^]*DTSTART;VALUE=DATE:(\d{4})(\d\d)(\d\d)[^]*/, '$1-$2-$3')),
   ];
 }
@@ -129,11 +144,19 @@ const idsIn = (change: Change): string[] => [
 ];
 
 /** Vendors whose end is in effect and that nothing brings back, by the days in force after amendments. */
-function endedOn(known: readonly Change[], asOf: Day): Set<string> {
+export function endedOn(known: readonly Change[], asOf: Day): Set<string> {
   const gone = new Map<string, boolean>();
+  // What was said of a vendor before it was struck out is void.
+  const isVoid = (change: Change, id: string) =>
+    known
+      .slice(known.indexOf(change))
+      .some((one) => one.kind === 'struck-out' && one.subprocessor === id);
   const inForce = known.flatMap((change) => {
     const later = known.filter((one) => 'amends' in one && one.amends === change.id);
     if (later.some(({ kind }) => kind === 'withdrawn')) return [];
+    // The vendor that a struck one took the place of has left all the same.
+    if ('subprocessor' in change && change.kind !== 'replaced')
+      if (isVoid(change, change.subprocessor)) return [];
     const moved = later.flatMap((one) =>
       'effective' in one && one.effective ? [one.effective] : [],
     );
@@ -146,12 +169,13 @@ function endedOn(known: readonly Change[], asOf: Day): Set<string> {
     // What is announced brings a vendor back already: its row says from when.
     if (comes)
       for (const id of idsIn(change).filter(
-        (id) => !('replaces' in change) || id !== change.replaces,
+        (id) => (!('replaces' in change) || id !== change.replaces) && !isVoid(change, id),
       ))
         gone.set(id, false);
     if (on > asOf) continue;
     if (change.kind === 'removed') gone.set(change.subprocessor, true);
-    if (change.kind === 'replaced') gone.set(change.replaces, true);
+    if (change.kind === 'replaced' && !isVoid(change, change.replaces))
+      gone.set(change.replaces, true);
   }
   return new Set([...gone].flatMap(([id, isGone]) => (isGone ? [id] : [])));
 }

@@ -16,6 +16,7 @@ import type { Imbalance } from '../balance/imbalances.ts';
 import { imbalancesOf } from '../balance/ledger.ts';
 import { noticesOn } from './notices.ts';
 import { shortNotices } from './promise.ts';
+import { registerOn } from './register.ts';
 
 export const site: Site = {
   url: 'https://trust.example.com',
@@ -53,6 +54,7 @@ type Step =
   | { does: 'call-off'; pick: number }
   | { does: 'amend-day'; pick: number; days: number }
   | { does: 'amend-facts'; pick: number; value: number }
+  | { does: 'strike'; vendor: number }
   | { does: 'wait'; days: number };
 
 const small = fc.nat(9);
@@ -106,6 +108,7 @@ export const histories = fc.array(
           days: fc.integer({ min: -40, max: 60 }),
         }),
         fc.record({ does: fc.constant('amend-facts' as const), pick: small, value: small }),
+        fc.record({ does: fc.constant('strike' as const), vendor }),
       ),
       { maxLength: 3 },
     ),
@@ -228,6 +231,19 @@ export class World {
     }
   }
 
+  /** Strikes a vendor out that was listed by mistake, if the rules allow it. */
+  private strike(index: number): void {
+    const subprocessor = vendors[index] ?? '';
+    const row = registerOn(this.trust(), '2199-12-31').find(({ id }) => id === subprocessor);
+    const at = this.register.findIndex(({ id }) => id === subprocessor);
+    if (!row || row.standing === 'ended' || at === -1) return;
+    const { announced, id } = { announced: this.now, id: `n${this.changes.length}` };
+    const told = { id, kind: 'struck-out' as const, subprocessor, announced, summary: '-' };
+    const [struck] = this.register.splice(at, 1);
+    if (!this.tryTo([{ ...told, before: row.material }]) && struck)
+      this.register.splice(at, 0, struck);
+  }
+
   private tryTo(entries: Change[]): boolean {
     const journal = [...this.changes, ...entries];
     const day = entries[0] && 'effective' in entries[0] ? entries[0].effective : undefined;
@@ -246,6 +262,7 @@ export class World {
     }
     for (const step of then) {
       if (step.does === 'wait') this.wait(step.days);
+      else if (step.does === 'strike') this.strike(step.vendor);
       else this.correct(step);
       this.now = `${new Date(Date.parse(this.now) + 61_000).toISOString().slice(0, 19)}Z`;
     }

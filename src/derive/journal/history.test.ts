@@ -133,8 +133,26 @@ function live(lived: Map<string, Lived>, day: Day, known: readonly Change[]): vo
   }
 }
 
+// What was said of a vendor before it was struck out is void.
+function withoutStruck(known: readonly Change[]): Change[] {
+  return known.flatMap((change, index): Change[] => {
+    const struck = known
+      .slice(index)
+      .flatMap((one) => (one.kind === 'struck-out' ? [one.subprocessor] : []));
+    if ('subprocessor' in change && struck.includes(change.subprocessor)) {
+      // The vendor that it took the place of has left all the same.
+      const { id, announced, summary } = change;
+      if (change.kind !== 'replaced') return [];
+      const { replaces: subprocessor, effective, before } = change;
+      return [{ id, kind: 'removed', subprocessor, announced, effective, summary, before }];
+    }
+    if (change.kind !== 'baseline') return [change];
+    return [{ ...change, register: change.register.filter(({ id }) => !struck.includes(id)) }];
+  });
+}
+
 function oracle(trust: Trust, asOf: Day) {
-  const known = trust.changes.filter(({ announced }) => dayOf(announced) <= asOf);
+  const known = withoutStruck(trust.changes.filter(({ announced }) => dayOf(announced) <= asOf));
   const lived = new Map<string, Lived>();
   let day = '2028-02-19';
   while (day < asOf) live(lived, (day = addDays(day, 1)), known);
