@@ -173,7 +173,7 @@ describe.each(Object.entries(inject('builtSites')))('%s', (site, folder) => {
     const records = used.map(({ id }) => trust.subprocessors.find((record) => record.id === id));
     const missing = records.flatMap((record, index) => [
       ...[record?.address, record?.contact, record?.subjects, record?.retention],
-      ...[record?.responsibility, used[index]?.data, used[index]?.locations],
+      ...[record?.responsibility, used[index]?.data ?? record?.receives, used[index]?.locations],
     ]);
     expect(page.match(/>Not stated</g) ?? []).toHaveLength(
       missing.filter((value) => value === undefined).length,

@@ -82,8 +82,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'page.certification.inheritedFrom': 'Followed by the vendor that holds the certificate.',
   'page.certification.inheritedNote': 'After the name of a vendor that holds the certificate.',
   'page.certification.doNotUseFor': 'Followed by kinds of data or use that are not allowed yet.',
-  'page.certification.ownStatement':
-    'The word that the company uses of itself; `isAlone`: nobody else examined it.',
+  'page.certification.ownStatement': 'The word that the company uses of itself.',
   'page.certification.actsAs': 'Followed by roles under a law or standard.',
   'page.certification.doesNotActAs': 'Followed by roles under a law or standard.',
   'page.certification.roles': 'A role that a law or standard gives a company.',

@@ -79,10 +79,22 @@ export function placeInBrief(location: Location, say: Sayings): Phrase {
 }
 
 /** The areas of a list of places, each with what limits it: `United States (unless another is chosen)`. */
-export function areaTexts(locations: readonly Limited[], say: Sayings): string[] {
+export const areaTexts = (locations: readonly Limited[], say: Sayings): string[] =>
+  limitedTexts(locations, say, (location) => areaText(location, say));
+
+/** The same with the narrower place where one is named: `US East, United States (unless another is chosen)`. */
+export const placeTexts = (locations: readonly Location[], say: Sayings): string[] =>
+  limitedTexts(locations, say, (location) => placeName(location, say));
+
+function limitedTexts<Place extends Limited>(
+  locations: readonly Place[],
+  say: Sayings,
+  nameOf: (location: Place) => string | undefined,
+): string[] {
   const texts = locations.flatMap((location) => {
-    const area = areaText(location, say);
-    return area === undefined ? [] : [{ area, text: limitedAreaText(location, say) ?? area }];
+    const area = nameOf(location);
+    const limits = limitsOf(location, say).join('; ');
+    return area === undefined ? [] : [{ area, text: limits === '' ? area : `${area} (${limits})` }];
   });
   // An area that is said without a limit stands for its other entries.
   const whole = new Set(texts.filter(({ area, text }) => area === text).map(({ area }) => area));

@@ -53,7 +53,7 @@ export interface WordsByValue {
   'page.data.captions': Some<Trust['data'], 'categories_are'>;
   'page.data.completeAs': Some<Trust['data'], 'categories_are'>;
   'page.retention.stages': Extract<Retention, { rule: 'stages' }>['stages'][number]['state'];
-  'page.deletion.by': Some<DataCategory, 'deletion'>['by'];
+  'page.deletion.by': NonNullable<Some<DataCategory, 'deletion'>['by']>;
   'page.notStored.never': Some<Some<Trust['data'], 'not_stored'>[number], 'never'>;
   'page.notStored.limited': Some<Some<Trust['data'], 'not_stored'>[number], 'never'>;
   'page.ai.trainingValues': Some<Some<Ai, 'providers'>[number], 'trains_on_customer_data'>;

@@ -4,7 +4,7 @@ import type { IssueParams } from './scalar.ts';
 
 /** A group of keys; any other key is a mistake. */
 export function record<T extends z.ZodRawShape>(shape: T, description: string) {
-  const owned = Object.entries(qualifies).filter(([key]) => key in shape);
+  const owned = Object.entries(qualifies).filter(([key, of]) => key in shape && of in shape);
   const whole = z.strictObject(shape);
   if (owned.length === 0) return whole.meta({ description });
   return whole
@@ -32,4 +32,5 @@ const qualifies: Readonly<Record<string, string>> = {
   material_means: 'material_only',
   confirmed_for: 'confirmed',
   chosen: 'selection',
+  limited_to: 'never',
 };

@@ -121,7 +121,7 @@ export const retention = z
 
 const deletion = record(
   {
-    by: oneOf(['customer', 'company', 'automatic', 'vendor'], 'Who deletes.'),
+    by: oneOf(['customer', 'company', 'automatic', 'vendor'], 'Who deletes.').optional(),
     how: markdown('How it is done.', 'Settings, then Delete workspace.').optional(),
     self_service: flag('Whether customers can do it themselves.', true).optional(),
     within: promisedTime('How long it takes.', '30 days').optional(),
