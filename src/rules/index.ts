@@ -1,6 +1,10 @@
 // The list of all rules. To add a rule, add its file and a line here.
 import { affectsContradicted } from './contradictions/affects-contradicted.ts';
 import { aiRetentionContradicted } from './contradictions/ai-retention-contradicted.ts';
+import { certificateThatNobodyIssues } from './contradictions/certificate-that-nobody-issues.ts';
+import { certificationContradictsItself } from './contradictions/certification-contradicts-itself.ts';
+import { controlContradictsItself } from './contradictions/control-contradicts-itself.ts';
+import { heldWithoutProof } from './contradictions/held-without-proof.ts';
 import { commitmentStatedTwice } from './contradictions/commitment-stated-twice.ts';
 import { categoriesCompleteWithoutDay } from './contradictions/categories-complete-without-day.ts';
 import { completeWithoutDay } from './contradictions/complete-without-day.ts';
@@ -75,6 +79,8 @@ import type { Finding } from '../problem.ts';
 export const rules: readonly Rule[] = [
   unsafeMarkdown,
   affectsContradicted,
+  certificateThatNobodyIssues,
+  certificationContradictsItself,
   certificationExpired,
   circularOrder,
   commitmentStatedTwice,
@@ -83,6 +89,7 @@ export const rules: readonly Rule[] = [
   materialInOnePlace,
   retentionContradicted,
   contrastTooLow,
+  controlContradictsItself,
   dataCategoryWithoutHome,
   datesOutOfOrder,
   dayFarAhead,
@@ -90,6 +97,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   engagementContradicted,
   gapListedTwice,
+  heldWithoutProof,
   inheritedWithoutSource,
   liveWithTarget,
   locationWithoutTransferMechanism,
