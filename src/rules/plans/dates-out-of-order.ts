@@ -111,6 +111,12 @@ function inCertification(one: Trust['certifications'][number], content: Content)
       `"${title}" was issued on ${issued}, before the period that it covers began, on ${period_from}.`,
       'Correct one of the two.',
     );
+  else if (period_to && issued && issued < period_to)
+    add(
+      'issued',
+      `"${title}" was issued on ${issued}, before the period that it covers was over, on ${period_to}.`,
+      'Correct one of the two.',
+    );
   if (issued && valid_until && valid_until < issued)
     add(
       'valid_until',
