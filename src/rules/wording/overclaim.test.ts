@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { contentWith } from '../../fixtures/content.ts';
+import type { Published } from '../../derive/journal/published.ts';
+import { contentKinds, stems } from '../../schema/index.ts';
+import { leavesOf } from '../../schema/walk.ts';
+import type { Trust } from '../../trust.ts';
 import type { Content, PlacedField } from '../rule.ts';
 import { isDenied, sentenceAround } from '../../prose/denials.ts';
 import { overclaim } from './overclaim.ts';
@@ -425,4 +429,67 @@ describe('a promise of 72 hours', () => {
     { basis_reference: 'Art. 33', to: 'supervisory-authority' },
     { basis_reference: 'Art. 33(2)' },
   ])('may say %j', (more) => expect(found(promise(more))).toEqual([]));
+});
+
+describe('every text is read', () => {
+  const texts = stems.flatMap((stem) =>
+    leavesOf(contentKinds[stem].file)
+      .filter(({ meaning }) => meaning?.role === 'text' || meaning?.role === 'markdown')
+      .map(({ path, meaning }) => [stem, path, meaning] as const),
+  );
+  const unread = texts
+    .filter(([stem, path, meaning]) => {
+      const place = {
+        file: stem === 'changes' ? 'changes/new.yaml' : `${stem}.yaml`,
+        path: path.split(/[.[\]]+/).filter(Boolean),
+      };
+      const value = 'Our encryption is military-grade.';
+      const content = contentWith({
+        fields: [{ stem, meaning: { role: 'text', ...meaning }, value, place }],
+        trust: {
+          commitments: {},
+          changes: [{ id: 'new', announced: '2026-11-20T09:00:00Z' }],
+        } as unknown as Trust,
+        asOf: '2026-11-20',
+        placeOf: (_kind, id) => ({ file: `changes/${id}.yaml`, path: [] }),
+      });
+      return overclaim.check(content).length === 0;
+    })
+    .map(([stem, path]) => `${stem}.${path}`);
+
+  test('but for lists of what is not there', () => {
+    expect(texts.length).toBeGreaterThan(200);
+    expect([...new Set(unread)].sort()).toEqual([
+      'controls.gaps[].statement',
+      'controls.groups[].controls[].coverage.not_yet',
+      'site.in_short.not_yet[].text',
+    ]);
+  });
+
+  test('and published entries, which are history', () => {
+    const entry = { id: 'old', announced: '2026-11-20T09:00:00Z' };
+    const reading = (more: Partial<Content>) =>
+      overclaim.check(
+        contentWith({
+          fields: [
+            {
+              stem: 'changes',
+              meaning: { role: 'text' },
+              value: 'Our encryption is military-grade.',
+              place: { file: 'changes/old.yaml', path: ['summary'] },
+            },
+          ],
+          trust: { commitments: {}, changes: [entry] } as unknown as Trust,
+          placeOf: (_kind, id) => ({ file: `changes/${id}.yaml`, path: [] }),
+          ...more,
+        }),
+      );
+    expect(reading({ asOf: '2026-11-21' })).toHaveLength(1);
+    expect(reading({ asOf: '2026-11-22' })).toEqual([]);
+    const published = { changes: [entry] } as unknown as Published;
+    expect(reading({ asOf: '2026-11-20', published })).toEqual([]);
+    expect(reading({ asOf: '2026-12-20', published: { ...published, changes: [] } })).toHaveLength(
+      1,
+    );
+  });
 });

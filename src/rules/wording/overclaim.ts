@@ -1,6 +1,7 @@
 // Finds superlatives, absolutes and certificates that nobody issues.
 import { markdownToText } from '../../markdown.ts';
 import { withoutCode } from './claimed-sentences.ts';
+import { standsInNewEntry } from './entries-to-come.ts';
 import { isDenied, sentenceAround } from '../../prose/denials.ts';
 import { phrase, says } from '../../prose/compiler.ts';
 import { annotate } from '../../prose/annotate.ts';
@@ -18,19 +19,21 @@ export const overclaim: Rule = {
   source:
     'FTC Act section 5, applied to Zoom\'s "end-to-end encryption" in 2020; Directive 2006/114/EC on misleading advertising',
   check(content) {
+    const isNew = standsInNewEntry(content);
     return [
-      ...content.fields.filter(isAClaim).flatMap((field) => findingsIn(field, content)),
+      ...content.fields
+        .filter((field) => isAClaim(field) && (field.stem !== 'changes' || isNew(field)))
+        .flatMap((field) => findingsIn(field, content)),
       ...borrowedClocks(content),
     ];
   },
 };
 
-// History is not rewritten, and a list of what is not there denies what it lists.
-const isAClaim = ({ stem, meaning, place }: PlacedField) =>
+// A list of what is not there denies what it lists; the reason beside it is a sentence like any other.
+const isAClaim = ({ meaning, place: { path } }: PlacedField) =>
   (meaning.role === 'text' || meaning.role === 'markdown') &&
-  stem !== 'changes' &&
-  !place.path.includes('not_yet') &&
-  !place.path.includes('gaps');
+  !path.includes('not_yet') &&
+  (!path.includes('gaps') || path.at(-1) === 'why');
 
 // The certificates of a vendor stand in its own record, those of a framework beside their status.
 const speaksOfStatus = new Set(['subprocessors', 'certifications']);
