@@ -11,6 +11,7 @@ import { completeWithoutDay } from './contradictions/complete-without-day.ts';
 import { materialInOnePlace } from './contradictions/material-in-one-place.ts';
 import { retentionContradicted } from './contradictions/retention-contradicted.ts';
 import { dataCategoryWithoutHome } from './contradictions/data-category-without-home.ts';
+import { encryptionContradicted } from './contradictions/encryption-contradicted.ts';
 import { inheritedWithoutSource } from './contradictions/inherited-without-source.ts';
 import { locationWithoutTransferMechanism } from './contradictions/location-without-transfer-mechanism.ts';
 import { receivedDataContradicted } from './contradictions/received-data-contradicted.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   completeWithoutDay,
   materialInOnePlace,
   retentionContradicted,
+  encryptionContradicted,
   contrastTooLow,
   controlContradictsItself,
   dataCategoryWithoutHome,

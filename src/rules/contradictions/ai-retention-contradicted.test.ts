@@ -74,7 +74,7 @@ describe('ai-retention-contradicted', () => {
 
   test('a claim that is not zero for all, or names its exception, is none', () => {
     expect(check({}, period)).toEqual([]);
-    expect(check({ retention: { policy: 'period', for: '24 hours' } }, period)).toEqual([]);
+    expect(check({ retention: { policy: 'period', for: '30 days' } }, period)).toEqual([]);
     for (const note of ['Acme keeps some', 'Except one', 'All but one', 'Other than for abuse'])
       expect(check({ retention: { policy: 'zero', note } }, period), note).toEqual([]);
     expect(check({ retention: { policy: 'zero', note: 'In writing' } }, period)).toHaveLength(1);
@@ -128,6 +128,36 @@ describe('ai-retention-contradicted', () => {
     expect(check(training('never', { models: 'all', note: 'Truly' }), always)).toHaveLength(1);
     expect(check({}, always)).toEqual([]);
     expect(check(training('never'), {})).toEqual([]);
+  });
+
+  describe('the row of a provider and the register', () => {
+    const kept = (length: string) => ({ retention: { rule: 'period', for: length } });
+    const row = (policy: string, length?: string) => ({ retention: { policy, for: length } });
+    const places = (top: object, own: object, vendor: object) =>
+      check(top, own, vendor).map(({ place }) => place.path.join('/'));
+
+    test('nothing kept, and kept for a time', () => {
+      expect(places({}, row('zero'), kept('30 days'))).toEqual(['providers/1/retention/policy']);
+      expect(
+        places({}, row('zero'), { retention: { rule: 'until-event', event: 'Answered' } }),
+      ).toEqual([]);
+    });
+
+    test('two lengths', () => {
+      expect(places({}, row('period', '24 hours'), kept('30 days'))).toEqual([
+        'providers/1/retention/for',
+      ]);
+      expect(places({}, row('period', '24 hours'), kept('1 day'))).toEqual([]);
+      expect(places({}, row('unknown'), kept('1 day'))).toEqual([]);
+    });
+
+    test('a row keeps for longer than the top says of all', () => {
+      const top = (note?: string) => ({ retention: { policy: 'period', for: '24 hours', note } });
+      expect(places(top(), row('period', '30 days'), {})).toEqual(['providers/1/retention/for']);
+      expect(places(top('At Acme'), row('period', '30 days'), {})).toHaveLength(1);
+      expect(places(top('All but one'), row('period', '30 days'), {})).toEqual([]);
+      expect(places(top(), row('period', '1 hour'), {})).toEqual([]);
+    });
   });
 
   test('without providers there is nothing to say', () => {

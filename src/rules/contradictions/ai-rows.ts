@@ -57,8 +57,8 @@ export function keepingSaid(said: NonNullable<Provider['retention']>): string {
     : `prompts and outputs are kept${said.for ? ` for ${said.for}` : ''}`;
 }
 
-// A length of time for which the vendor keeps data; what ends with an event may end with the answer.
-function keptFor(retention: Subprocessor['retention']): string | undefined {
+/** A length of time for which a vendor keeps data, to follow "keeps data"; what ends with an event may end with the answer. */
+export function keptFor(retention: Subprocessor['retention']): string | undefined {
   switch (retention?.rule) {
     case 'period':
     case 'legal-duty':

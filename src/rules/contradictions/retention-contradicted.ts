@@ -1,24 +1,32 @@
-// Finds one thing that is kept for a length of time by one field, and for no length that could be named by another.
+// Finds one thing that two fields keep for two lengths of time, or for a length and for none that could be named.
 import type { Place } from '../../problem.ts';
 import type { Retention, Trust } from '../../trust.ts';
 import type { Rule } from '../rule.ts';
+import { keptTwice } from './kept-twice.ts';
+import { isOpen, keptWords } from './retention-lengths.ts';
 
 export const retentionContradicted: Rule = {
   code: 'retention-contradicted',
   severity: 'warning',
   group: 'across-files',
   reason:
-    'A length of time and "it varies", "no end is set" or "by contract" cannot both be true of one thing. Compared are `backups.kept_for` with `backups.retention`, and a log with the category of data that has its name.',
+    'A length of time and "it varies", "no end is set" or "by contract" cannot both be true of one thing, and neither can two lengths. Compared are `backups` with each other, with `does_not_cover` of deletions and with the vendor that keeps them; a category with the vendor that its store names, and with its own deletion; a log with the category of data that has its name, or holds all logs; a vendor with all that it receives.',
   source: 'GDPR Art. 5(1)(e)',
-  check({ trust }) {
+  check({ trust, placeOf }) {
     if (!trust) return [];
-    return pairs(trust)
+    const lengths = keptTwice(trust, placeOf).map(({ place, message }) => ({
+      place,
+      message: `${message} Readers cannot tell which of the two holds.`,
+      fix: 'Find out which of the two holds, and write it in both places; what is kept longer or differently goes into `exception`, with its length.',
+    }));
+    const open = pairs(trust)
       .filter(({ here, there }) => isOpen(here) !== isOpen(there))
       .map(({ what, here, there, place, where }) => ({
         place,
-        message: `${what} are kept ${said(here)} here, and ${said(there)} by ${where}. Readers cannot tell which of the two holds.`,
+        message: `${what} are kept ${keptWords(here)} here, and ${keptWords(there)} by ${where}. Readers cannot tell which of the two holds.`,
         fix: 'Find out which of the two holds, and take the other out; what is kept longer or differently goes into `exception`.',
       }));
+    return [...open, ...lengths];
   },
 };
 
@@ -35,15 +43,6 @@ interface Pair {
   place: Place;
   where: string;
 }
-
-const words: Partial<Record<Retention['rule'], string>> = {
-  varies: 'for a time that varies',
-  persistent: 'without an end',
-  'by-contract': 'as a contract says',
-};
-const isOpen = ({ rule }: Kept) => words[rule] !== undefined;
-const said = (kept: Kept) =>
-  words[kept.rule] ?? (kept.for ? `for ${kept.for}` : 'for a length of time');
 
 function pairs({ data, commitments }: Trust): Pair[] {
   const { kept_for, retention } = data.backups ?? {};
