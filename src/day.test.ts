@@ -6,6 +6,7 @@ import {
   dayOf,
   daysBetween,
   isPassed,
+  firstDayOf,
   lastDayOf,
   splitDuration,
 } from './day.ts';
@@ -16,6 +17,18 @@ const days = fc
   .map((count) => new Date(count * 86_400_000).toISOString().slice(0, 10));
 const isDay = (day: string) =>
   /^\d{4}-\d\d-\d\d$/.test(day) && new Date(day).toISOString().startsWith(day);
+
+test.each([
+  ['2026-08-05', '2026-08-05'],
+  ['2026-08', '2026-08-01'],
+  ['2026-Q3', '2026-07-01'],
+  ['2026-H2', '2026-07-01'],
+  ['2026-H1', '2026-01-01'],
+  ['2026', '2026-01-01'],
+  ['undated', undefined],
+])('the first day of %s is %s', (target, first) => {
+  expect(firstDayOf(target)).toBe(first);
+});
 
 describe('the last day of a target', () => {
   test.each([

@@ -53,6 +53,22 @@ export function lastDayOf(target: string): Day | undefined {
   return new Date(Date.UTC(year, monthAfter - 1, 0)).toISOString().slice(0, 10);
 }
 
+/** The first day of a target: `2026-Q3` gives 2026-07-01. `undated` gives undefined. */
+export function firstDayOf(target: string): Day | undefined {
+  if (target === 'undated') return undefined;
+  if (target.length === 10) return target;
+  const rest = target.slice(5);
+  const month =
+    rest === ''
+      ? 1
+      : rest.startsWith('Q')
+        ? Number(rest[1]) * 3 - 2
+        : rest.startsWith('H')
+          ? Number(rest[1]) * 6 - 5
+          : Number(rest);
+  return `${target.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
+}
+
 /** Whether a target has passed on a day. */
 export function isPassed(target: string | undefined, asOf: Day): boolean {
   const last = target === undefined ? undefined : lastDayOf(target);

@@ -56,6 +56,11 @@ import { plannedWithoutRoadmap } from './plans/planned-without-roadmap.ts';
 import { reviewOverdue } from './plans/review-overdue.ts';
 import { roadmapDeliversLiveControl } from './plans/roadmap-delivers-live-control.ts';
 import { securityTxtExpired } from './plans/security-txt-expired.ts';
+import { certificationAndDocumentDiffer } from './plans/certification-and-document-differ.ts';
+import { olderThanWhatItShows } from './plans/older-than-what-it-shows.ts';
+import { targetBeforeItsCondition } from './plans/target-before-its-condition.ts';
+import { targetNearAndNotBegun } from './plans/target-near-and-not-begun.ts';
+import { targetsDiffer } from './plans/targets-differ.ts';
 import { targetPassed } from './plans/target-passed.ts';
 import { duplicateId } from './references/duplicate-id.ts';
 import { orderMatchesNothing } from './references/order-matches-nothing.ts';
@@ -81,6 +86,7 @@ export const rules: readonly Rule[] = [
   unsafeMarkdown,
   affectsContradicted,
   certificateThatNobodyIssues,
+  certificationAndDocumentDiffer,
   certificationContradictsItself,
   certificationExpired,
   circularOrder,
@@ -103,6 +109,7 @@ export const rules: readonly Rule[] = [
   inheritedWithoutSource,
   liveWithTarget,
   locationWithoutTransferMechanism,
+  olderThanWhatItShows,
   orderMatchesNothing,
   pictureMissing,
   pictureNotShown,
@@ -114,7 +121,10 @@ export const rules: readonly Rule[] = [
   securityTxtExpired,
   severalVendorsInOneRecord,
   subprocessorWithoutData,
+  targetBeforeItsCondition,
+  targetNearAndNotBegun,
   targetPassed,
+  targetsDiffer,
   unknownReference,
   vendorUndecided,
   booksDoNotBalance,
