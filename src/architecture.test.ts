@@ -48,6 +48,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       'links',
       'colour',
       'prose',
+      'references',
       'type:problem-codes',
       'vocabulary',
       'type:schema',
@@ -57,12 +58,21 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     ],
     libraries: [],
   },
+  // Words bound to fields: what a reference in a text prints, and what is wrong with it.
+  references: {
+    ours: [
+      ...['schema', 'words', 'vocabulary', 'markdown', 'nearest', 'group', 'day'],
+      ...['derive/journal', 'derive/claims', 'derive/page', 'type:trust', 'type:problem'],
+    ],
+    libraries: ['type:zod', 'type:mdast'],
+  },
   trust: { ours: ['type:schema', 'type:vocabulary', 'day', 'markdown'], libraries: [] },
   load: {
     ours: [
       'read',
       'schema',
       'rules',
+      'references',
       'trust',
       'holidays',
       'problem',
@@ -193,6 +203,8 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       'init',
       'lists',
       'schema',
+      'references',
+      'group',
       'print',
       'reports',
       'repair',

@@ -88,6 +88,15 @@ export function inspectMarkdown(text: string): MarkdownMistake[] {
   );
 }
 
+/** The parts of a text, with the offsets of each; undefined for one that is nested too deeply. */
+export function treeOf(text: string): Root | undefined {
+  return orIfTooDeep<Root | undefined>(
+    text,
+    () => undefined,
+    (root) => root,
+  );
+}
+
 const parser = remark().use(remarkGfm).freeze();
 
 // The parser is recursive and takes time in the square of the depth, so deep texts are refused before it starts.

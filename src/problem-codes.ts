@@ -220,6 +220,21 @@ export const fileCodes = {
     reason:
       'Where a reference may name several kinds of record, the id alone could mean two of them; the kind before the slash decides.',
   },
+  'reference-unresolved': {
+    group: 'fields',
+    reason:
+      'A text refers to a field with `${commitment/breach-notice.within}`, so that it prints what the field says. A name that leads nowhere would be printed as it stands, or leave a hole in the sentence.',
+  },
+  'assertion-false': {
+    group: 'fields',
+    reason:
+      'A sentence that holds `${control/sso is live}` stands on that status. On the day on which the field says something else, the sentence is no longer true.',
+  },
+  'reference-in-entry': {
+    group: 'fields',
+    reason:
+      'An entry of the journal says in five years what it says today. A reference in it would change what subscribers have read. `candor change` writes the words in its place.',
+  },
   'unsafe-link': {
     group: 'fields',
     reason:

@@ -39,6 +39,23 @@ const baseline = '2026-01-10-baseline.yaml';
 const register = 'subprocessors.yaml';
 
 describe('candor change', () => {
+  test('writes the words that a reference stands for, and refuses one that leads nowhere', async () => {
+    const { candor, text, journal } = projectOf('books-do-not-balance');
+    const wrong = await candor(['change', '--summary', 'After ${notice.dyas}.']);
+    expect([wrong.status, journal()]).toEqual([2, [baseline]]);
+    expect(wrong.stderr).toContain('did you mean `${notice.days}`?');
+    const said = [
+      '--summary',
+      'Acme Desk, after ${notice.days}.',
+      '--reason',
+      'Of *${company.name}*.',
+    ];
+    expect((await candor(['change', ...said])).status).toBe(0);
+    const entry = text('changes/2026-11-21-acme-desk-added.yaml');
+    expect(entry).toContain('summary: Acme Desk, after 30 days.\n');
+    expect(entry).toContain('reason: Of *Example*.\n');
+  });
+
   test('writes a pretty entry for a new vendor, and the books balance', async () => {
     const { candor, text, journal } = projectOf('books-do-not-balance');
     expect((await candor(['check'])).status).toBe(1);

@@ -13,6 +13,7 @@ import { comesAndGoes, neverUsed, swapped } from './change-swap.ts';
 import { CommandError, countStanding, reportErrors, type Call, type Command } from './command.ts';
 import { publishedFlags } from './against.ts';
 import { restamp } from './restamp.ts';
+import { inWords } from './entry-words.ts';
 import { inChanges, writeNew } from './write-files.ts';
 
 export const change: Command = {
@@ -65,16 +66,17 @@ async function settle(call: Call): Promise<number> {
     return 0;
   }
   const entries = entriesFor(imbalances, trust, now, sayingOf(call, imbalances));
-  const asked = isAsked(call) ? await askAbout(entries, imbalances, trust, now) : entries;
+  const answers = isAsked(call) ? await askAbout(entries, imbalances, trust, now) : entries;
+  const asked = answers.map((entry) => inWords(entry, trust, asOf));
   if (flags['dry-run'] !== undefined) {
     for (const entry of asked)
       call.say(`# ${inChanges(content, entry.id)}\n${writeYaml(entry.value)}`);
     return 0;
   }
   const code = publish(call, asked, trust);
-  const apart = asked === entries ? comesAndGoes(imbalances) : undefined;
+  const apart = answers === entries ? comesAndGoes(imbalances) : undefined;
   if (code === 0 && apart !== undefined) call.say(apart);
-  if (code === 0 && asked === entries && call.flags['kind'] === undefined) {
+  if (code === 0 && answers === entries && call.flags['kind'] === undefined) {
     const never = neverUsed(imbalances);
     if (never !== undefined) call.say(never);
   }

@@ -13,11 +13,12 @@ import {
 import { runRules } from '../rules/index.ts';
 import type { Content } from '../rules/rule.ts';
 import { contentKinds, stems } from '../schema/index.ts';
-import { assembleTrust, type Trust } from '../trust.ts';
+import { assembleTrust, type Contents, type Trust } from '../trust.ts';
 import { contentsOf, placedContent, stemsNamedBy, unsureStems } from './contents.ts';
 import { documentOf } from './documents.ts';
 import { knownAmong, namedHolidays } from './named-holidays.ts';
 import { problemsIn } from './places.ts';
+import { withReferences } from './references.ts';
 
 export interface Loaded {
   /** There only when no error was found; warnings leave it in place. */
@@ -48,19 +49,22 @@ export function load(root: string, asOf: Day, options: LoadOptions = {}): Loaded
 
   // Read: from bytes to values that know their lines.
   const { files, pictures, problems } = readContent(root, layout, instead);
-  const toProblem = problemsIn(root, files);
 
   // Validate: each file by itself.
-  const documents = files.filter(({ value }) => value !== undefined).map(documentOf);
-  const mistakes = documents.flatMap(({ findings }) => findings);
+  const valid = files.filter(({ value }) => value !== undefined).map(documentOf);
+  const mistakes = valid.flatMap(({ findings }) => findings);
   if (lacksSite(files, problems)) mistakes.push(siteMissing);
-  const own = [...problems, ...mistakes.map(toProblem)];
+  const own = [...problems, ...mistakes.map(problemsIn(root, files))];
 
-  // Assemble: one model, once every file is valid.
-  const sound = !own.some(isError) && documents.every(({ data }) => data !== undefined);
-  const contents = sound ? contentsOf(documents) : undefined;
-  const found = contents && namedHolidays(contents.site, asOf);
-  const trust = contents && assembleTrust({ ...contents, ...knownAmong(found) });
+  // Resolve: what texts say of fields, once every file is valid.
+  const sound = !own.some(isError) && valid.every(({ data }) => data !== undefined);
+  const { documents, findings, texts } = sound
+    ? withReferences(valid, (contents) => assembled(contents, asOf).trust, asOf)
+    : { documents: valid, findings: [] };
+  const toProblem = problemsIn(root, files, texts);
+
+  // Assemble: one model.
+  const { trust, found } = sound ? assembled(contentsOf(documents), asOf) : {};
 
   // Apply the rules: the files together.
   const content: Content = {
@@ -72,7 +76,7 @@ export function load(root: string, asOf: Day, options: LoadOptions = {}): Loaded
     ...(found && { holidays: found }),
     ...against,
   };
-  const across = rules ? runRules(content).map(toProblem) : [];
+  const across = rules ? [...findings, ...runRules(content)].map(toProblem) : [];
 
   const all = [...own, ...across].sort(inReadingOrder);
   return {
@@ -83,6 +87,11 @@ export function load(root: string, asOf: Day, options: LoadOptions = {}): Loaded
     files: files.map(({ name }) => name),
     pictures,
   };
+}
+
+function assembled(contents: Contents, asOf: Day) {
+  const found = namedHolidays(contents.site, asOf);
+  return { trust: assembleTrust({ ...contents, ...knownAmong(found) }), found };
 }
 
 const isError = ({ severity }: Problem) => severity === 'error';

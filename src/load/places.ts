@@ -1,11 +1,14 @@
 // From a place as file and path to a problem with a line, a repair and the lines around it.
 import { writeYaml, type SourceFile } from '../read/index.ts';
 import type { Finding, Problem } from '../problem.ts';
+import { asWritten, type Resolved } from '../references/references.ts';
+import { textKey } from './references.ts';
 
-/** Gives findings their lines. `root` is the content folder as the author typed it. */
+/** Gives findings their lines. `root` is the content folder as the author typed it, `texts` are those that refer to fields. */
 export function problemsIn(
   root: string,
   files: readonly SourceFile[],
+  texts?: ReadonlyMap<string, Resolved>,
 ): (finding: Finding) => Problem {
   const folder = root.replaceAll('\\', '/').replace(/\/$/, '');
   const byName = new Map(files.map((file) => [file.name, file]));
@@ -20,8 +23,11 @@ export function problemsIn(
     };
     const file = byName.get(place.file);
     if (!file) return { ...problem, file: `${folder}/${place.file}`, line: 1, column: 1 };
-    const span = file.locate(place.path, place.at, place.words);
-    const edit = rewrite === undefined ? undefined : file.rewrite(place.path, place.at, rewrite);
+    const text = place.words === undefined ? undefined : texts?.get(textKey(place));
+    const words = text ? asWritten(text, place.words ?? '') : place.words;
+    const span = file.locate(place.path, place.at, words);
+    const edit =
+      rewrite === undefined ? undefined : file.rewrite(place.path, place.at, rewrite, words);
     return {
       ...problem,
       file: file.shown,

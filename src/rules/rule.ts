@@ -3,6 +3,7 @@ import type { Day } from '../day.ts';
 import type { Published } from '../derive/journal/published.ts';
 import type { CodeFacts } from '../problem-codes.ts';
 import type { Place, ProposedEntry, Severity } from '../problem.ts';
+import type { Resolved } from '../references/references.ts';
 import type { FieldMeaning, ReferenceKind } from '../schema/fields/fields.ts';
 import type { HolidaysFound } from '../holidays.ts';
 import type { Trust } from '../trust.ts';
@@ -19,8 +20,11 @@ export interface PlacedRecord {
 export interface PlacedField {
   stem: string;
   meaning: FieldMeaning;
+  /** With its references resolved. */
   value: string;
   place: Place;
+  /** Present where the text refers to fields: what of it was written by hand. */
+  resolved?: Resolved;
 }
 
 /** A rule that an author switched off for a record, with a reason. */

@@ -1,6 +1,6 @@
 // Walks a value along its schema: finds the schema of a path, and every field that means something to a rule.
 import type { z } from 'zod';
-import { meanings, type FieldMeaning } from './fields/fields.ts';
+import { forms, meanings, type FieldMeaning, type Form } from './fields/fields.ts';
 
 type Path = readonly (string | number)[];
 // zod keeps the parts of a schema here; this file is the only one that reads them.
@@ -73,6 +73,25 @@ export function schemaAt(schema: z.ZodType, value: unknown, path: Path): z.ZodTy
       isRecord(held) || Array.isArray(held) ? (held as Record<string, unknown>)[step] : undefined;
   }
   return current && plain(current, held);
+}
+
+/** What a field means, how its value is printed, and whether it is a word of a fixed set. */
+export function kindOf(schema: z.ZodType): {
+  meaning?: FieldMeaning | undefined;
+  form?: Form;
+  isWord?: boolean;
+} {
+  const branch = plain(schema, undefined);
+  return {
+    meaning: meanings.get(branch),
+    ...forms.get(branch),
+    isWord: choices(branch).length > 0,
+  };
+}
+
+/** The schema of the elements of a list; undefined for anything else. */
+export function elementOf(schema: z.ZodType | undefined): z.ZodType | undefined {
+  return schema && definitionOf(plain(schema, undefined)).element;
 }
 
 /** Description and example of a field, as its author reads them in the editor. */

@@ -16,8 +16,13 @@ import { textOf } from './value.ts';
 /** `words` narrows a text to the first place where they occur. Line breaks between them do not matter. */
 type Locate = (path: Path, at?: 'key' | 'value', words?: string) => Span;
 
-/** The edit that puts `text` in place of the key or value at a path. Undefined if more than a word would have to change. */
-type Rewrite = (path: Path, at: 'key' | 'value' | undefined, text: string) => Edit | undefined;
+/** The edit that puts `text` in place of the key or value at a path, or of some `words` of a value. Undefined if more than a word would have to change. */
+type Rewrite = (
+  path: Path,
+  at: 'key' | 'value' | undefined,
+  text: string,
+  words?: string,
+) => Edit | undefined;
 
 export interface Places {
   locate: Locate;
@@ -74,16 +79,42 @@ export function placesIn(root: unknown, lines: Lines, body?: number): Places {
     return wordsWithin(words, start, end) ?? valueOf(step);
   }
 
-  function rewrite(path: Path, at: 'key' | 'value' = 'value', text: string): Edit | undefined {
+  function rewrite(
+    path: Path,
+    at: 'key' | 'value' = 'value',
+    text: string,
+    words?: string,
+  ): Edit | undefined {
     const { step, depth } = follow(path);
+    if (words !== undefined && body !== undefined && path[0] === 'body')
+      return wordsFor(words, text, body, lines.text.length);
     const node = depth < path.length ? undefined : at === 'key' ? step.key : step.node;
     const [start, end] = (isScalar(node) && node.range) || [];
     if (start === undefined || end === undefined || start === end) return undefined;
+    if (words !== undefined)
+      return isInBrackets(path) ? undefined : wordsFor(words, text, start, end);
     const written = lines.text.slice(start, end);
     const mark = /^(["'])[^]*\1$/.exec(written)?.[1]?.length ?? 0;
     if (written.includes('\n') || !needsNoQuotes.test(text) || / (?:#|$)/.test(text))
       return undefined;
     return { start: start + mark, end: end - mark, text };
+  }
+
+  // Words on one line that the value has once; what takes their place needs no quotes except in brackets.
+  function wordsFor(words: string, text: string, start: number, end: number): Edit | undefined {
+    const at = lines.text.indexOf(words, start);
+    if (words === '' || at === -1 || at + words.length > end || words.includes('\n'))
+      return undefined;
+    const again = lines.text.indexOf(words, at + 1);
+    const isTwice = again !== -1 && again + words.length <= end;
+    return isTwice ? undefined : { start: at, end: at + words.length, text };
+  }
+
+  function isInBrackets(path: Path): boolean {
+    return path.some((_, depth) => {
+      const { node } = follow(path.slice(0, depth)).step;
+      return isCollection(node) && node.flow === true;
+    });
   }
 
   // Folded text has line breaks between its words. Text written with escapes is not found; then the whole value is meant.

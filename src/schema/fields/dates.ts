@@ -7,7 +7,7 @@ import {
   meantPromisedTime,
   meantTarget,
 } from '../meant/time.ts';
-import { meanings, quote, scalar } from './scalar.ts';
+import { forms, meanings, quote, scalar } from './scalar.ts';
 
 /** A calendar day that exists, `YYYY-MM-DD`, from 1990 to 2099. */
 export function day(description: string, example: string) {
@@ -94,7 +94,7 @@ export function duration(description: string, example: string) {
     description,
     example,
     { pattern: durationPattern },
-  );
+  ).register(forms, { form: 'duration' });
 }
 
 /** How soon something begins: `immediately`, or a length of time. */
@@ -131,7 +131,7 @@ export function promisedTime(description: string, example: string) {
     description,
     example,
     { pattern: rangePattern },
-  );
+  ).register(forms, { form: 'duration' });
 }
 
 function rises(value: string): boolean {

@@ -2,14 +2,14 @@
 // checks and converts it: `1.20` stays `1.20`, and a day that does not exist is refused.
 import { z } from 'zod';
 import { nearest } from '../../nearest.ts';
-import { meanings, quote, scalar, type Check, type ReferenceKind } from './scalar.ts';
+import { forms, meanings, quote, scalar, type Check, type ReferenceKind } from './scalar.ts';
 
 export * from './dates.ts';
 export * from './places.ts';
 export * from './record.ts';
 export * from './register-codes.ts';
 export * from './reporting.ts';
-export { meanings, type FieldMeaning, type ReferenceKind } from './scalar.ts';
+export { forms, meanings, type FieldMeaning, type Form, type ReferenceKind } from './scalar.ts';
 
 const idPattern = '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$';
 const hasMarkup = /<[a-z/!]/i;
@@ -78,7 +78,7 @@ export function share(description: string, example: string) {
     description,
     example,
     { pattern: pattern.source },
-  );
+  ).register(forms, { form: 'percent' });
 }
 
 /** Markdown (GitHub flavour, no raw HTML), at most 20,000 characters. */
@@ -183,6 +183,7 @@ export function wholeNumber(description: string, example: number) {
     description,
     example,
   )
+    .register(forms, { form: 'number' })
     .transform(Number)
     .meta({ description, examples: [example], type: 'integer', minimum: 0 });
 }
@@ -200,6 +201,7 @@ export function flag(description: string, example: boolean) {
     description,
     example,
   )
+    .register(forms, { form: 'flag' })
     .transform((value) => value === 'true')
     .meta({ description, examples: [example], type: 'boolean' });
 }

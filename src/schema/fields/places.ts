@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { meantCountry, meantEmail, meantLink, meantTimeZone } from '../meant/places.ts';
 import { isArea, jurisdictionAreas } from '../../vocabulary/jurisdictions.ts';
-import { meanings, quote, scalar } from './scalar.ts';
+import { forms, meanings, quote, scalar } from './scalar.ts';
 
 /** An https address: absolute, no user name or password, exactly as a browser would write it. */
 export function link(description: string, example: string) {
@@ -101,7 +101,7 @@ export function country(description: string, example: string) {
     description,
     example,
     { pattern: '^[A-Z]{2}$' },
-  );
+  ).register(forms, { form: 'country' });
 }
 
 /** Where a promise holds: `any`, an area, or a country code of ISO 3166-1. */

@@ -42,6 +42,12 @@ export type ReferenceKind = (typeof referenceKinds)[number];
 /** Meanings by schema instance; `walk.ts` reads them. */
 export const meanings = z.registry<FieldMeaning>();
 
+/** How a value is printed where a text refers to it; a field without a form is text, a day or a word of a fixed set. */
+export type Form = 'duration' | 'percent' | 'country' | 'number' | 'flag';
+
+/** Forms by schema instance; `walk.ts` reads them. */
+export const forms = z.registry<{ form: Form }>();
+
 /** What a piece of text must be, and what to say when it is not. */
 export interface Check {
   code: FileCode;
