@@ -14,7 +14,9 @@ import { dataCategoryWithoutHome } from './contradictions/data-category-without-
 import { encryptionContradicted } from './contradictions/encryption-contradicted.ts';
 import { inheritedWithoutSource } from './contradictions/inherited-without-source.ts';
 import { locationWithoutTransferMechanism } from './contradictions/location-without-transfer-mechanism.ts';
+import { placeContradicted } from './contradictions/place-contradicted.ts';
 import { receivedDataContradicted } from './contradictions/received-data-contradicted.ts';
+import { saidAndDenied } from './contradictions/said-and-denied.ts';
 import { severalVendorsInOneRecord } from './contradictions/several-vendors-in-one-record.ts';
 import { subprocessorWithoutData } from './contradictions/subprocessor-without-data.ts';
 import { vendorUndecided } from './contradictions/vendor-undecided.ts';
@@ -96,6 +98,8 @@ export const rules: readonly Rule[] = [
   materialInOnePlace,
   retentionContradicted,
   encryptionContradicted,
+  saidAndDenied,
+  placeContradicted,
   contrastTooLow,
   controlContradictsItself,
   dataCategoryWithoutHome,

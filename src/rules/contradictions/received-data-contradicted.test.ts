@@ -32,4 +32,29 @@ describe('received-data-contradicted', () => {
     expect(check({ data: ['logs'], not_received: ['logs'] })).toHaveLength(1);
     expect(check({ data: ['logs'], not_received: ['Access logs of the admin area'] })).toEqual([]);
   });
+
+  test('what it receives in words, and does not receive', () => {
+    const not_received = ['Screenshots', 'IP addresses'];
+    expect(check({ receives: 'Stack trace and IP address', not_received })).toEqual([
+      'not_received.1: Acme is said not to receive "IP addresses", and `receives` says "Stack trace and IP address".',
+    ]);
+    expect(check({ receives: 'IP address, truncated', not_received })).toEqual([]);
+    expect(check({ receives: 'Text of screenshots', not_received })).toEqual([]);
+  });
+
+  test('a category of which everything is denied', () => {
+    const of = (not_received: string[]) =>
+      receivedDataContradicted.check(
+        contentWith({
+          trust: {
+            data: {
+              categories: [{ id: 'm', title: 'Media', contains: ['Photos', 'Voice notes'] }],
+            },
+            subprocessors: [{ id: 'v', name: 'Acme', purpose: 'x', data: ['m'], not_received }],
+          },
+        }),
+      );
+    expect(of(['Photos and voice notes'])).toHaveLength(1);
+    expect(of(['Voice notes'])).toEqual([]);
+  });
 });

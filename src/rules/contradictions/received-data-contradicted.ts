@@ -1,5 +1,6 @@
 // Finds vendors that are said both to receive data and not to receive it.
-import type { Subprocessor } from '../../trust.ts';
+import { isReduced, isThing, thingsIn } from '../../prose/things.ts';
+import type { DataCategory, Subprocessor } from '../../trust.ts';
 import type { Rule } from '../rule.ts';
 
 export const receivedDataContradicted: Rule = {
@@ -12,7 +13,12 @@ export const receivedDataContradicted: Rule = {
     if (!trust) return [];
     const titles = new Map((trust.data.categories ?? []).map(({ id, title }) => [id, title]));
     return trust.subprocessors.flatMap((vendor) =>
-      [...withNoData(vendor), ...withDenied(vendor, titles)].map(({ path, message, fix }) => ({
+      [
+        ...withNoData(vendor),
+        ...withDenied(vendor, titles),
+        ...withAllDenied(vendor, trust.data.categories ?? []),
+        ...withReceived(vendor),
+      ].map(({ path, message, fix }) => ({
         place: placeOf('subprocessor', vendor.id, path),
         message,
         fix,
@@ -44,6 +50,41 @@ function withDenied(vendor: Subprocessor, titles: ReadonlyMap<string, string>) {
         path: ['not_received', index],
         message: `${name} is said not to receive "${text}", and \`data\` names that category: ${id}.`,
         fix: `Take ${id} out of \`data\`, or say which part of it the vendor does not receive.`,
+      },
+    ];
+  });
+}
+
+// A vendor may receive a part of a category. When all that the category contains is denied, nothing of it is left.
+function withAllDenied(
+  { name, data = [], not_received = [] }: Subprocessor,
+  categories: readonly DataCategory[],
+) {
+  const denied = not_received.filter((text) => !isReduced(text)).flatMap(thingsIn);
+  const isDenied = (text: string) =>
+    thingsIn(text).every((thing) => denied.some((other) => isThing(thing, other)));
+  return categories
+    .filter(({ id, title }) => data.includes(id) && !not_received.includes(title))
+    .filter(({ contains = [] }) => contains.length > 0 && contains.every(isDenied))
+    .map(({ id, title, contains = [] }) => ({
+      path: ['not_received'],
+      message: `${name} is said not to receive ${not_received.map((text) => `"${text}"`).join(', ')}, and \`data\` names "${title}", which contains nothing else (${contains.join(', ')}).`,
+      fix: `Take ${id} out of \`data\`, or take out of \`not_received\` what the vendor receives.`,
+    }));
+}
+
+function withReceived({ name, receives, not_received = [] }: Subprocessor) {
+  if (receives === undefined || isReduced(receives)) return [];
+  const received = thingsIn(receives);
+  return not_received.flatMap((text, index) => {
+    if (isReduced(text)) return [];
+    const denied = thingsIn(text);
+    if (!received.some((thing) => denied.some((other) => isThing(thing, other)))) return [];
+    return [
+      {
+        path: ['not_received', index],
+        message: `${name} is said not to receive "${text}", and \`receives\` says "${receives}".`,
+        fix: 'Take it out of one of the two, or say which part of it the vendor receives.',
       },
     ];
   });

@@ -29,3 +29,9 @@ export const backupVendors = (trust: Trust): Subprocessor[] =>
       /\bback-?ups?\b/i.test(purpose) ||
       (locations.length > 0 && locations.every(({ activity }) => activity === 'backup')),
   );
+
+const hosts =
+  /\b(?:host\w*|servers?|databases?|datenbank\w*|stor(?:es?|age)|speicher\w*|cloud|infrastructure|compute|data cent(?:er|re)s?|rechenzentr\w+)\b/i;
+
+/** Whether a vendor is there to hold data for others to use, and not only to do something with it. */
+export const isHost = ({ purpose }: Subprocessor) => hosts.test(purpose);
