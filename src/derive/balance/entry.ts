@@ -42,7 +42,7 @@ export function entriesFor(
   const taken = new Set(trust.changes.map(({ id }) => id));
   const from = firstOf(imbalances.length, now, afterNewest(trust.changes));
   const last = lastEffects(trust, imbalances);
-  return imbalances.map((imbalance, index) => {
+  const drafts = imbalances.map((imbalance, index) => {
     const announced = secondsAfter(from, index);
     const id = freeId(imbalance, dayOf(announced), taken);
     taken.add(id);
@@ -51,12 +51,30 @@ export function entriesFor(
       words.effective ??
       keptDay(imbalance, words, trust) ??
       policyDay(imbalance, dayOf(announced), trust, last);
-    const value = valueOf(imbalance, announced, effective, words, trust);
     // What comes after an amended announcement moves with it.
     if (imbalance.kind === 'amended')
       last.set(imbalance.subprocessor, laterOf(effective, last.get(imbalance.subprocessor) ?? ''));
-    return { id, file: `changes/${id}.yaml`, value };
+    return { id, imbalance, announced, effective, words };
   });
+  const known = [...trust.changes, ...drafts.map(unwritten)];
+  return drafts.map(({ id, imbalance, announced, effective, words }) => ({
+    id,
+    file: `changes/${id}.yaml`,
+    value: valueOf(imbalance, announced, effective, words, trust, known),
+  }));
+}
+
+/** An entry before it has a summary, so that the others can be told with what is announced at the same time. */
+function unwritten(draft: {
+  id: string;
+  imbalance: Imbalance;
+  announced: string;
+  effective: Day;
+}): Change {
+  const { id, imbalance, announced, effective } = draft;
+  const { pending: _, ...said } = imbalance;
+  const dated = kindOf(imbalance).noticed ? { effective } : {};
+  return { id, announced, summary: '-', ...said, ...dated } as Change;
 }
 
 /** The moment a second after the newest entry. Without entries, a moment long ago. */
@@ -126,6 +144,7 @@ function valueOf(
   effective: Day,
   said: Said,
   trust: Trust,
+  known: readonly Change[],
 ): Record<string, unknown> {
   const { kind, subprocessor, replaces, amends, before, after, register } = imbalance;
   const isDated = kindOf(imbalance).noticed;
@@ -134,7 +153,12 @@ function valueOf(
     ...(isDated && daysOf(imbalance, dayOf(announced), effective, trust)),
     summary:
       said.summary ??
-      summaryOf(imbalance, trust, { announced: dayOf(announced), ...(isDated && { effective }) }),
+      summaryOf(
+        imbalance,
+        trust,
+        { announced: dayOf(announced), ...(isDated && { effective }) },
+        known,
+      ),
     ...(said.reason && { reason: said.reason }),
     ...(isDated && said.emergency && { emergency: { reason: said.emergency } }),
     ...affectedBy(imbalance, trust),

@@ -1,12 +1,13 @@
 // The default summary of an entry: one plain sentence that holds the fact, as far as it is known on the day of announcement.
-import type { Trust } from '../../trust.ts';
+import type { Change, Trust } from '../../trust.ts';
 import type { Day } from '../../day.ts';
 import { shorten } from '../../visible.ts';
 import { titleText, type Told, type When } from '../../words/titles.ts';
 import { companyCount } from '../journal/company.ts';
-import { otherUses } from '../journal/company-uses.ts';
+import { begunBefore, otherUses } from '../journal/company-uses.ts';
 import { afterOf } from '../journal/notices.ts';
 import { partOf } from '../journal/sides.ts';
+import { kindOf } from '../../vocabulary/changes.ts';
 import { materialFields } from '../../vocabulary/material.ts';
 import { noticeFor } from './amending.ts';
 import { booksOf, type Imbalance } from './imbalances.ts';
@@ -17,14 +18,22 @@ export interface Days {
   effective?: Day | undefined;
 }
 
-/** At most 600 characters, as the field allows. */
-export function summaryOf(imbalance: Imbalance, trust: Trust, days: Days): string {
+/**
+ * At most 600 characters, as the field allows. `known` is the journal with all that is announced together with the entry: what
+ * else comes and goes, and on which days, decides whether a company stays.
+ */
+export function summaryOf(
+  imbalance: Imbalance,
+  trust: Trust,
+  days: Days,
+  known: readonly Change[],
+): string {
   const titles = new Map((trust.data.categories ?? []).map(({ id, title }) => [id, title]));
   const speech = {
     language: trust.site.language,
     titleOf: (id: string) => titles.get(id) ?? id,
   };
-  const text = titleText(toldOf(imbalance, trust, days), whenOf(days), speech);
+  const text = titleText(toldOf(imbalance, trust, days, known), whenOf(days), speech);
   return shorten(text.replace(/\s+/g, ' ').trim(), 600);
 }
 
@@ -32,11 +41,11 @@ function whenOf({ announced, effective = announced }: Days): When {
   return { tense: effective < announced ? 'late' : 'ahead', day: effective };
 }
 
-function toldOf(imbalance: Imbalance, trust: Trust, days: Days): Told {
+function toldOf(imbalance: Imbalance, trust: Trust, days: Days, known: readonly Change[]): Told {
   const { effective } = days;
   const { kind, subprocessor, replaces, before = {}, after = {}, register, amends } = imbalance;
   const target = noticeFor(amends, trust);
-  const also = alsoUsed(imbalance, trust, days);
+  const also = alsoUsed(imbalance, { ...trust, changes: [...known] }, days);
   const corrected = materialFields.filter((field) => field in after);
   const former = replaces === undefined ? before.name : undefined;
   return {
@@ -60,14 +69,18 @@ function toldOf(imbalance: Imbalance, trust: Trust, days: Days): Told {
   };
 }
 
-// What goes or comes at the same time is no use besides: the other rows are in use by the journal and stay in the register.
+// The other rows that are in use on the day of effect. One that left the register counts until its announced end; while that is
+// not announced yet, nobody knows until when.
 function alsoUsed(imbalance: Imbalance, trust: Trust, { announced, effective = announced }: Days) {
   const { subprocessor, replaces, before = {}, after = {} } = imbalance;
   const id = replaces ?? subprocessor;
   const listed = new Set(trust.subprocessors.map((record) => record.id));
+  const stays = booksOf(trust);
   const record = trust.subprocessors.find((one) => one.id === id);
   const own = replaces === undefined ? { ...record, ...after, ...before } : before;
-  return otherUses(trust.changes, trust.site, id, own, effective).flatMap((use) =>
-    listed.has(use.id) && use.id !== subprocessor ? [use.purpose] : [],
+  const uses = otherUses(trust.changes, trust.site, id, own, effective).filter(
+    (use) => (listed.has(use.id) || !stays.has(use.id)) && use.id !== subprocessor,
   );
+  const isStart = kindOf(imbalance).does === 'start';
+  return (isStart ? begunBefore(uses, effective, announced) : uses).map(({ purpose }) => purpose);
 }

@@ -2,7 +2,7 @@
 import type { Change, Site } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import { does, isAbout } from '../../vocabulary/changes.ts';
-import { otherUses } from './company-uses.ts';
+import { begunBefore, otherUses } from './company-uses.ts';
 import { noticesOn } from './notices.ts';
 import { sideOf, vendorsIn, type LaterEntry, type Part } from './sides.ts';
 import { earliestEffect, type LastDay } from './terms.ts';
@@ -27,11 +27,16 @@ export interface Announcement {
   object_by_was?: Day;
   /** Whether it takes effect sooner than the promise of notice allows. */
   isShort: boolean;
-  /** What else the company is used for at the time, where one of its several rows comes, goes or changes. */
+  /** What else the company is used for at the time, where one of its several rows comes, goes or changes, by all that is known. */
   also: readonly string[];
+  /** Whether it adds a company that is new, by what is known or by what was known when it was announced. */
+  isNew: boolean;
 }
 
-/** Reads an entry with the journal before it; later entries do not count. */
+/**
+ * Reads an entry with the journal before it. Of later entries that are known, only those count that tell whether the company has
+ * other rows on the day of effect, because what an entry is called must be true by all that is known.
+ */
 export function announcementOf(
   change: Change,
   changes: readonly Change[],
@@ -49,13 +54,15 @@ export function announcementOf(
   const dated = change.kind !== 'withdrawn' && (target !== undefined || 'effective' in change);
   const effective = ('effective' in change ? change.effective : undefined) ?? about?.effective;
   const own = change as Partial<Pick<Announcement, 'object_by' | 'terms'>>;
+  const also = alsoUsedFor(target ?? change, changes, site, changes);
   const window = { object_by: own.object_by ?? about?.object_by, terms: own.terms ?? about?.terms };
   return {
     change,
     journal,
     announced: dayOf(change.announced),
     isShort: isShort(change, effective, site),
-    also: alsoUsedFor(target ?? change, journal, site),
+    also,
+    isNew: isNew(target ?? change, also, journal, site),
     ...(vendor !== undefined && { vendor }),
     ...(target && { target }),
     ...(dated && effective !== undefined && { effective }),
@@ -80,6 +87,19 @@ function stillOpen(
   };
 }
 
+// A feed that held an addition keeps it, whatever is disclosed later.
+function isNew(
+  change: Change,
+  also: readonly string[],
+  journal: readonly Change[],
+  site: Site,
+): boolean {
+  if (!isAbout(change, 'vendor')) return false;
+  if (does(change, 'replace')) return true;
+  if (!does(change, 'start')) return false;
+  return also.length === 0 || alsoUsedFor(change, journal, site).length === 0;
+}
+
 function isShort({ announced }: Change, effective: Day | undefined, site: Site): boolean {
   const earliest = earliestEffect(dayOf(announced), site, undefined);
   return effective !== undefined && earliest !== undefined && effective < earliest.day;
@@ -88,12 +108,14 @@ function isShort({ announced }: Change, effective: Day | undefined, site: Site):
 /**
  * What else the company of a row that comes, goes or changes is used for on the day of that; of a replacement, the company that
  * goes. What is known is given by a journal: the entries before it, as when it was announced, or all that were announced since.
+ * A row that comes is a further one only if another was there before, and already on the day on which that is said (`spoken`).
  */
 export function alsoUsedFor(
   change: Change,
   changes: readonly Change[],
   site: Site,
   journal: readonly Change[] = changes.slice(0, changes.indexOf(change)),
+  spoken: Day = dayOf(change.announced),
 ): string[] {
   if (!isAbout(change, 'vendor')) return [];
   const on = 'effective' in change ? change.effective : dayOf(change.announced);
@@ -103,7 +125,8 @@ export function alsoUsedFor(
   const name = before.name ?? after?.name ?? vendorNameIn(journal, id);
   // A change of places, say, does not name the legal entity, by which a company may have other rows.
   const legal = does(change, 'replace') ? {} : legalNameIn(journal, id);
-  return otherUses(journal, site, id, { ...legal, ...after, ...before, name }, on).flatMap((use) =>
+  const uses = otherUses(journal, site, id, { ...legal, ...after, ...before, name }, on);
+  return (does(change, 'start') ? begunBefore(uses, on, spoken) : uses).flatMap((use) =>
     use.id === change.subprocessor ? [] : [use.purpose],
   );
 }

@@ -8,6 +8,13 @@ import { eventsByVendor, stateAfter } from './events.ts';
 import { noticesOn } from './notices.ts';
 import { sideOf, vendorsIn, type Part } from './sides.ts';
 
+/** A use of a company: the row, its purpose, and since when, unless the journal began with it. */
+export interface Use {
+  id: string;
+  purpose: string;
+  from?: Day | undefined;
+}
+
 /**
  * The other uses of the company of a vendor that are in force at the end of a day, by the entries of a journal. Texts of
  * `purpose`, in the order of the journal.
@@ -18,7 +25,7 @@ export function otherUses(
   vendor: string,
   own: Part,
   on: Day,
-): { id: string; purpose: string }[] {
+): Use[] {
   const last = journal.at(-1);
   const names = namesOf(own);
   // Most companies have one row, and a journal may be long.
@@ -27,9 +34,14 @@ export function otherUses(
   return [...events].flatMap(([id, all]) => {
     const state = stateAfter(all.filter((event) => event.on <= on));
     if (id === vendor || !state || state.until !== undefined) return [];
-    const { material } = state;
-    return isSameCompany(material, own) ? [{ id, purpose: material.purpose }] : [];
+    const { material, from } = state;
+    return isSameCompany(material, own) ? [{ id, purpose: material.purpose, from }] : [];
   });
+}
+
+/** The uses that make a row that begins on a day a further one: begun before it, and not only to come when it is told. */
+export function begunBefore(uses: readonly Use[], on: Day, spoken: Day): Use[] {
+  return uses.filter(({ from = '' }) => from < on && from <= spoken);
 }
 
 // Whether an entry names the company of a vendor for another one.

@@ -20,12 +20,7 @@ export const isSubprocessorChange: Wanted = ({ change }) => isInDefaultFeed(chan
 /** New companies, and not a further purpose of one that is there; later entries about their announcements, and vendors that turned out to be none. */
 export const isAddition: Wanted = (announcement) => {
   const subject = subjectOf(announcement);
-  const isFurther = does(subject, 'start') && announcement.also.length > 0;
-  return (
-    isAbout(subject, 'vendor') &&
-    !isFurther &&
-    (does(subject, 'start') || does(subject, 'replace') || does(subject, 'strike'))
-  );
+  return announcement.isNew || does(subject, 'strike');
 };
 
 /** Changes of location. An amendment counts if it corrects the locations of any announcement. */

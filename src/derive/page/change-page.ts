@@ -6,6 +6,7 @@ import { announcementOf, targetOf, type Announcement } from '../journal/announce
 import { guidOf } from '../journal/guid.ts';
 import {
   afterEffectOf,
+  knownOn,
   noticesOn,
   objectionContact,
   objectionTo,
@@ -41,12 +42,13 @@ export interface ChangePage {
 
 /** Every notice known on a day, oldest announcement first. */
 export function datedNoticesOn(trust: Trust, asOf: Day): DatedNotice[] {
-  return noticesOn(trust.changes, trust.site, asOf).map((notice) => {
+  const known = knownOn(trust.changes, asOf);
+  return noticesOn(known, trust.site, asOf).map((notice) => {
     const strike = strikeOf(notice);
     return {
       ...notice,
       ...(strike && { struck_by: strike }),
-      announcement: announcementOf(notice.change, trust.changes, trust.site),
+      announcement: announcementOf(notice.change, known, trust.site),
       isAhead: notice.effective > asOf,
       isOpen: (windowsOf(notice).at(-1) ?? '') >= asOf,
     };

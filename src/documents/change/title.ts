@@ -43,7 +43,8 @@ export function titlesOn(trust: Trust, asOf: Day): (change: Change) => string {
     const form =
       formOf(change.summary, told, ahead, speech) ?? formOf(change.summary, told, said, speech);
     if (!form) return change.summary;
-    const also = usesNow(change, form, trust, known);
+    const spoken = past ? asOf : dayOf(change.announced);
+    const also = alsoUsedFor(change, trust.changes, trust.site, known, spoken);
     const holds = also.length > 0 === form.also;
     if (holds && !past) return change.summary;
     if (holds && form.when.tense === 'late' && !isOver(notice)) return change.summary;
@@ -82,20 +83,6 @@ function formOf(summary: string, told: Told, when: When, speech: Speech): Form |
       if (new RegExp(`^${pattern}$`).test(oneLine(summary))) return { when, also, purpose };
     }
   return undefined;
-}
-
-/**
- * The other uses of the company on the day of effect, by all that was announced since: it may have ended the ones that were
- * named. Rows that come together were not told as further uses of each other.
- */
-function usesNow(
-  change: Change,
-  { also }: Form,
-  { changes, site }: Trust,
-  known: readonly Change[],
-): string[] {
-  if (does(change, 'start') && !also) return [];
-  return alsoUsedFor(change, changes, site, known);
 }
 
 /** Undefined while what was said still holds. */
