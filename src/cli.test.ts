@@ -78,7 +78,7 @@ describe('a content folder that does not exist', () => {
 test('good content gives a count on stdout and nothing on stderr', async () => {
   expect(await candor(lay(), ['check'])).toEqual({
     status: 0,
-    stdout: '0 errors in 11 files\n',
+    stdout: '0 errors in 12 files\n',
     stderr: '',
   });
 });
@@ -94,7 +94,7 @@ test('a warning passes the check, and fails it under --strict', async () => {
   const lenient = await candor(content, ['check']);
   const strict = await candor(content, ['check', '--strict']);
   expect([lenient.status, strict.status]).toEqual([0, 1]);
-  expect(strict.stdout).toBe('0 errors, 1 warning in 11 files\n');
+  expect(strict.stdout).toBe('0 errors, 1 warning in 12 files\n');
   expect(strict.stderr).toBe(lenient.stderr);
   expect((await candor(content, ['build', '--strict'])).status).toBe(1);
 });
@@ -328,7 +328,7 @@ test('mistakes read like this', async () => {
       Write a day \`2026-12-31\`, a month \`2026-12\`, a quarter \`2026-Q4\`, a half-year \`2026-H2\`, a year \`2027\`, or \`undated\`; a condition goes into the key \`when\`.
 
     ",
-      "stdout": "2 errors in 11 files; candor check --fix repairs all of them
+      "stdout": "2 errors in 12 files; candor check --fix repairs all of them
     ",
     }
   `);

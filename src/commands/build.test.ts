@@ -51,7 +51,7 @@ test('warnings that stand are counted; they are printed where they stop the buil
   const strict = await candor(path.dirname(content), ['build', '--strict']);
   expect(strict.status).toBe(1);
   expect(strict.stderr).toMatch(/ {2}warning {2}target-passed\n/);
-  expect(strict.stderr).toContain('Nothing was published: 0 errors, 1 warning in 11 files.');
+  expect(strict.stderr).toContain('Nothing was published: 0 errors, 1 warning in 12 files.');
   const mistaken = await candor(path.dirname(lay('unknown-value')), ['build']);
   expect(mistaken.stderr).toMatch(/ {2}error {2}unknown-value\n/);
 });

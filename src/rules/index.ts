@@ -20,6 +20,13 @@ import { saidAndDenied } from './contradictions/said-and-denied.ts';
 import { severalVendorsInOneRecord } from './contradictions/several-vendors-in-one-record.ts';
 import { subprocessorWithoutData } from './contradictions/subprocessor-without-data.ts';
 import { vendorUndecided } from './contradictions/vendor-undecided.ts';
+import { vendorWithoutPlace } from './hints/vendor-without-place.ts';
+import { categoryWithoutRetention } from './hints/category-without-retention.ts';
+import { categoryWithoutPlace } from './hints/category-without-place.ts';
+import { encryptionNotStated } from './hints/encryption-not-stated.ts';
+import { backupsNotStated } from './hints/backups-not-stated.ts';
+import { breachNoticeNotStated } from './hints/breach-notice-not-stated.ts';
+import { accessNotStated } from './hints/access-not-stated.ts';
 import { noContact } from './hints/no-contact.ts';
 import { noDisclosure } from './hints/no-disclosure.ts';
 import { noNoticePolicy } from './hints/no-notice-policy.ts';
@@ -165,6 +172,13 @@ export const rules: readonly Rule[] = [
   plannedWithoutRoadmap,
   robotsTxtBelowAPath,
   vendorNeverMentioned,
+  vendorWithoutPlace,
+  categoryWithoutRetention,
+  categoryWithoutPlace,
+  encryptionNotStated,
+  backupsNotStated,
+  breachNoticeNotStated,
+  accessNotStated,
 ];
 
 /** Runs every rule. A rule that crashes is our bug: it becomes a problem that names the rule, and the others still run. */

@@ -73,6 +73,8 @@ export interface RuleFacts extends CodeFacts {
   /** The name of the rule's file and of its fixtures, and its anchor in the docs. */
   code: string;
   severity: Severity;
+  /** What a reviewer asks, where the rule finds that the page leaves it open. */
+  question?: string;
 }
 
 /** One check across files. */

@@ -25,6 +25,11 @@ export const examples: Readonly<Record<string, string>> = {
 # backups:
 #   every: 1 day
 #   kept_for: 30 days
+# access:
+#   - id: support
+#     who: Support
+#     to: One workspace, to read
+#     condition: A member of the workspace approves
 `,
   subprocessors: `## The register: every company that touches your customers' data. One legal entity and one purpose per record.
 ## After every edit run \`candor change\`: it writes what subscribers will read into changes/. The first run writes
