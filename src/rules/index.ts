@@ -4,6 +4,12 @@ import { aiRetentionContradicted } from './contradictions/ai-retention-contradic
 import { certificateThatNobodyIssues } from './contradictions/certificate-that-nobody-issues.ts';
 import { certificationContradictsItself } from './contradictions/certification-contradicts-itself.ts';
 import { controlContradictsItself } from './contradictions/control-contradicts-itself.ts';
+import { frameworkHeldAndNot } from './contradictions/framework-held-and-not.ts';
+import { gapThatIsThere } from './contradictions/gap-that-is-there.ts';
+import { liveAndNotLive } from './contradictions/live-and-not-live.ts';
+import { rowStandsTwice } from './contradictions/row-stands-twice.ts';
+import { saidAndDenied } from './contradictions/said-and-denied.ts';
+import { heldByAVendor } from './contradictions/held-by-a-vendor.ts';
 import { heldWithoutProof } from './contradictions/held-without-proof.ts';
 import { commitmentStatedTwice } from './contradictions/commitment-stated-twice.ts';
 import { categoriesCompleteWithoutDay } from './contradictions/categories-complete-without-day.ts';
@@ -16,7 +22,6 @@ import { inheritedWithoutSource } from './contradictions/inherited-without-sourc
 import { locationWithoutTransferMechanism } from './contradictions/location-without-transfer-mechanism.ts';
 import { placeContradicted } from './contradictions/place-contradicted.ts';
 import { receivedDataContradicted } from './contradictions/received-data-contradicted.ts';
-import { saidAndDenied } from './contradictions/said-and-denied.ts';
 import { severalVendorsInOneRecord } from './contradictions/several-vendors-in-one-record.ts';
 import { subprocessorWithoutData } from './contradictions/subprocessor-without-data.ts';
 import { vendorUndecided } from './contradictions/vendor-undecided.ts';
@@ -82,6 +87,7 @@ import { locationClaimContradicted } from './wording/location-claim-contradicted
 import { noSubprocessorsClaimed } from './wording/no-subprocessors-claimed.ts';
 import { overclaim } from './wording/overclaim.ts';
 import { periodInWords } from './wording/period-in-words.ts';
+import { statusNoteContradictsStatus } from './wording/status-note-contradicts-status.ts';
 import { subprocessorCountWrong } from './wording/subprocessor-count-wrong.ts';
 import { unsafeMarkdown } from './wording/unsafe-markdown.ts';
 import { vendorNotInRegister } from './wording/vendor-not-in-register.ts';
@@ -115,9 +121,13 @@ export const rules: readonly Rule[] = [
   documentOutdated,
   duplicateId,
   engagementContradicted,
+  frameworkHeldAndNot,
   gapListedTwice,
+  gapThatIsThere,
+  heldByAVendor,
   heldWithoutProof,
   inheritedWithoutSource,
+  liveAndNotLive,
   liveWithTarget,
   locationWithoutTransferMechanism,
   olderThanWhatItShows,
@@ -128,6 +138,7 @@ export const rules: readonly Rule[] = [
   refersToItself,
   reviewOverdue,
   roadmapDeliversLiveControl,
+  rowStandsTwice,
   securityTxtBelowAPath,
   securityTxtExpired,
   severalVendorsInOneRecord,
@@ -162,6 +173,7 @@ export const rules: readonly Rule[] = [
   aiWordsContradicted,
   periodInWords,
   claimedButNotLive,
+  statusNoteContradictsStatus,
   subprocessorCountWrong,
   noContact,
   noDisclosure,

@@ -1,6 +1,6 @@
 // How a page says that it holds a certificate or a report, by framework: "our SOC 2 Type II report", "we are PCI DSS validated".
 import type { Certification } from '../../trust.ts';
-import { anyOf, phrase, type Claim } from '../compiler.ts';
+import { anyOf, phrase, says, type Claim } from '../compiler.ts';
 
 type Framework = Certification['framework'];
 
@@ -67,11 +67,20 @@ export function frameworkClaimsIn(text: string, sought: Framework): FrameworkCla
     );
 }
 
+const nameAlone = Object.entries(frameworkNames).map(([framework, { phrase: name }]) => ({
+  framework: framework as Framework,
+  isNamed: says(name),
+}));
+
+/** The framework that a title names, if it names one. */
+export const frameworkIn = (title: string): Framework | undefined =>
+  nameAlone.find(({ isNamed }) => isNamed(title))?.framework;
+
 /** Whether the framework is known by name. Any other row is known by its title. */
 export const hasNames = ({ framework }: Certification) => frameworkNames[framework] !== undefined;
 
 /** The type that the title of a row names. */
-export const typeOfRow = ({ title }: Certification) =>
+export const typeOfRow = ({ title }: Pick<Certification, 'title'>) =>
   typeOf(/\btype[ -]?(1|2|II|I)\b/i.exec(title)?.[1]);
 
 const typeOf = (written = '') => ({ i: '1', ii: '2' })[written.toLowerCase()] ?? written;
