@@ -22,6 +22,12 @@ import { inheritedWithoutSource } from './contradictions/inherited-without-sourc
 import { locationWithoutTransferMechanism } from './contradictions/location-without-transfer-mechanism.ts';
 import { placeContradicted } from './contradictions/place-contradicted.ts';
 import { receivedDataContradicted } from './contradictions/received-data-contradicted.ts';
+import { aiFeatureContradicted } from './contradictions/ai-feature-contradicted.ts';
+import { aiRouteContradicted } from './contradictions/ai-route-contradicted.ts';
+import { availabilityContradicted } from './contradictions/availability-contradicted.ts';
+import { customerAccessContradicted } from './contradictions/customer-access-contradicted.ts';
+import { personalDataDenied } from './contradictions/personal-data-denied.ts';
+import { responseTimesOutOfOrder } from './contradictions/response-times-out-of-order.ts';
 import { severalVendorsInOneRecord } from './contradictions/several-vendors-in-one-record.ts';
 import { subprocessorWithoutData } from './contradictions/subprocessor-without-data.ts';
 import { vendorUndecided } from './contradictions/vendor-undecided.ts';
@@ -113,6 +119,12 @@ export const rules: readonly Rule[] = [
   encryptionContradicted,
   saidAndDenied,
   placeContradicted,
+  responseTimesOutOfOrder,
+  personalDataDenied,
+  customerAccessContradicted,
+  availabilityContradicted,
+  aiRouteContradicted,
+  aiFeatureContradicted,
   contrastTooLow,
   controlContradictsItself,
   dataCategoryWithoutHome,

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { contentWith } from '../../fixtures/content.ts';
+import { aiRouteContradicted } from './ai-route-contradicted.ts';
+
+const check = (provider: object, vendor: object = {}, ai: object = {}) =>
+  aiRouteContradicted
+    .check(
+      contentWith({
+        trust: {
+          ai: { providers: [{ id: 'p', subprocessor: 'v', ...provider }], ...ai },
+          subprocessors: [
+            { id: 'v', name: 'Aurelm', legal_name: 'Aurelm Research Corp.', ...vendor },
+            { id: 'g', name: 'Sluicewell', fronts: ['Aurelm'] },
+            { id: 'h', name: 'Other gateway', fronts: ['Mistral'] },
+          ],
+        },
+      }),
+    )
+    .map(({ place }) => place.path.join('/'));
+
+describe('ai-route-contradicted', () => {
+  const direct = { route: { kind: 'direct-api' } };
+
+  test('called directly, and via a gateway', () => {
+    expect(check({ via: 'g', ...direct })).toEqual(['providers/0/route/kind']);
+    expect(check(direct, { engaged_by: 'g' })).toEqual(['providers/0/route/kind']);
+    expect(check({ via: 'v', ...direct })).toEqual([]);
+    expect(check(direct)).toEqual([]);
+  });
+
+  test('two gateways for one provider', () => {
+    expect(check({ via: 'h' }, { engaged_by: 'g' })).toEqual(['providers/0/via']);
+    expect(check({ via: 'h' })).toEqual(['providers/0/via']);
+    expect(check({ via: 'g' }, { engaged_by: 'g' })).toEqual([]);
+    expect(check({ via: 'g' })).toEqual([]);
+  });
+
+  test('two accounts for one provider', () => {
+    expect(check({ account: 'customer' }, { account: 'ours' })).toEqual(['providers/0/account']);
+    expect(check({ account: 'customer' }, { engagement: 'always' })).toHaveLength(1);
+    expect(check({}, { account: 'ours' }, { account: 'customer' })).toEqual(['account']);
+    expect(check({ account: 'ours' }, { account: 'ours' }, { account: 'customer' })).toEqual([]);
+    expect(check({ account: 'customer' }, {})).toEqual([]);
+  });
+
+  test('a choice that the accounts contradict', () => {
+    const choice = (one: string) => ({ customer_choice: { choice: one } });
+    const found = ['customer_choice/choice'];
+    expect(check({}, { account: 'ours' }, choice('own-key'))).toEqual(found);
+    expect(check({}, { account: 'customer' }, choice('own-key'))).toEqual([]);
+    expect(check({}, {}, choice('own-key'))).toEqual([]);
+    const providers = ['ours', 'customer'].map((account) => ({
+      id: account,
+      subprocessor: 'x',
+      account,
+    }));
+    expect(check({}, {}, { ...choice('none'), providers })).toEqual(found);
+    expect(check({}, { account: 'customer' }, choice('none'))).toEqual([]);
+  });
+});

@@ -1,0 +1,128 @@
+// Finds AI providers whose way and account ai.yaml and the register describe in two ways.
+import type { Ai, Subprocessor, Trust } from '../../trust.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
+
+type Provider = NonNullable<Ai['providers']>[number];
+
+export const aiRouteContradicted: Rule = {
+  code: 'ai-route-contradicted',
+  severity: 'warning',
+  group: 'across-files',
+  reason:
+    'By which gateway a provider is reached, and on whose account, decides who its processor is and whose contract holds. `via` and `route` in ai.yaml have to agree with `engaged_by` and `fronts` in the register, and `account` and `customer_choice` with `account` there.',
+  source: 'GDPR Art. 28(2) and (4)',
+  check({ trust }) {
+    if (!trust) return [];
+    const vendors = new Map(trust.subprocessors.map((one) => [one.id, one]));
+    return [
+      ...(trust.ai.providers ?? []).flatMap((one, index) => {
+        const vendor = vendors.get(one.subprocessor);
+        return [
+          ...wayOf(one, index, vendor, vendors),
+          ...(vendor ? accountOf(one, index, vendor, trust.ai) : []),
+        ];
+      }),
+      ...choiceIn(trust, vendors),
+    ];
+  },
+};
+
+const at = (index: number, ...path: string[]) => ({
+  file: 'ai.yaml',
+  path: ['providers', index, ...path],
+});
+
+function wayOf(
+  { id, via, route }: Provider,
+  index: number,
+  vendor: Subprocessor | undefined,
+  vendors: ReadonlyMap<string, Subprocessor>,
+): RuleFinding[] {
+  const gateway = vendors.get(via ?? '');
+  const found = (message: string, fix: string, ...path: string[]) => [
+    { place: at(index, ...path), message, fix },
+  ];
+  if (via !== undefined && via !== vendor?.id && route?.kind === 'direct-api')
+    return found(
+      `\`${id}\` is said to be called directly, and via ${gateway?.name ?? via}.`,
+      'Take out `via`, or write `route: { kind: gateway }`.',
+      'route',
+      'kind',
+    );
+  if (vendor?.engaged_by !== undefined && via !== undefined && vendor.engaged_by !== via)
+    return found(
+      `\`${id}\` is said to be reached via ${gateway?.name ?? via}; the register says that ${vendor.name} is engaged by ${vendors.get(vendor.engaged_by)?.name ?? vendor.engaged_by}.`,
+      `Write the same vendor in both places: \`via: ${vendor.engaged_by}\` here, or \`engaged_by: ${via}\` in the register.`,
+      'via',
+    );
+  if (vendor?.engaged_by !== undefined && via === undefined && route?.kind === 'direct-api')
+    return found(
+      `\`${id}\` is said to be called directly; the register says that ${vendor.name} is engaged by ${vendors.get(vendor.engaged_by)?.name ?? vendor.engaged_by}.`,
+      'Write `route: { kind: gateway }`, or take `engaged_by` out of the register.',
+      'route',
+      'kind',
+    );
+  if (vendor && gateway?.fronts && gateway.id !== vendor.id && !names(gateway.fronts, vendor))
+    return found(
+      `\`${id}\` is said to be reached via ${gateway.name}, which fronts ${gateway.fronts.join(', ')} by the register, and not ${vendor.name}.`,
+      `Add ${vendor.name} to \`fronts\` of \`${gateway.id}\`, or correct \`via\`.`,
+      'via',
+    );
+  return [];
+}
+
+const names = (fronts: readonly string[], { id, name, legal_name }: Subprocessor) =>
+  fronts.some((text) => {
+    const front = text.toLowerCase();
+    return [id, name, legal_name].some(
+      (one) => one && (front.includes(one.toLowerCase()) || one.toLowerCase().includes(front)),
+    );
+  });
+
+const whose = { ours: 'on our account', customer: 'on the customer’s own account' } as const;
+
+function accountOf(
+  { id, account }: Provider,
+  index: number,
+  vendor: Subprocessor,
+  ai: Ai,
+): RuleFinding[] {
+  const said = account ?? ai.account;
+  const other = vendor.account ?? (vendor.engagement === 'always' ? ('ours' as const) : undefined);
+  if (said === undefined || other === undefined || said === other) return [];
+  return [
+    {
+      place: account ? at(index, 'account') : { file: 'ai.yaml', path: ['account'] },
+      message: `\`${id}\` is said to be used ${whose[said]}; the register says that ${vendor.name} is used ${whose[other]}.`,
+      fix: `Find out whose contract it is, and write it in both places: \`account: ${other}\` here, or \`account: ${said}\` in the register.`,
+    },
+  ];
+}
+
+// Customers who have a key of their own have a choice, and those who have no such provider have none.
+function choiceIn({ ai }: Trust, vendors: ReadonlyMap<string, Subprocessor>): RuleFinding[] {
+  const { choice } = ai.customer_choice ?? {};
+  const accounts = (ai.providers ?? []).map(
+    ({ account, subprocessor }) => account ?? vendors.get(subprocessor)?.account ?? ai.account,
+  );
+  const place = { file: 'ai.yaml', path: ['customer_choice', 'choice'] };
+  if (choice === 'none' && accounts.includes('customer') && accounts.includes('ours'))
+    return [
+      {
+        place,
+        message:
+          'Customers are said to have no choice of provider, and one provider is used on their own account.',
+        fix: 'Write `customer_choice: { choice: own-key }`, or correct `account` of the provider.',
+      },
+    ];
+  if (choice === 'own-key' && accounts.length > 0 && accounts.every((one) => one === 'ours'))
+    return [
+      {
+        place,
+        message:
+          'Customers are said to be able to use a key of their own, and every provider is used on our account.',
+        fix: 'Add the provider with `account: customer`, or write `customer_choice: { choice: none }`.',
+      },
+    ];
+  return [];
+}
