@@ -20,8 +20,8 @@ describe('holidays of a country or region', () => {
     expect(holidaysIn('DE', asOf)).not.toHaveProperty('holidays.region');
   });
 
-  test('a half day is no business day, and a day of mere observance is one', () => {
-    expect(daysOf('DE-BY')).toContain('2026-12-24');
+  test('an afternoon off for banks is a business day, and so is a day of mere observance', () => {
+    expect(daysOf('DE-BY')).not.toContain('2026-12-24');
     expect(daysOf('DE-BY')).not.toContain('2026-05-10');
   });
 

@@ -14,8 +14,8 @@ export type HolidaysFound =
     };
 
 /**
- * Every public and bank holiday of a country or region, from a year before a day to three years after it. A day of which only
- * the afternoon is free counts as a holiday: it gives customers a day more, never one less. `code` is of ISO 3166-2 (`DE-BY`).
+ * Every public and bank holiday of a country or region, from a year before a day to three years after it. Days on which only banks
+ * close, and only in the afternoon, are business days (24 and 31 December in Germany). `code` is of ISO 3166-2 (`DE-BY`).
  */
 export function holidaysIn(code: string, asOf: Day, load = loadCalendar): HolidaysFound {
   const Calendar = load();
@@ -44,7 +44,7 @@ export function holidaysIn(code: string, asOf: Day, load = loadCalendar): Holida
   // isHoliday() says no for a half day before its hour, so the days are taken from the list.
   const days = years.flatMap((one) =>
     (calendar.getHolidays(one) || [])
-      .filter(({ type }) => type === 'public' || type === 'bank')
+      .filter(({ type, date }) => type === 'public' || (type === 'bank' && startsWholeDay(date)))
       .flatMap(({ date, start, end }) => {
         const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / dayInMs));
         return Array.from({ length }, (_, index) => addDays(date.slice(0, 10), index));
@@ -62,6 +62,9 @@ export function holidaysIn(code: string, asOf: Day, load = loadCalendar): Holida
 }
 
 const dayInMs = 86_400_000;
+
+/** A day is written as `2026-12-24 14:00:00`, some with a time zone behind it. */
+const startsWholeDay = (date: string) => date.slice(11, 16) === '00:00';
 
 /**
  * Countries without holidays of the whole country. Great Britain's list has Easter Monday, which Scotland does not keep, and

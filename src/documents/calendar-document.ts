@@ -3,7 +3,7 @@ import ical, { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } fro
 import type { Day } from '../day.ts';
 import { announcementOf, type Announcement } from '../derive/journal/announcement.ts';
 import { deadlinesOn, type Deadline } from './deadlines.ts';
-import { factsOf, howToObject, summaryText } from './change/facts.ts';
+import { asItStands, factsOf, howToObject, summaryText } from './change/facts.ts';
 import { hasObjectionDays, knownOn } from '../derive/journal/notices.ts';
 import { file } from './file-kind.ts';
 import { oneLine } from './change/wrap.ts';
@@ -66,13 +66,11 @@ function titleOf(
 }
 
 function describe(deadline: Deadline, trust: Trust, asOf: Day): string {
-  const { change, what, cancelled } = deadline;
+  const { change, what, cancelled, standing } = deadline;
   const { site } = trust;
   const wording = wordingOf(trust);
-  const announcement = {
-    ...announcementOf(change, knownOn(trust.changes, asOf), site),
-    ...daysOf(deadline),
-  };
+  const announced = announcementOf(change, knownOn(trust.changes, asOf), site);
+  const announcement = { ...asItStands(announced, standing), ...daysOf(deadline) };
   const facts = factsOf(announcement, wording);
   const how = what === 'objection' && !cancelled ? howToObject(announcement, site, wording) : [];
   return [

@@ -15,6 +15,8 @@ export interface Deadline {
   /** Whose last day it is, where it is that of customers who are promised another term. */
   term?: LastDay;
   change: Change;
+  /** The notice with all that was announced since, but for what made it void. */
+  standing: Notice;
   day: Day;
   /** The day after, since the end of an event is exclusive (RFC 5545, 3.6.1). */
   end: Day;
@@ -50,6 +52,7 @@ function deadlinesOf(notice: Notice, said: Notice, authority: string): Deadline[
   const event = (what: Deadline['what'], day: Day, term?: LastDay): Deadline => ({
     uid: `${change.id}-${what}${term ? `-${term.term}` : ''}@${authority}`,
     what,
+    standing: said,
     ...(term && { term }),
     change,
     day,

@@ -12,22 +12,29 @@ export interface PromisedTerm {
   ahead?: string;
   /** From the announcement to the last day to object. */
   objection?: string;
-  /** What a business day is, where it is counted in them. */
+  /** What a business day is, where it is counted in them, and from when all this holds. */
   counted?: string;
 }
 
 /** Every term, that of all customers first. */
 export function promisedTerms(trust: Trust): PromisedTerm[] {
-  const { formatDuration } = formatsIn(trust.site.language);
+  const { formatDay, formatDuration } = formatsIn(trust.site.language);
   return termsOf(trust.site).map((term) => {
     const { days, objection_days, for: to } = term;
     const length = (count: number) => formatDuration(lengthOf(term, count));
-    const counted = countedText(term, trust);
+    const { changes } = wordsIn(trust.site.language);
+    const counted = [
+      countedText(term, trust),
+      term.since === undefined ? undefined : changes.notice.since(formatDay(term.since)),
+    ]
+      .filter(Boolean)
+      .join(' ');
     return {
       ...(to !== undefined && { to }),
-      ...(days !== undefined && { ahead: length(days) }),
+      // No days of notice are no promise to speak of.
+      ...(days !== undefined && days > 0 && { ahead: length(days) }),
       ...(objection_days !== undefined && { objection: length(objection_days) }),
-      ...(counted !== undefined && { counted }),
+      ...(counted !== '' && { counted }),
     };
   });
 }

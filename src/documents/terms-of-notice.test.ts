@@ -141,6 +141,31 @@ test('an amendment gives new last days, and a withdrawal takes all of them away'
   expect(mail).not.toContain('write to');
 });
 
+test('the calendar gives the days in force, in each of its events', () => {
+  const amended: Change = {
+    id: '2026-11-21-acme-later',
+    kind: 'amended',
+    amends: added.id,
+    announced: '2026-11-21T09:00:00Z',
+    effective: '2027-02-15',
+    summary: 'Acme comes two weeks later.',
+  };
+  const { calendar } = published([added, amended]);
+  const events = calendar.split('BEGIN:VEVENT').slice(1);
+  expect(events).toHaveLength(4);
+  for (const event of events) {
+    expect(event).toContain('Takes effect 15 Feb 2027');
+    expect(event).not.toMatch(/1 Feb 2027|20 Dec 2026/);
+  }
+});
+
+test('a promise that holds from a day on says so, and no days are no promise', () => {
+  const { trust } = published([], { days: 0, objection_days: 14, since: '2027-01-01' });
+  expect(promisedTerms(trust)).toEqual([
+    { objection: '14 days', counted: 'This holds for changes announced from 1 Jan 2027 on.' },
+  ]);
+});
+
 test('the promise says to whom, how long, and what a business day is', () => {
   expect(promisedTerms(published().trust)).toEqual([
     { ahead: '30 days', objection: '30 days' },

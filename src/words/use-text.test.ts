@@ -48,7 +48,7 @@ test('every limit is said', () => {
       'You can switch it off',
       'Only for: Search',
       'Only on the plans: Team',
-      'Never used for: Mail to your contacts',
+      'Not used for: Mail to your contacts',
     ],
   });
 });

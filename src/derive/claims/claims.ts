@@ -85,12 +85,15 @@ export function claimsOf(trust: Trust): Claims {
 /** The days of each term, by `days` for all customers and `enterprise.days` for some. Calendar days stand without a unit. */
 function noticeClaims(notice: Trust['site']['notice']) {
   const says: Record<string, string | number | undefined> = {};
-  for (const term of notice ? [{ ...notice, id: undefined }, ...(notice.terms ?? [])] : [])
+  const all = notice && { ...notice, id: undefined, for: undefined };
+  for (const term of all ? [all, ...(all.terms ?? [])] : []) {
+    if (term.id !== undefined) says[`${term.id}.for`] = term.for;
     for (const key of ['days', 'objection_days'] as const) {
       const days = term[key];
       says[term.id === undefined ? key : `${term.id}.${key}`] =
         term.count === 'business-days' && days !== undefined ? `${days} business-days` : days;
     }
+  }
   if (notice?.days !== undefined) says['notice_of'] = extentOf(notice.material_only);
   return says;
 }

@@ -71,6 +71,22 @@ test('a value, or a row, that is no longer there is weaker', () => {
   expect(isWeaker('promise/notice', { days: '30' })).toBe(true);
 });
 
+test('who loses a term of their own has what all are promised', () => {
+  const before = {
+    'promise/notice': {
+      title: 'Notice',
+      days: '30',
+      'ent.for': 'Enterprise customers',
+      'ent.days': '60',
+    },
+  };
+  const after = { 'promise/notice': { title: 'Notice', days: '30' } };
+  expect(weakened(before, after)).toMatchObject([
+    { before: 'Notice of 60 days (Enterprise customers)', after: 'Notice of 30 days' },
+  ]);
+  expect(weakened(after, before)).toEqual([]);
+});
+
 test('a denial that gets a limit is told with it', () => {
   const models = (never: string): Claims => ({ 'not-stored/models': { title: 'Data', never } });
   expect(

@@ -41,11 +41,15 @@ export function weakened(before: Claims, after: Claims): Weakened[] {
 
 function weakerKeys(kind: string, was: Claim, is: Claim): string[] {
   return measuredKeys(kind, was).filter((key) => {
-    const [before, after] = [was[key], is[key]];
+    const [before, after] = [was[key], valueOf(is, key)];
     if (before === undefined) return false;
     return after === undefined || measureOf(kind, key)?.isWeaker(before, after) === true;
   });
 }
+
+/** The value of a key; whoever was promised a term of their own has what all have once it is gone. */
+const valueOf = (claim: Claim, key: string): string | undefined =>
+  claim[key] ?? claim[key.slice(key.lastIndexOf('.') + 1)];
 
 /** The keys of a claim that can get weaker, in the order of the measures. */
 function measuredKeys(kind: string, was: Claim): string[] {
@@ -66,11 +70,12 @@ function isMissed(kind: string, was: Claim): boolean {
 function said(kind: string, claim: Claim, keys: string[]): string {
   return keys
     .flatMap((key) => {
-      const value = claim[key];
+      const value = valueOf(claim, key);
       if (value === undefined) return [];
       const says = measureOf(kind, key)?.says(value) ?? value;
-      const term = key.includes('.') ? ` (${key.slice(0, key.lastIndexOf('.'))})` : '';
-      return [`${says}${term}`];
+      const term = key.slice(0, Math.max(0, key.lastIndexOf('.')));
+      const isOwn = term !== '' && claim[key] !== undefined;
+      return [isOwn ? `${says} (${claim[`${term}.for`] ?? term})` : says];
     })
     .map((part, index) => (index === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)))
     .join(', ');

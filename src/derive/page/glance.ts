@@ -62,7 +62,11 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
   const breach = heldPromises(trust).find(
     ({ event, to }) => event === 'personal-data-breach' && to !== 'supervisory-authority',
   );
-  const newest = notices.filter(({ effective }) => effective <= asOf).at(-1);
+  // The last that happened, which need not be the last that was announced.
+  const newest = notices
+    .filter(({ effective }) => effective <= asOf)
+    .sort((a, b) => compareText(a.effective, b.effective))
+    .at(-1);
   // The first publication of a list is no change of it.
   const isStart = newest && isAbout(newest.change, 'register');
   const coming = notices

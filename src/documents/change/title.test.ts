@@ -127,6 +127,6 @@ test('what is amended before its day is told as it came, and what is withdrawn n
     'This change will not happen: Desk Inc. will be a subprocessor: Support.',
   );
   expect(titleOn('2027-03-01', withdrawn, added)).toBe(
-    'This change did not happen: Desk Inc. will be a subprocessor: Support.',
+    'This change did not happen: “Desk Inc. will be a subprocessor: Support.”',
   );
 });
