@@ -3,6 +3,8 @@ import { affectsContradicted } from './contradictions/affects-contradicted.ts';
 import { aiRetentionContradicted } from './contradictions/ai-retention-contradicted.ts';
 import { certificateThatNobodyIssues } from './contradictions/certificate-that-nobody-issues.ts';
 import { certificationContradictsItself } from './contradictions/certification-contradicts-itself.ts';
+import { controlAndFieldsDiffer } from './contradictions/control-and-fields-differ.ts';
+import { recordContradictsItself } from './contradictions/record-contradicts-itself.ts';
 import { controlContradictsItself } from './contradictions/control-contradicts-itself.ts';
 import { frameworkHeldAndNot } from './contradictions/framework-held-and-not.ts';
 import { gapThatIsThere } from './contradictions/gap-that-is-there.ts';
@@ -126,6 +128,7 @@ export const rules: readonly Rule[] = [
   aiRouteContradicted,
   aiFeatureContradicted,
   contrastTooLow,
+  controlAndFieldsDiffer,
   controlContradictsItself,
   dataCategoryWithoutHome,
   datesOutOfOrder,
@@ -147,6 +150,7 @@ export const rules: readonly Rule[] = [
   pictureMissing,
   pictureNotShown,
   receivedDataContradicted,
+  recordContradictsItself,
   refersToItself,
   reviewOverdue,
   roadmapDeliversLiveControl,

@@ -42,6 +42,16 @@ describe('control-contradicts-itself', () => {
     expect(keys({ status: 'in-progress', coverage })).toEqual(['coverage.not_yet']);
   });
 
+  test('sees the missing part among what is covered', () => {
+    const coverage = {
+      covers: 'Database, application and files',
+      not_yet: 'Application and files',
+    };
+    expect(keys({ status: 'in-progress', coverage })).toEqual(['coverage.not_yet']);
+    const but = { covers: 'All tables but the archive', not_yet: 'Archive' };
+    expect(keys({ status: 'in-progress', coverage: but })).toEqual([]);
+  });
+
   test('sees what is not offered and there in part, or has a day', () => {
     expect(keys({ status: 'not-offered', coverage: { covers: 'Photos' } })).toEqual([
       'coverage.covers',

@@ -71,8 +71,8 @@ describe('row-stands-twice', () => {
       { commitments: { availability: two({ title: 'API' }, { plans: ['Team'] }) } },
     ],
     [
-      'access to another system',
-      { data: { access: two({ who: 'Engineer', to: 'Logs' }, { to: 'Production' }) } },
+      'access for another purpose',
+      { data: { access: two({ who: 'Engineer', purpose: 'Logs' }, { purpose: 'Repair' }) } },
     ],
     [
       'another edition',

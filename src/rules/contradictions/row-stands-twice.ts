@@ -91,9 +91,9 @@ function lists({ trust, placeOf }: Content): Row[][] {
       ...inData('not_stored')(title, index, 'title'),
       apart: apart(never, limited_to),
     })),
-    (data.access ?? []).map(({ who, to, name }, index) => ({
+    (data.access ?? []).map(({ who, purpose, name }, index) => ({
       ...inData('access')(who, index, 'who'),
-      apart: apart(to, name),
+      apart: apart(purpose, name),
     })),
     controlsOf(trust).map(({ id, title, status, plans }) => ({
       title,

@@ -11,13 +11,17 @@ const widening = new Set(
     .map(rootOf),
 );
 
-/** What a title names: its words in one form, without those that only widen it, in no order. The same for two titles of one thing. */
+/** The words of a title in one form, without those that only widen it. */
+export const tellingRoots = (title: string): string[] =>
+  rootsOf(title).filter((root) => !widening.has(root));
+
+/** What a title names: its words in one form, in no order. The same for two titles of one thing. */
 export function nameOf(title: string): string {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const roots = words.map(rootOf);
-  const telling = roots.filter((root) => !widening.has(root));
-  return [...new Set(telling.length > 0 ? telling : roots)].sort().join(' ');
+  const telling = tellingRoots(title);
+  return [...new Set(telling.length > 0 ? telling : rootsOf(title))].sort().join(' ');
 }
+
+const rootsOf = (title: string) => (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(rootOf);
 
 /** Whether a title says all that another one says, and besides only words that make it wider. */
 export function saysAllOf(title: string, other: string): boolean {

@@ -18,6 +18,7 @@ describe('certification-and-document-differ', () => {
   test('lets a summary of a test and a report of a period be written later, not earlier', () => {
     const test = { kind: 'pen-test' };
     expect(keys({ issued: '2026-06-30' }, { ...test, date: '2026-07-30' })).toEqual([]);
+    expect(keys({ issued: '2026-06-30' }, { ...test, date: '2027-06-30' })).toEqual(['issued']);
     expect(keys({ issued: '2026-06-30' }, { ...test, date: '2026-05-30' })).toEqual(['issued']);
     expect(keys({ period_to: '2026-06-30' }, { date: '2026-07-30' })).toEqual([]);
     expect(keys({ period_to: '2026-06-30' }, { date: '2026-05-30' })).toEqual(['period_to']);

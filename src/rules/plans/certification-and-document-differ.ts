@@ -1,4 +1,5 @@
 // Finds certifications whose report or certificate says another day, or can be had although nothing is held.
+import { addDays } from '../../day.ts';
 import type { Certification, Document } from '../../trust.ts';
 import { isExamined } from '../../vocabulary/statuses.ts';
 import type { Rule } from '../rule.ts';
@@ -8,7 +9,7 @@ export const certificationAndDocumentDiffer: Rule = {
   severity: 'warning',
   group: 'across-files',
   reason:
-    'A certification and the document that it names are one paper: its day, its last day and whether it exists are the same in certifications.yaml and documents.yaml. A reviewer has both on the screen, and asks which of them is wrong. A summary of a penetration test may be written after the test.',
+    'A certification and the document that it names are one paper: its day, its last day and whether it exists are the same in certifications.yaml and documents.yaml. A reviewer has both on the screen, and asks which of them is wrong. A summary of a penetration test, and a report of which only the period is stated, may be written up to half a year later.',
   check({ trust, placeOf }) {
     return (trust?.certifications ?? []).flatMap((row) => {
       const paper = trust?.documents.find(({ id }) => id === row.document);
@@ -35,7 +36,14 @@ function differences(row: Certification, paper: Document): Difference[] {
   const found: Difference[] = [];
   const day = issued ?? period_to;
   const isWrittenLater = paper.kind === 'pen-test' || issued === undefined;
-  if (paper.date && day && (isWrittenLater ? paper.date < day : paper.date !== day))
+  const isOnTime =
+    paper.date === day ||
+    (isWrittenLater &&
+      day !== undefined &&
+      paper.date !== undefined &&
+      paper.date > day &&
+      paper.date <= addDays(day, 180));
+  if (paper.date && day && !isOnTime)
     found.push({
       key: issued === undefined ? 'period_to' : 'issued',
       message: `"${title}" ${issued === undefined ? 'covers a period up to' : 'was issued on'} ${day}, and ${named} is dated ${paper.date}.`,

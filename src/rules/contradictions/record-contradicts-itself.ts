@@ -1,0 +1,124 @@
+// Finds records outside of controls and certifications of which one field denies what another says.
+import type { Place } from '../../problem.ts';
+import type { Content, Rule } from '../rule.ts';
+
+export const recordContradictsItself: Rule = {
+  code: 'record-contradicts-itself',
+  severity: 'error',
+  group: 'across-files',
+  reason:
+    'Two fields of one record cannot both be true: a document that is planned and has a day and an address, a category without personal data that names whom the data is about, credit that is not offered and has a page, no disclosure window of 90 days, what only the company deletes and customers delete themselves, hours around the clock and a clock of business days.',
+  check: (content) =>
+    pairsOf(content).flatMap(({ what, one, other, place, fix }) =>
+      other === undefined
+        ? []
+        : [{ place, message: `${what} has ${one}, and ${other}. Both cannot be true.`, fix }],
+    ),
+};
+
+interface Pair {
+  /** The record, to begin a sentence with. */
+  what: string;
+  one: string;
+  /** Absent where the record has no such field. */
+  other: string | undefined;
+  place: Place;
+  fix: string;
+}
+
+const yaml = (key: string, value: unknown) =>
+  value === undefined ? undefined : `\`${key}: ${String(value)}\``;
+
+function pairsOf({ trust, asOf, placeOf }: Content): Pair[] {
+  if (!trust) return [];
+  const { data, disclosure, documents, commitments } = trust;
+  const { credit, window } = disclosure ?? {};
+  const inDisclosure = (...path: string[]): Place => ({ file: 'disclosure.yaml', path });
+  const deletions = [
+    {
+      of: 'Deletion of all data',
+      deletion: data.deletion,
+      place: { file: 'data.yaml', path: ['deletion'] } as Place,
+    },
+    ...(data.categories ?? []).map(({ id, title, deletion }) => ({
+      of: `Deletion of "${title}"`,
+      deletion,
+      place: placeOf('data', id, ['deletion']),
+    })),
+  ];
+  const clocks = [
+    ...(commitments.severity_levels ?? []).map((level, index) => ({
+      ...level,
+      key: 'acknowledge_within',
+      length: level.acknowledge_within,
+      place: { file: 'commitments.yaml', path: ['severity_levels', index] } as Place,
+    })),
+    ...(commitments.commitments ?? []).map((one) => ({
+      ...one,
+      key: 'within',
+      length: one.within,
+      place: placeOf('commitment', one.id),
+    })),
+  ];
+  return [
+    ...documents
+      .filter(({ access }) => access === 'planned')
+      .flatMap(({ id, title, url, date }) => {
+        const isPast = date !== undefined && date <= asOf;
+        return [
+          { key: 'url', value: url },
+          { key: 'date', value: isPast ? date : undefined },
+        ].map(({ key, value }) => ({
+          what: `"${title}"`,
+          one: '`access: planned`',
+          other: yaml(key, value),
+          place: placeOf('document', id, [key]),
+          fix: `Take \`${key}\` out, or write how the document can be had, such as \`access: on-request\`. The day of a paper to come is \`target\`.`,
+        }));
+      }),
+    ...(data.categories ?? [])
+      .filter(({ personal }) => personal === false)
+      .map(({ id, title, subjects }) => ({
+        what: `"${title}"`,
+        one: '`personal: false`',
+        other: yaml('subjects', subjects && `[${subjects.join(', ')}]`),
+        place: placeOf('data', id, ['personal']),
+        fix: 'Write `personal: true`, or take `subjects` out.',
+      })),
+    ...deletions.map(({ of, deletion, place }) => ({
+      what: of,
+      one: yaml('by', deletion?.by) ?? '',
+      other:
+        deletion?.by === 'company' || deletion?.by === 'vendor'
+          ? yaml('self_service', deletion.self_service === true ? true : undefined)
+          : undefined,
+      place: { ...place, path: [...place.path, 'self_service'] },
+      fix: 'Write `by: customer`, or take `self_service` out.',
+    })),
+    ...(['page', 'opt_in', 'where'] as const)
+      .slice(0, credit?.offered === false ? 3 : 0)
+      .map((key) => ({
+        what: 'Credit for reporters',
+        one: '`offered: false`',
+        other: yaml(key, credit?.[key] === false ? undefined : credit?.[key]),
+        place: inDisclosure('credit', key),
+        fix: `Write \`offered: true\`, or take \`${key}\` out.`,
+      })),
+    ...(['days', 'then'] as const).slice(0, window?.model === 'none' ? 2 : 0).map((key) => ({
+      what: 'The disclosure window',
+      one: '`model: none`',
+      other: yaml(key, window?.[key]),
+      place: inDisclosure('window', key),
+      fix: `Write the model, such as \`model: coordinated\`, or take \`${key}\` out.`,
+    })),
+    ...clocks
+      .filter(({ hours }) => hours !== undefined && /\b24 ?[/x] ?7\b|around the clock/i.test(hours))
+      .map(({ title, key, length, hours, place }) => ({
+        what: `"${title}"`,
+        one: `\`hours: ${hours}\``,
+        other: length?.includes('business-day') ? yaml(key, length) : undefined,
+        place: { ...place, path: [...place.path, key] },
+        fix: 'Give the time in hours or days, or take `hours` out: a business day is not around the clock.',
+      })),
+  ];
+}
