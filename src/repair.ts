@@ -36,14 +36,20 @@ export interface Folder {
  * Repairs what can be repaired, then the mistakes that become visible, until none is left. A repair is undone if its
  * mistake is still there, if the file is no more readable than before, or if the text that it wrote is a new mistake.
  * Mistakes that it merely reveals do not count against it. Each of at most `mostAttempts` loads the content a few times.
+ * Only what `isWanted` says is repaired.
  */
-export function repairContent(folder: Folder, mostAttempts = 200): RepairedContent {
+export function repairContent(
+  folder: Folder,
+  mostAttempts = 200,
+  isWanted: (problem: Problem) => boolean = () => true,
+): RepairedContent {
+  const isOpen = (each: Problem) => isRepairable(each) && isWanted(each);
   const before = new Map<string, Uint8Array>();
   const files = new Map<string, Uint8Array>();
   const repaired: Repaired[] = [];
   const left = new Map<string, Problem>();
   const gone = new Set<string>();
-  const first = readAlong(folder, folder.load(new Map()), before);
+  const first = readAlong(folder, folder.load(new Map()), before, isOpen);
   let loaded = first;
 
   const attempt = (problems: readonly Problem[]): boolean => {
@@ -62,12 +68,12 @@ export function repairContent(folder: Folder, mostAttempts = 200): RepairedConte
       for (const problem of fitting) gone.add(nameOf(problem));
       repaired.push(...fitting.map((problem) => repairedOf(problem, text)));
     }
-    loaded = readAlong(folder, after, before, files);
+    loaded = readAlong(folder, after, before, isOpen, files);
     return true;
   };
 
   for (let attempts = 0; attempts < mostAttempts; attempts++) {
-    const open = loaded.problems.filter((each) => isRepairable(each) && !left.has(nameOf(each)));
+    const open = loaded.problems.filter((each) => isOpen(each) && !left.has(nameOf(each)));
     const [next] = open;
     if (!next) break;
     const same = open.filter(({ file }) => file === next.file);
@@ -75,7 +81,7 @@ export function repairContent(folder: Folder, mostAttempts = 200): RepairedConte
     if (attempt(open) || (same.length < open.length && attempt(same)) || attempt([next])) continue;
     left.set(nameOf(next), next);
   }
-  const answered = first.problems.filter((each) => isRepairable(each) && gone.has(nameOf(each)));
+  const answered = first.problems.filter((each) => isOpen(each) && gone.has(nameOf(each)));
   return { first, answered, repaired, left: [...left.values()], files, before, loaded };
 }
 
@@ -105,10 +111,11 @@ function readAlong(
   folder: Folder,
   loaded: Loaded,
   before: Map<string, Uint8Array>,
+  isOpen: (problem: Problem) => boolean,
   files: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Loaded {
   const fresh = loaded.problems
-    .filter(isRepairable)
+    .filter(isOpen)
     .map(fileOf)
     .filter((name) => !before.has(name));
   if (fresh.length === 0) return loaded;
@@ -124,7 +131,9 @@ function isBetter(
   after: Loaded,
 ): boolean {
   const file = repaired[0]?.file;
-  const [old, now] = [before, after].map(({ own }) => own.filter((each) => each.file === file));
+  const [old, now] = [before, after].map((loaded) =>
+    repairedBy(loaded).filter((each) => each.file === file),
+  );
   if (!old || !now) return false;
   const left = count(now);
   const known = count(old);
@@ -142,6 +151,12 @@ function isBetter(
   const lines = linesOf(text, repaired.flatMap(editsOf));
   return !fresh.some(({ line }) => lines.has(line));
 }
+
+// What a file has by itself, and what rules would have written in it.
+const repairedBy = ({ own, problems }: Loaded) => [
+  ...own,
+  ...problems.filter((each) => each.repair !== undefined && !own.includes(each)),
+];
 
 /** How many mistakes of a file are reported at once. If there are as many, there may be more. */
 const mostReported = 20;

@@ -14,7 +14,12 @@ export function countRepairs(
   options: LoadOptions,
 ): { loaded: Loaded; repairable: number } {
   // A check must be fast, so it tries few times. If repairs disturb each other, the number may be too low.
-  const { first, answered } = repairContent(folderOf(call, options), 6);
+  // Advice is neither counted nor tried.
+  const { first, answered } = repairContent(
+    folderOf(call, options),
+    6,
+    ({ severity }) => severity !== 'hint',
+  );
   return { loaded: first, repairable: answered.length };
 }
 

@@ -58,6 +58,19 @@ test('a row is no link in its own texts', () => {
   );
 });
 
+test('nor is a fact that stands once, beside itself', () => {
+  const { trust } = loaded({
+    'site.yaml':
+      'url: https://trust.example.com\ncompany: { name: Example }\nnotice:\n  days: 30\n  text: We tell you ${notice.days} ahead, or in ${backups.kept_for}.\n',
+    'data.yaml':
+      'categories: [{ id: account, title: Account }]\nbackups:\n  kept_for: 35 days\n  how: Every copy is kept for ${backups.kept_for}.\n',
+  });
+  expect(trust?.site.notice?.text).toBe(
+    'We tell you 30 days ahead, or in [35 days](/#section-backups).',
+  );
+  expect(trust?.data.backups?.how).toBe('Every copy is kept for 35 days.');
+});
+
 test('rules read what they print, and point at what was written', () => {
   const breach =
     'commitments:\n  - id: breach\n    title: Notice of a breach\n    event: personal-data-breach\n    to: affected-customers\n    within: 72 hours\n';

@@ -58,3 +58,45 @@ export function lengthsIn(text: string): LengthInWords[] {
     return [{ length: `${number} ${named}${number === 1 ? '' : 's'}`, start: index, end }];
   });
 }
+
+const share = /(?<![\w.,])(?<share>\d{1,3}(?:[.,]\d{1,4})?)\s?(?:%|per ?cent\b)/gi;
+
+/** Shares in percent: `99.8`, wherever they stand. */
+export function sharesIn(text: string): { share: string; start: number; end: number }[] {
+  return [...text.matchAll(share)].map(({ 0: words, index, groups = {} }) => ({
+    share: (groups['share'] ?? '').replace(',', '.'),
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+const unitNames = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+
+/** Lengths of time in digits in a text of another language, by the words that it has for the units: `72 Stunden`. */
+export function lengthsInLanguage(text: string, language: string): LengthInWords[] {
+  return unitNames.flatMap((unit) => {
+    const [one, many] = [1, 2].map((count) => unitWord(count, unit, language));
+    const root = commonStart(one ?? '', many ?? '');
+    if (root.length < 2) return [];
+    const found = new RegExp(
+      `(?<![\\w.,])(\\d{1,4})[\\s\\u00a0]${root}\\p{L}{0,4}(?!\\p{L})`,
+      'giu',
+    );
+    return [...text.matchAll(found)].map(({ 0: words, 1: count, index }) => ({
+      length: `${count} ${unit}${count === '1' ? '' : 's'}`,
+      start: index,
+      end: index + words.length,
+    }));
+  });
+}
+
+const unitWord = (count: number, unit: string, language: string) =>
+  new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })
+    .formatToParts(count)
+    .find(({ type }) => type === 'unit')?.value ?? '';
+
+function commonStart(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return one.slice(0, length).replace(/[^\p{L}]/gu, '');
+}

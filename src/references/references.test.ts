@@ -15,7 +15,7 @@ import { todayOf } from './today.ts';
 
 /** Words that no sentence would print; `${… is …}` holds them. */
 const assertedOnly =
-  `ask_before categories_are choice confirmed count dpa_status event framework from headings home_areas host in_contract kind level met method model models module of offered on_this_page personal policy role rule share target_for text then type`.split(
+  `ask_before bind categories_are choice confirmed count dpa_status event framework from headings home_areas host in_contract kind level met method model models module of offered on_this_page personal policy role rule share target_for text then type`.split(
     ' ',
   );
 
@@ -90,13 +90,19 @@ describe('each kind of value is printed as the page prints it', () => {
     expect(printed('${control/scim}', later)).toBe('Provisioning by SCIM (planned, 2027, passed)');
   });
 
-  test('in a site in German, days and places are in German, and lengths as the page prints them', () => {
+  test('in a site in German, days, places, lengths and shares are in German', () => {
     const german = todayOf({ ...example, site: { ...example.site, language: 'de' } }, asOf);
     expect(printed('am ${backups.last_tested} in ${subprocessor/keelpost.locations}', german)).toBe(
       'am 6. Okt. 2026 in Turku, Finnland',
     );
-    const { formatDuration } = formatsIn('de');
-    expect(printed('${deletion.within}', german)).toBe(formatDuration('30 days'));
+    expect(
+      printed(
+        '${deletion.within}, ${commitment/support-answer.within}, ${data/billing.retention.for}',
+        german,
+      ),
+    ).toBe('30 Tage, 2–4 Stunden, 7 Jahre');
+    expect(printed('${availability/two-zone-uptime.percent}', german)).toBe('99,95 %');
+    expect(printed('${control/row-level-security.target}', german)).toBe('Q1 2027');
   });
 });
 

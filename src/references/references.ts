@@ -10,6 +10,7 @@ import { resolveText, type Fault } from './resolve-text.ts';
 import { todayOf } from './today.ts';
 import { mayRefer } from './tokens.ts';
 
+export { figuresOf, type Figure } from './figures.ts';
 export { asWritten, byHand, type Resolved } from './resolved.ts';
 
 /** A text field of the content. */
@@ -43,12 +44,13 @@ export function resolveReferences<Field extends TextField>(
   for (const field of fields.filter(refers)) {
     const { stem, value, place, meaning } = field;
     const markdown = meaning.role === 'markdown';
-    const isOwn = ({ row }: Named) =>
-      row !== undefined &&
-      records.some(
-        ({ list, id, place: own }) =>
-          list === recordLists[row.kind] && id === row.id && isIn(own, place),
-      );
+    const isOwn = ({ row, steps }: Named) =>
+      row
+        ? records.some(
+            ({ list, id, place: own }) =>
+              list === recordLists[row.kind] && id === row.id && isIn(own, place),
+          )
+        : stem === steps[0] && place.path[0] === steps[1];
     const { resolved, faults } = resolveText(value, today, { markdown, isOwn });
     texts.set(field, resolved);
     const wrong = faults.map(({ words, ...fault }): Finding => ({

@@ -39,6 +39,31 @@ const short = new Map<string, string>();
       short.set(key, stem);
 }
 
+/** Files whose keys are best known without them. */
+const wellKnown = new Set<string>(['site', 'data']);
+
+/** The files that stand for themselves: the keys that are named without their file, then the others. */
+export function singleTops(trust: Trust): (Point & { name: string })[] {
+  return named
+    .filter((stem) => tops.has(stem))
+    .flatMap((stem) => {
+      const top = topOf(trust, [stem])?.point;
+      if (!top || !isGroup(top.value)) return [];
+      const keys = Object.keys(top.value);
+      const long = keys.filter((key) => !wellKnown.has(stem) || short.get(key) !== stem);
+      const part = (some: readonly string[]) => ({
+        ...top,
+        value: Object.fromEntries(
+          some.map((key) => [key, (top.value as Record<string, unknown>)[key]]),
+        ),
+      });
+      return [
+        { ...part(keys.filter((key) => !long.includes(key))), name: '' },
+        { ...part(long), name: stem },
+      ];
+    });
+}
+
 export const topNames = [...tops.keys(), ...short.keys()];
 
 /** The kinds before a slash. */

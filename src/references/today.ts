@@ -42,7 +42,8 @@ export function todayOf(trust: Trust, asOf: Day): Today {
     vendors: vendorCounts(register).inUse,
     language,
     words: wordsIn(language),
-    formats: formatsIn(language),
+    // A length of time stands in a sentence of the author's, so it is in the language of the site.
+    formats: formatsIn(language, { tag: language ?? 'en', words: wordsIn(language) }),
     sayings: sayingsIn(language),
   };
 }

@@ -61,9 +61,8 @@ function numberText(value: number, { key, holder }: Named, { formats }: Today): 
 function scalarText(value: string, named: Named, today: Today): string | undefined {
   const { formats, words, rows } = today;
   const { meaning, form } = named.schema ? kindOf(named.schema) : {};
-  if (form === 'duration')
-    return value === 'immediately' ? words.page.target.beginsAtOnce : formats.formatDuration(value);
-  if (form === 'percent') return `${value} %`;
+  if (form === 'duration') return lengthText(value, today);
+  if (form === 'percent') return `${shareText(value, today)} %`;
   if (form === 'country') return formats.formatCountry(value);
   switch (meaning?.role) {
     case 'markdown':
@@ -89,6 +88,23 @@ function scalarText(value: string, named: Named, today: Today): string | undefin
     default:
       return wordsByKey(words, named.key, value) ?? plainWord(value, named);
   }
+}
+
+// A range has a word between its numbers in English, and the sign that every language has in the others.
+function lengthText(value: string, { formats, words, language = 'en' }: Today): string {
+  if (value === 'immediately') return words.page.target.beginsAtOnce;
+  const [, from, longer = ''] = /^(\d+) to (.*)$/.exec(value) ?? [];
+  return from === undefined || language.startsWith('en')
+    ? formats.formatDuration(value)
+    : `${from}–${formats.formatDuration(longer)}`;
+}
+
+// With the decimals that were written: 99.50 stays 99.50, or 99,50.
+function shareText(value: string, { language = 'en' }: Today): string {
+  const decimals = value.split('.')[1]?.length ?? 0;
+  return language.startsWith('en')
+    ? value
+    : new Intl.NumberFormat(language, { minimumFractionDigits: decimals }).format(Number(value));
 }
 
 // A word of a fixed set without words of its own cannot be printed; an address, a domain or a code stands as it is.

@@ -88,6 +88,7 @@ import { duplicateId } from './references/duplicate-id.ts';
 import { orderMatchesNothing } from './references/order-matches-nothing.ts';
 import { refersToItself } from './references/refers-to-itself.ts';
 import { unknownReference } from './references/unknown-reference.ts';
+import { bareFigure } from './wording/bare-figure.ts';
 import { aiWordsContradicted } from './wording/ai-words-contradicted.ts';
 import { claimedButNotLive } from './wording/claimed-but-not-live.ts';
 import { denialLimitedInWords } from './wording/denial-limited-in-words.ts';
@@ -198,6 +199,7 @@ export const rules: readonly Rule[] = [
   noReviewDate,
   noSubprocessorAddress,
   plannedWithoutRoadmap,
+  bareFigure,
   robotsTxtBelowAPath,
   vendorNeverMentioned,
   vendorWithoutPlace,
@@ -215,7 +217,7 @@ export function runRules(content: Content): Finding[] {
     try {
       return rule
         .check(content)
-        .map((finding) => ({ ...finding, code: rule.code, severity: rule.severity }));
+        .map((finding) => ({ severity: rule.severity, ...finding, code: rule.code }));
     } catch (error) {
       const place = { file: 'site.yaml', path: [] };
       const message = `The rule ${rule.code} failed on this content: ${String(error)}. This is a fault of Candor, not of yours.`;

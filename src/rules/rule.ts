@@ -64,6 +64,10 @@ export interface RuleFinding {
   place: Place;
   message: string;
   fix?: string;
+  /** What stands in place of the words, if there is exactly one right correction. */
+  rewrite?: string;
+  /** Where it is not that of the rule. */
+  severity?: Severity;
   /** Journal entries that are part of the fix; they are printed as YAML below it. */
   entries?: ProposedEntry[];
 }

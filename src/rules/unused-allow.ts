@@ -23,11 +23,14 @@ export function withoutAllowed(
   complete: boolean,
 ): Finding[] {
   const used = new Set<Allowance>();
+  // A hint that the site raised to an error stays a matter of judgement.
+  const isFirm = ({ code, severity }: Finding) =>
+    severity === 'error' && rules.find((rule) => rule.code === code)?.severity !== 'hint';
   const left = findings.filter((finding) => {
     const allowance = allowances
       .filter(({ code, record }) => code === finding.code && standsIn(record, finding.place))
       .sort((a, b) => b.record.path.length - a.record.path.length)[0];
-    if (!allowance || finding.severity === 'error') return true;
+    if (!allowance || isFirm(finding)) return true;
     used.add(allowance);
     return false;
   });

@@ -1,18 +1,12 @@
 // Compares periods in sentences with the periods in fields.
-import { claimedSentences, longestSentence, type ClaimedSentence } from './claimed-sentences.ts';
-import { annotate } from '../../prose/annotate.ts';
-import {
-  hedgeOfPeriods,
-  matterWords,
-  withoutBounds,
-  type MatterWords,
-} from '../../prose/claims/periods.ts';
-import { lengthsIn, type LengthInWords } from '../../prose/numbers.ts';
+import { claimedSentences, type ClaimedSentence } from './claimed-sentences.ts';
+import { matterWords, type MatterWords } from '../../prose/claims/periods.ts';
+import type { LengthInWords } from '../../prose/numbers.ts';
 import { isSameLength } from '../../derive/claims/lengths.ts';
 import { promisedPeriods, type Promised } from './promised-periods.ts';
 import { quoteSentence } from './quote-sentence.ts';
+import { spokenPeriods } from './spoken-periods.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { isDenied } from '../../prose/denials.ts';
 import { unmarked } from '../../prose/unmarked.ts';
 
 export const periodInWords: Rule = {
@@ -28,67 +22,13 @@ export const periodInWords: Rule = {
     const promised = new Map(
       matterWords.map(({ matter }) => [matter, promisedPeriods(matter, trust)]),
     );
-    return claimedSentences(content, ['disclosure']).flatMap((sentence) => {
-      if (sentence.text.length > longestSentence) return [];
-      const plain = unmarked(sentence.text);
-      const said = annotate(plain);
-      const lengths = lengthsIn(plain).filter(
-        (span) =>
-          said.heldBack(hedgeOfPeriods, span).length === 0 &&
-          !isDenied(withoutBounds(plain), span.start, span.end),
-      );
-      if (lengths.length === 0) return [];
-      const matters = mattersOf(plain, lengths, aroundOf(sentence));
-      return matters.flatMap((words) => {
-        const own = lengths.filter((one) => isOf(words, one, matters, plain));
-        return findingFor(sentence, words, own, allowedFor(words, lengths, matters, promised));
-      });
-    });
-  },
-};
-
-// The title or question beside a sentence; the promise of notice in site.yaml needs none.
-const aroundOf = ({ about, field: { stem, place } }: ClaimedSentence) =>
-  unmarked(
-    `${about} ${stem === 'site' && place.path[0] === 'notice' ? 'new subprocessors' : ''} ${stem === 'disclosure' ? 'vulnerability' : ''}`,
-  );
-
-function mattersOf(plain: string, lengths: readonly LengthInWords[], around: string) {
-  const isBare = (lengths[0]?.start ?? 0) < 25;
-  const spokenOf = matterWords.filter(
-    ({ isAbout, saysWhatIsDone, isOther }) =>
-      (isAbout(plain) || isAbout(around)) &&
-      (saysWhatIsDone(plain) || (isBare && saysWhatIsDone(around))) &&
-      !isOther(plain),
-  );
-  const named = spokenOf.filter(({ isAbout }) => isAbout(plain));
-  return named.length > 0 ? named : spokenOf;
-}
-
-// Of several matters in a sentence, a length belongs to that whose words stand nearest to it.
-function isOf(
-  words: MatterWords,
-  { start, end }: LengthInWords,
-  matters: readonly MatterWords[],
-  plain: string,
-): boolean {
-  if (words.isOtherStep(partAround(plain, start, end))) return false;
-  const distance = ({ key }: MatterWords) =>
-    Math.min(
-      ...[...plain.matchAll(key)].map(({ 0: found, index }) =>
-        index >= end ? index - end : start - index - found.length,
+    return claimedSentences(content, ['disclosure']).flatMap((sentence) =>
+      spokenPeriods(sentence).flatMap(({ words, own, lengths, matters }) =>
+        findingFor(sentence, words, own, allowedFor(words, lengths, matters, promised)),
       ),
     );
-  return matters.every((other) => distance(words) <= distance(other));
-}
-
-const pause = /[,;:()—–]|\s(?:and|but|while|whereas|then|so|or)\s/gi;
-
-function partAround(plain: string, start: number, end: number): string {
-  const before = [...plain.slice(0, start).matchAll(pause)].at(-1);
-  const after = [...plain.slice(end).matchAll(pause)][0];
-  return plain.slice(before ? before.index + 1 : 0, end + (after?.index ?? plain.length));
-}
+  },
+};
 
 // With one length for two matters, such as "30 days' notice, in which you can object", either may be meant.
 function allowedFor(

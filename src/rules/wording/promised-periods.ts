@@ -6,8 +6,10 @@ import type { Commitment, Retention, Trust } from '../../trust.ts';
 import { lengthsIn } from '../../prose/numbers.ts';
 import type { PeriodMatter } from '../../prose/claims/periods.ts';
 
-interface PromisedPeriod {
+export interface PromisedPeriod {
   period: string;
+  /** The field, as a reference names it. */
+  name: string;
   /** Key and file, in words. */
   where: string;
   /** The YAML that would promise another length there. */
@@ -78,6 +80,7 @@ function ofEvent(trust: Trust, event: Commitment['event'], measure: 'within' | '
     if (period === undefined) return [];
     const promise: PromisedPeriod = {
       period,
+      name: `commitment/${one.id}.${measure}`,
       where: `\`${measure}\` of "${one.title}" in commitments.yaml`,
       write: (length) => `\`${measure}: ${length}\` for \`${one.id}\` in commitments.yaml`,
     };
@@ -96,6 +99,7 @@ const inKey = (
     : [
         {
           period,
+          name: `${group === 'deletion' ? '' : file.replace('yaml', '')}${group}.${key}`,
           where: `\`${group}.${key}\` in ${file}`,
           write: (length) => `\`${group}: { ${key}: ${length} }\` in ${file}`,
         },
@@ -109,6 +113,7 @@ function ofNotice(key: 'days' | 'objection_days', site: Trust['site']): Promised
     return [
       {
         period: lengthOf(term, days),
+        name: `notice.${key}`,
         where: `\`notice.${key}\` in site.yaml`,
         write: (length) =>
           `\`notice: { ${key}: ${Math.floor(longestHours(length) / 24)} }\` in site.yaml`,
@@ -160,6 +165,7 @@ function ofRetention(retention: Retention | undefined): PromisedPeriod[] {
       : [
           {
             period,
+            name: `data.retention.stages.${state}.for`,
             where: `the stage \`${state}\` of \`retention\` in data.yaml`,
             write: (length) => `\`{ state: ${state}, for: ${length} }\` in data.yaml`,
           },

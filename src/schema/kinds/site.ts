@@ -251,6 +251,10 @@ export const site = record(
       'Areas in which data is at home: a place outside needs a transfer mechanism.',
     ).optional(),
     indexed: flag('Whether search engines may list the page. Left out: true.', true).optional(),
+    bind: oneOf(
+      ['strict'],
+      'Whether a figure or a vendor’s name may be written by hand in a text. `strict`: only as a reference to its field, such as `${notice.days}`, or with a reason in `allow`.',
+    ).optional(),
     host: oneOf(webHosts, 'Where the site is served.').optional(),
     order: list(
       placement,

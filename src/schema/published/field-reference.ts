@@ -1,6 +1,6 @@
 // docs/fields.md: every key of every content file, made from the JSON Schemas that editors read.
 import { contentKinds, stems, type Stem } from '../index.ts';
-import { jsonSchemas } from './json-schema.ts';
+import { jsonSchemas, mayRefer } from './json-schema.ts';
 
 interface Schema {
   type?: string;
@@ -20,7 +20,9 @@ export function fieldReferenceText(): string {
   const schemas = jsonSchemas();
   const sections = stems.flatMap((stem) => {
     const text = schemas.get(`${stem}.json`);
-    return text === undefined ? [] : [section(stem, JSON.parse(text) as Schema, told)];
+    return text === undefined
+      ? []
+      : [section(stem, JSON.parse(text.replaceAll(mayRefer, '')) as Schema, told)];
   });
   return [introduction, ...sections, pages].join('\n\n') + '\n';
 }
@@ -29,7 +31,12 @@ const introduction = `# Fields
 
 Every key that a content file may have. **Bold** keys are required where their parent is written. \`[]\` after a key means a
 list. Days are written \`2026-11-21\`, target dates also as a month, quarter, half-year or year (\`2027-Q1\`). Your editor shows
-the same texts while you write, and \`candor check\` says what is wrong with a value.`;
+the same texts while you write, and \`candor check\` says what is wrong with a value.
+
+A text outside the journal may refer to a field, which it then prints as the page does: \`\${commitment/breach-notice.within}\`,
+\`\${notice.days}\`, \`\${control/sso}\`. A row is named by its kind and its id, what stands once by its keys; in a list behind a
+dot, an element by its id, or by a word that it alone has (\`\${data/account.retention.stages.soft-deleted.for}\`). Behind a list,
+\`count\` is how many it has. [How to write references](editors.md#words-bound-to-fields).`;
 
 const pages = `## sections/\\<id\\>.md
 
