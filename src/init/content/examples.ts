@@ -25,6 +25,7 @@ export const examples: Readonly<Record<string, string>> = {
 # backups:
 #   every: 1 day
 #   kept_for: 30 days
+#   residue: Copies, for up to \${backups.kept_for} # prints what the field says, and never differs from it
 # access:
 #   - id: support
 #     who: Support
