@@ -1,6 +1,5 @@
 // Finds public holidays that are named in the promise of notice and are not known.
 import type { HolidaysFound } from '../../holidays.ts';
-import { nearest } from '../../nearest.ts';
 import type { Rule } from '../rule.ts';
 
 export const holidaysUnknown: Rule = {
@@ -52,6 +51,7 @@ const said = {
 const others: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
 
 function meant(country: string, codes: readonly string[]): string {
-  const code = others[country] ?? nearest(country, codes);
-  return code ? `Did you mean \`${code}\`? ` : '';
+  const code = others[country];
+  // Two letters are always near to some country, so nothing else is guessed.
+  return code && codes.includes(code) ? `Did you mean \`${code}\`? ` : '';
 }

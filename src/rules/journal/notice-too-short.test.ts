@@ -11,17 +11,25 @@ describe('notice-too-short', () => {
   const start = baseline({ id: 'mail', ...mail }, { id: 'cloud', ...cloud });
 
   test('says what happens when, how long after it was told, and what would do', () => {
-    const found = noticeTooShort.check(
-      contentWith({
-        trust: { site: { notice: { days: 30 } }, changes: [added({ effective: '2026-11-12' })] },
-      }),
-    );
-    expect(found).toEqual([
+    const found = (asOf: string) =>
+      noticeTooShort.check(
+        contentWith({
+          trust: { site: { notice: { days: 30 } }, changes: [added({ effective: '2026-11-12' })] },
+          asOf,
+        }),
+      );
+    expect(found('2026-11-02')).toEqual([
       {
         place: { file: 'change/added', path: ['effective'] },
         message:
           'Acme Chat starts on 2026-11-12, 11 days after it was announced; the page promises 30.',
         fix: 'Set effective to 2026-12-01 or later, or say why not: emergency: { reason: … }',
+      },
+    ]);
+    // Once it is published it stays, and the promise may be newer than it.
+    expect(found('2026-11-03')).toMatchObject([
+      {
+        fix: 'If the promise was raised after this was announced, say from when it holds: `since: 2026-11-03` beside `days` in site.yaml. If it was promised then, announce a later day: `kind: amended`, `amends: added`, `effective: 2026-12-01`.',
       },
     ]);
   });

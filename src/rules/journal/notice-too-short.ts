@@ -5,7 +5,7 @@ import type { Trust } from '../../trust.ts';
 import { does } from '../../vocabulary/changes.ts';
 import { countDays } from '../plans/count-days.ts';
 import type { Rule } from '../rule.ts';
-import { promisedWords } from './term-words.ts';
+import { amendedBy, isAnnouncedBefore, promisedWords, raisedSince } from './term-words.ts';
 
 export const noticeTooShort: Rule = {
   code: 'notice-too-short',
@@ -14,14 +14,16 @@ export const noticeTooShort: Rule = {
   reason:
     'The page promises a number of days of notice. An entry that gives fewer breaks that promise in public; notice must come before the change.',
   source: 'GDPR Art. 28(2)',
-  check({ trust, placeOf }) {
+  check({ trust, asOf, placeOf }) {
     if (!trust) return [];
     return shortNotices(trust.changes, trust.site, trust.holidays)
       .filter(isNoWrongDate)
       .map((short) => ({
         place: placeOf('change', short.entry.id, [short.key]),
         message: `${happening(short, trust)} on ${short.effective}, ${sinceTold(short)}; the page promises ${promisedWords(short.term, short.term.days ?? 0)}.`,
-        fix: `Set effective to ${short.earliest} or later, or say why not: emergency: { reason: … }`,
+        fix: isAnnouncedBefore(short.entry, asOf)
+          ? `${raisedSince(asOf, 'days')} If it was promised then, announce a later day: \`kind: amended\`, \`amends: ${amendedBy(short.entry)}\`, \`effective: ${short.earliest}\`.`
+          : `Set effective to ${short.earliest} or later, or say why not: emergency: { reason: … }`,
       }));
   },
 };

@@ -4,10 +4,11 @@ import { added } from './entries.fixture.ts';
 import { objectionWindowTooShort } from './objection-window-too-short.ts';
 
 describe('objection-window-too-short', () => {
-  const found = (...changes: object[]) =>
+  const foundOn = (asOf: string, ...changes: object[]) =>
     objectionWindowTooShort.check(
-      contentWith({ trust: { site: { notice: { objection_days: 30 } }, changes } }),
+      contentWith({ trust: { site: { notice: { objection_days: 30 } }, changes }, asOf }),
     );
+  const found = (...changes: object[]) => foundOn('2026-11-02', ...changes);
   const check = (object_by: string) => found(added({ effective: '2027-01-10', object_by }));
   const checked = (...changes: object[]) =>
     found(...changes).map(({ place }) => place.file.split('/')[1]);
@@ -20,6 +21,14 @@ describe('objection-window-too-short', () => {
           'Customers can raise objections until 2026-11-12, 11 days after the announcement; the page promises 30.',
         fix: 'Set object_by to 2026-12-01 or later, or take it out: the promise then gives the day. If the entry is published already, announce the later day: `kind: amended`, `amends: added`, `object_by: 2026-12-01`.',
       },
+    ]);
+    const late = added({ effective: '2027-01-10', object_by: '2026-11-12' });
+    const raised =
+      'If the promise was raised after this was announced, say from when it holds: `since: 2026-12-02` beside `objection_days` in site.yaml.';
+    // An amendment cannot give a last day that is over.
+    expect(foundOn('2026-12-02', late)).toMatchObject([{ fix: raised }]);
+    expect(foundOn('2026-12-01', late)).toMatchObject([
+      { fix: expect.stringContaining('`kind: amended`, `amends: added`, `object_by: 2026-12-01`') },
     ]);
   });
 
