@@ -18,17 +18,24 @@ const explained = /\s*(?:[;:(]|\s[–—-]\s)[\s\S]*$/;
 const ties = /\b(?:of|in|from|to|by|for|on|at|with|that|which|who|whose|as|per)\b/i;
 const between = /\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+/i;
 
-/** The parts of a list in words; what a preposition ties together ("text and screenshots of requests") stays whole. */
-export function thingsIn(text: string): Thing[] {
+/**
+ * The parts of a list in words. What a preposition ties together ("text and screenshots of requests") stays whole, unless it
+ * is read loosely: then its parts of two words and more are things of their own as well ("IP address and address of each request").
+ */
+export function thingsIn(text: string, { loosely = false } = {}): Thing[] {
   const plain = text.replace(explained, '').replace(/[.!]\s*$/, '');
-  const parts = ties.test(plain) ? [plain] : plain.split(between);
-  return parts.flatMap((part) => {
-    const roots = [...part.matchAll(/[\p{L}\p{N}]+/gu)]
-      .map(([word]) => word.toLowerCase())
-      .filter((word) => word.length > 1 && !small.has(word))
-      .map(rootOf);
-    return roots.length > 0 ? [{ text: part.trim(), roots }] : [];
-  });
+  if (!ties.test(plain)) return plain.split(between).flatMap(thingOf);
+  const parts = plain.split(between);
+  if (!loosely || parts.length === 1) return thingOf(plain);
+  return [plain, ...parts].flatMap(thingOf).filter(({ roots }) => roots.length > 1);
+}
+
+function thingOf(part: string): Thing[] {
+  const roots = [...part.matchAll(/[\p{L}\p{N}]+/gu)]
+    .map(([word]) => word.toLowerCase())
+    .filter((word) => word.length > 1 && !small.has(word))
+    .map(rootOf);
+  return roots.length > 0 ? [{ text: part.trim(), roots }] : [];
 }
 
 const reduced =

@@ -57,4 +57,42 @@ describe('ai-route-contradicted', () => {
     expect(check({}, {}, { ...choice('none'), providers })).toEqual(found);
     expect(check({}, { account: 'customer' }, choice('none'))).toEqual([]);
   });
+
+  test('a vendor behind a gateway on another account', () => {
+    const behind = (gateway: string, account: string) =>
+      aiRouteContradicted.check(
+        contentWith({
+          trust: {
+            subprocessors: [
+              { id: 'g', name: 'G', account: gateway },
+              { id: 'v', name: 'V', engaged_by: 'g', account },
+            ],
+          },
+        }),
+      );
+    expect(behind('customer', 'ours')).toHaveLength(1);
+    expect(behind('ours', 'ours')).toEqual([]);
+  });
+
+  test('a default that is only announced', () => {
+    const added = {
+      id: 'c',
+      kind: 'added',
+      subprocessor: 'v',
+      announced: '2026-11-01T09:00:00Z',
+      after: { name: 'Aurelm', purpose: 'x' },
+    };
+    const from = (effective: string) =>
+      aiRouteContradicted.check(
+        contentWith({
+          trust: {
+            ai: { providers: [{ id: 'p', subprocessor: 'v', default: true }] },
+            subprocessors: [{ id: 'v', name: 'Aurelm', purpose: 'x' }],
+            changes: [{ ...added, effective }],
+          },
+        }),
+      );
+    expect(from('2026-12-14')).toHaveLength(1);
+    expect(from('2026-11-14')).toEqual([]);
+  });
 });

@@ -1,6 +1,8 @@
 // Finds AI providers whose way and account ai.yaml and the register describe in two ways.
+import type { Day } from '../../day.ts';
+import { registerOn } from '../../derive/journal/register.ts';
 import type { Ai, Subprocessor, Trust } from '../../trust.ts';
-import type { Rule, RuleFinding } from '../rule.ts';
+import type { Content, Rule, RuleFinding } from '../rule.ts';
 
 type Provider = NonNullable<Ai['providers']>[number];
 
@@ -9,9 +11,9 @@ export const aiRouteContradicted: Rule = {
   severity: 'warning',
   group: 'across-files',
   reason:
-    'By which gateway a provider is reached, and on whose account, decides who its processor is and whose contract holds. `via` and `route` in ai.yaml have to agree with `engaged_by` and `fronts` in the register, and `account` and `customer_choice` with `account` there.',
+    'By which gateway a provider is reached, and on whose account, decides who its processor is and whose contract holds. `via` and `route` in ai.yaml have to agree with `engaged_by` and `fronts` in the register, and `account` and `customer_choice` with `account` there. A vendor that is only announced is no default yet.',
   source: 'GDPR Art. 28(2) and (4)',
-  check({ trust }) {
+  check({ trust, asOf, placeOf }) {
     if (!trust) return [];
     const vendors = new Map(trust.subprocessors.map((one) => [one.id, one]));
     return [
@@ -23,6 +25,8 @@ export const aiRouteContradicted: Rule = {
         ];
       }),
       ...choiceIn(trust, vendors),
+      ...beforeItStarts(trust, asOf),
+      ...behindGateways(trust, vendors, placeOf),
     ];
   },
 };
@@ -125,4 +129,39 @@ function choiceIn({ ai }: Trust, vendors: ReadonlyMap<string, Subprocessor>): Ru
       },
     ];
   return [];
+}
+
+// A vendor that is announced receives nothing yet, and is no default.
+function beforeItStarts(trust: Trust, asOf: Day): RuleFinding[] {
+  const coming = registerOn(trust, asOf).filter(({ standing }) => standing === 'announced');
+  return (trust.ai.providers ?? []).flatMap(({ id, subprocessor, default: unasked }, index) => {
+    const row = unasked ? coming.find((one) => one.id === subprocessor) : undefined;
+    if (!row) return [];
+    return [
+      {
+        place: at(index, 'default'),
+        message: `\`${id}\` is said to be the default, and ${row.material.name} is only announced${row.from ? `, from ${row.from}` : ''}.`,
+        fix: 'Write `default: false` until the vendor is in use.',
+      },
+    ];
+  });
+}
+
+// Who engages a vendor pays for it: behind a gateway on the customer's account nothing is on ours.
+function behindGateways(
+  { subprocessors }: Trust,
+  vendors: ReadonlyMap<string, Subprocessor>,
+  placeOf: Content['placeOf'],
+): RuleFinding[] {
+  return subprocessors.flatMap(({ id, name, engaged_by, account }) => {
+    const gateway = vendors.get(engaged_by ?? '');
+    if (!gateway?.account || !account || gateway.account === account) return [];
+    return [
+      {
+        place: placeOf('subprocessor', id, ['account']),
+        message: `${name} is said to be used ${whose[account]}, and ${gateway.name}, which engages it, ${whose[gateway.account]}.`,
+        fix: `Find out whose contract it is, and write it in both places: \`account: ${gateway.account}\` here, or \`account: ${account}\` of \`${gateway.id}\`.`,
+      },
+    ];
+  });
 }

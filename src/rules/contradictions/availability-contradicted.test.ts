@@ -45,6 +45,14 @@ describe('availability-contradicted', () => {
       expect(check([row(), other(apart)])).toEqual([]);
   });
 
+  test('a plan that promises less than what is promised today', () => {
+    const plan = row({ id: 'two', title: 'In two places', percent: '99.9', target: '2027' });
+    const better = row({ percent: '99.99', plans: ['A', 'B'] });
+    expect(check([better, { ...plan, plans: ['A'] }])).toEqual(['availability/two/percent']);
+    expect(check([row({ plans: ['A'] }), { ...plan, plans: ['A'] }])).toEqual([]);
+    expect(check([better, plan])).toEqual([]);
+  });
+
   test('measured or told elsewhere than on the status page', () => {
     const links = [{ kind: 'status', url: 'https://status.x.example' }];
     const elsewhere = 'https://uptime.y.example/a';

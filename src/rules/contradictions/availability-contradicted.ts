@@ -11,7 +11,7 @@ export const availabilityContradicted: Rule = {
   severity: 'warning',
   group: 'across-files',
   reason:
-    'A credit for a share that keeps the promise, two credits from one share, two shares for one service, and a measurement on another page than the status page: of each pair one is wrong. A row with a target is a plan, and is compared with its own credits only.',
+    'A credit for a share that keeps the promise, two credits from one share, two shares for one service, a plan that promises less than what is promised today, and a measurement on another page than the status page: of each pair one is wrong. A row with a target is a plan, and is compared with its own credits only.',
   source: 'Directive 93/13/EEC Art. 5',
   check({ trust, placeOf }) {
     if (!trust) return [];
@@ -31,6 +31,9 @@ export const availabilityContradicted: Rule = {
             fix: 'Find out which of the two is promised, and take the other out; or say what tells them apart (`title`, `plans`).',
           })),
       ),
+      ...availability
+        .filter((row) => !isPromised(row))
+        .flatMap((row) => planned(row, held, placeOf)),
       ...elsewhere(trust, placeOf),
     ];
   },
@@ -73,6 +76,25 @@ function isSameService(one: Row, other: Row): boolean {
 }
 
 const sameScope = (one: Row, other: Row) => Boolean(one.plans) === Boolean(other.plans);
+
+// A share that is planned for some customers is no plan when they are promised more today.
+function planned(row: Row, held: readonly Row[], at: Content['placeOf']): RuleFinding[] {
+  const better = held.find(
+    ({ percent, per, plans }) =>
+      Number(percent) > Number(row.percent) &&
+      per === row.per &&
+      row.plans !== undefined &&
+      row.plans.every((plan) => plans?.includes(plan) ?? true),
+  );
+  if (!better) return [];
+  return [
+    {
+      place: at('availability', row.id, ['percent']),
+      message: `"${row.title}" (${row.percent} %) is planned, and the same plans are promised ${better.percent} % today ("${better.title}").`,
+      fix: 'Find out which of the two is promised today, and correct the other.',
+    },
+  ];
+}
 
 // What is measured, or told on the status page, stands on the page that the links call so.
 function elsewhere({ site, commitments }: Trust, at: Content['placeOf']): RuleFinding[] {

@@ -334,4 +334,30 @@ describe('commitment-stated-twice', () => {
       expect(check({ commitments, data: { categories } })).toEqual([]);
     });
   });
+
+  test('one incident on the status page, under two names', () => {
+    const shown = (within: string, severities: string[], channels = ['status-page']) => ({
+      event: 'incident',
+      to: 'public',
+      clock_starts: 'classified',
+      within,
+      severities,
+      channels,
+    });
+    expect(both(shown('1 hour', ['sev-1', 'sev-2']), shown('1 day', ['sev-1']))).toHaveLength(1);
+    expect(both(shown('1 hour', ['sev-1']), shown('1 day', ['sev-2']))).toEqual([]);
+    expect(both(shown('1 hour', ['sev-1']), shown('1 day', ['sev-1'], ['email']))).toEqual([]);
+  });
+
+  test('notice ahead of a change, and a promise to tell of it afterwards', () => {
+    const told = (more: object, days: number | undefined = 30) =>
+      check({
+        site: { notice: { days } },
+        commitments: { commitments: [promise('a', { event: 'subprocessor-change', ...more })] },
+      }).map(({ place }) => place.path);
+    expect(told({ within: '30 days' })).toEqual([['within']]);
+    expect(told({ ahead: '30 days' })).toEqual([]);
+    expect(told({ within: '30 days', to: 'internal' })).toEqual([]);
+    expect(told({ within: '30 days' }, 0)).toEqual([]);
+  });
 });

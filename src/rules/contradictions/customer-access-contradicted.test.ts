@@ -36,6 +36,8 @@ describe('customer-access-contradicted', () => {
     expect(out(true, { ...whole, status: 'on-request' })).toHaveLength(1);
     expect(out(false, { ...whole, status: 'on-request' })).toEqual([]);
     expect(out(true, { ...whole, status: 'live' })).toEqual([]);
+    const byId = { id: 'self-service-export', title: 'Export of all data', status: 'live' };
+    expect(out(false, byId)).toHaveLength(1);
     expect(out(true, { id: 'l', title: 'Export of the audit log', status: 'planned' })).toEqual([]);
     expect(out(true, { ...whole, status: 'planned', plans: ['Enterprise'] })).toEqual([]);
   });

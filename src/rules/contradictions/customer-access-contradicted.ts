@@ -66,9 +66,9 @@ function ofExport(trust: Trust): RuleFinding[] {
   if (!out) return [];
   return controlsOf(trust)
     .filter(({ title, plans }) => wholeExport.test(title) && !ofSomething.test(title) && !plans)
-    .filter(({ status, title }) =>
+    .filter(({ id, status, title }) =>
       status === 'live'
-        ? out.self_service === false && alone.test(title)
+        ? out.self_service === false && alone.test(`${title} ${id}`)
         : out.self_service || status !== 'on-request',
     )
     .map(({ id, title, status }) => ({

@@ -127,7 +127,11 @@ function ofFiles({ disclosure, certifications }: Trust, at: PlaceOf): DeniedList
       })),
     },
     ...certifications.map(({ id, title, acts_as, does_not_act_as }) => ({
-      said: items(acts_as, `\`acts_as\` of "${title}"`),
+      said: [
+        ...items(acts_as, `\`acts_as\` of "${title}"`),
+        // "GDPR, as a processor" names the role in its title.
+        ...items(title.match(/(?<=\bas an? )[\p{L} -]+$/u)?.slice(0, 1), 'the title'),
+      ],
       denied: denials(does_not_act_as, '`does_not_act_as`', (index) =>
         at('certification', id, ['does_not_act_as', index]),
       ),

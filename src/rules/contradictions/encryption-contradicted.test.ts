@@ -61,6 +61,19 @@ describe('encryption-contradicted', () => {
       ).toEqual([]);
   });
 
+  test('a control that is not live, and data that is encrypted already', () => {
+    const planned = { ...atRest, status: 'planned' };
+    expect(check([category({ at_rest: 'AES-256' })], [planned])).toEqual(['control/rest/status']);
+    expect(check([category({ in_transit: 'TLS' })], [{ ...inTransit, status: 'planned' }])).toEqual(
+      ['control/tls/status'],
+    );
+    expect(check([category({ at_rest: 'AES-256' })], [planned, { ...atRest, id: 'b' }])).toEqual(
+      [],
+    );
+    expect(check([category({ at_rest: 'AES-256' })], [{ ...planned, plans: ['A'] }])).toEqual([]);
+    expect(check([category({ keys: 'One for each store' })], [planned])).toEqual([]);
+  });
+
   test('keys can be with the customer where a live control says so', () => {
     const held = { id: 'byok', title: 'Own keys', keys: { managed_by: 'The customer' } };
     const said = [category({ keys: 'The customer' })];

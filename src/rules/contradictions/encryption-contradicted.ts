@@ -14,6 +14,7 @@ import {
   ciphersAtRest,
   controlsAtRest,
   controlsInTransit,
+  controlsNotThere,
   groupedBy,
   versionsInTransit,
   type PlaceOf,
@@ -24,7 +25,7 @@ export const encryptionContradicted: Rule = {
   severity: 'warning',
   group: 'across-files',
   reason:
-    'A category says how it is encrypted, its store is shared with others that say it too, and a live control says it of all data. Compared are the cipher and its length, the oldest version of TLS, "not encrypted", and who holds the keys. A control that is for some plans, or that has `coverage`, speaks of a part and is left out. This is a warning, because one kind of data may be an exception.',
+    'A category says how it is encrypted, its store is shared with others that say it too, and a live control says it of all data. A control that is not live denies it. Compared are the cipher and its length, the oldest version of TLS, "not encrypted", and who holds the keys. A control that is for some plans, or that has `coverage`, speaks of a part and is left out. This is a warning, because one kind of data may be an exception.',
   source: 'GDPR Art. 32(1)(a); FTC Act section 5',
   check({ trust, placeOf }) {
     if (!trust) return [];
@@ -41,6 +42,7 @@ export const encryptionContradicted: Rule = {
         .flatMap((store) => inOneStore(store, placeOf))
         .filter(({ place }) => !told.has(JSON.stringify(place))),
       ...amongControls(trust, placeOf),
+      ...notThere(trust, placeOf),
     ];
   },
 };
@@ -167,4 +169,31 @@ function amongControls(trust: Trust, at: PlaceOf): RuleFinding[] {
       message: `${where} names "${text}", and ${bound?.where} sets TLS ${versionOf(bound?.oldest)} as the oldest version. Both are live for all data.`,
       fix: 'Write the oldest version that is accepted in both places, such as `TLS 1.2 or newer`; or say of which part one of the two speaks: `coverage: { covers: … }`.',
     }));
+}
+
+// The only control of encryption is not live, and a category says how it is encrypted today.
+function notThere(trust: Trust, at: PlaceOf): RuleFinding[] {
+  return (
+    [
+      ['at_rest', controlsNotThere(trust, 'at-rest'), controlsAtRest(trust)],
+      ['in_transit', controlsNotThere(trust, 'in-transit'), controlsInTransit(trust)],
+    ] as const
+  ).flatMap(([key, [control], live]) => {
+    // "TLS 1.3 only" may be planned while 1.2 is accepted today.
+    const version = oldestTls(control?.title ?? '') ?? 0;
+    const said = (trust.data.categories ?? []).find(
+      ({ encryption }) =>
+        encryption?.[key] &&
+        !saysUnencrypted(encryption[key]) &&
+        (oldestTls(encryption[key]) ?? version) >= version,
+    );
+    if (!control || live.length > 0 || !said) return [];
+    return [
+      {
+        place: at('control', control.id, ['status']),
+        message: `"${control.title}" is \`${control.status}\`, and \`${key}\` of "${said.title}" in data.yaml says "${said.encryption?.[key]}".`,
+        fix: 'Write `status: live` if it is so today; if only a part is encrypted, say which: `coverage: { covers: … }`.',
+      },
+    ];
+  });
 }

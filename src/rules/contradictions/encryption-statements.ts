@@ -32,6 +32,14 @@ export const controlsAtRest = (trust: Trust) =>
 export const controlsInTransit = (trust: Trust) =>
   liveForAll(trust).filter((one) => says(inTransit, one) && !saysUnencrypted(one.title));
 
+/** Controls of the same that are for everyone and not live, and do not name a version that is still to come. */
+export const controlsNotThere = (trust: Trust, where: 'at-rest' | 'in-transit') =>
+  (trust.controls.groups ?? [])
+    .flatMap((group) => group.controls ?? [])
+    .filter(({ status, plans, coverage }) => status !== 'live' && !plans && !coverage)
+    .filter((one) => says(where === 'at-rest' ? atRest : inTransit, one))
+    .filter(({ title }) => /\bencrypt|\bTLS\b|\bHTTPS\b/i.test(title));
+
 export interface Statement {
   text: string;
   place: Place;

@@ -60,7 +60,7 @@ function withAllDenied(
   { name, data = [], not_received = [] }: Subprocessor,
   categories: readonly DataCategory[],
 ) {
-  const denied = not_received.filter((text) => !isReduced(text)).flatMap(thingsIn);
+  const denied = not_received.filter((text) => !isReduced(text)).flatMap((text) => thingsIn(text));
   const isDenied = (text: string) =>
     thingsIn(text).every((thing) => denied.some((other) => isThing(thing, other)));
   return categories
@@ -75,7 +75,7 @@ function withAllDenied(
 
 function withReceived({ name, receives, not_received = [] }: Subprocessor) {
   if (receives === undefined || isReduced(receives)) return [];
-  const received = thingsIn(receives);
+  const received = thingsIn(receives, { loosely: true });
   return not_received.flatMap((text, index) => {
     if (isReduced(text)) return [];
     const denied = thingsIn(text);

@@ -23,6 +23,8 @@ describe('said-and-denied', () => {
     ['Passwords', ['Role and password']],
     ['IP addresses', ['Member, IP address, time']],
     ['Accounts', ['Name']],
+    ['Last four digits of a card', ['Last four digits of a card']],
+    ['IP addresses', ['IP address and address of each request']],
   ])('never stored "%s", and a category contains %j', (title, contains) => {
     expect(stored(title, contains)).toEqual(['not-stored/n/title']);
   });

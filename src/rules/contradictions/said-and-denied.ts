@@ -13,23 +13,29 @@ export const saidAndDenied: Rule = {
   check({ trust, placeOf }) {
     if (!trust) return [];
     return deniedLists(trust, placeOf).flatMap(({ said, denied }) => {
-      const named = said
-        .filter(({ text }) => !isReduced(text))
-        .flatMap((item) => thingsIn(item.text).map((thing) => ({ ...item, thing })));
-      return denied
-        .filter(({ text }) => !isReduced(text))
-        .flatMap(({ text, where, place }) => {
-          const other = thingsIn(text);
-          const found = named.find(({ thing }) => other.some((one) => isThing(thing, one)));
-          if (!found) return [];
-          return [
-            {
-              place,
-              message: `${where} denies "${text}", and ${found.where} says "${found.text}".`,
-              fix: 'Take it out of the list where it is not true. If only a part or a trace of it is meant, say which, such as `Card number, last four digits only`.',
-            },
-          ];
-        });
+      const named = said.flatMap((item) =>
+        thingsIn(item.text, { loosely: true }).map((thing) => ({ ...item, thing })),
+      );
+      return denied.flatMap(({ text, where, place }) => {
+        const other = thingsIn(text);
+        const whole = (item: { text: string }) => !isReduced(text) && !isReduced(item.text);
+        const found = named.find(
+          (item) =>
+            isSameText(item.text, text) ||
+            (whole(item) && other.some((one) => isThing(item.thing, one))),
+        );
+        if (!found) return [];
+        return [
+          {
+            place,
+            message: `${where} denies "${text}", and ${found.where} says "${found.text}".`,
+            fix: 'Take it out of the list where it is not true. If only a part or a trace of it is meant, say which, such as `Card number, last four digits only`.',
+          },
+        ];
+      });
     });
   },
 };
+
+const isSameText = (one: string, other: string) =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();

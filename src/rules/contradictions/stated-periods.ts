@@ -48,20 +48,35 @@ const scopeOf = (one: Commitment) =>
     one.event,
     one.to,
     one.to_note,
-    one.what,
     one.clock_starts,
     one.applies_when,
     one.hours,
-    [...(one.severities ?? [])].sort(),
-    [...(one.channels ?? [])].sort(),
     [...(one.plans ?? [])].sort(),
     [...(one.jurisdictions ?? [])].sort(),
     one.material_only,
-    oneOfAKind.has(one.event) ? '' : one.title.trim().toLowerCase(),
   ]);
 
+// What one of two leaves out tells them apart; two lists do only if they have nothing in common.
+const meet = (one: readonly string[] | undefined, other: readonly string[] | undefined) =>
+  one === undefined || other === undefined
+    ? one === other
+    : one.some((item) => other.includes(item));
+
+// What is told on the status page is told once of an incident, whatever the promise is called.
+const isOnStatusPage = ({ event, to, channels }: Commitment) =>
+  event === 'incident' && to === 'public' && channels?.includes('status-page') === true;
+
+const isSamePromise = (one: Commitment, other: Commitment) =>
+  scopeOf(one) === scopeOf(other) &&
+  meet(one.severities, other.severities) &&
+  meet(one.channels, other.channels) &&
+  one.what === other.what &&
+  (oneOfAKind.has(one.event) ||
+    (isOnStatusPage(one) && isOnStatusPage(other)) ||
+    one.title.trim().toLowerCase() === other.title.trim().toLowerCase());
+
 function withEachOther(one: Commitment, other: Commitment, placeOf: PlaceOf): StatedTwice[] {
-  if (scopeOf(one) !== scopeOf(other)) return [];
+  if (!isSamePromise(one, other)) return [];
   return (['within', 'ahead', 'every'] as const)
     .filter((measure) => one[measure] && other[measure])
     .map((measure) => ({
