@@ -35,8 +35,10 @@ const isAClaim = ({ meaning, place: { path } }: PlacedField) =>
   !path.includes('not_yet') &&
   (!path.includes('gaps') || path.at(-1) === 'why');
 
-// The certificates of a vendor stand in its own record, those of a framework beside their status.
-const speaksOfStatus = new Set(['subprocessors', 'certifications']);
+// The certificates of a vendor stand in its own record. Words beside a status are held against it by a rule of their own.
+const besideAStatus = new Set<unknown>(['title', 'status_note']);
+const speaksOfStatus = ({ stem, place: { path } }: PlacedField) =>
+  stem === 'subprocessors' || (stem === 'certifications' && besideAStatus.has(path.at(-1)));
 
 const compiled = overclaims.map((claim) => ({
   claim,
@@ -51,8 +53,7 @@ function findingsIn(field: PlacedField, content: Content): RuleFinding[] {
   const isOfAVendor = (clause: string) =>
     content.trust?.subprocessors.some(({ name }) => clause.includes(name));
   return compiled.flatMap(({ claim, found, isHonest }) => {
-    if (claim.heldAs && (speaksOfStatus.has(field.stem) || !isUnheld(claim.heldAs, content)))
-      return [];
+    if (claim.heldAs && (speaksOfStatus(field) || !isUnheld(claim.heldAs, content))) return [];
     const said = [...plain.matchAll(found)].filter(({ 0: words, index }) => {
       const end = index + words.length;
       const around = sentenceAround(plain, index, end);
