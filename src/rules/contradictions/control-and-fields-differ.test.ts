@@ -19,12 +19,7 @@ describe('control-and-fields-differ', () => {
   });
 
   test.each([
-    ['Export of the whole workspace', data({ export: { self_service: true } })],
     ['Point-in-time recovery', data({ backups: { point_in_time: '7 days' } })],
-    [
-      'Audit log for owners',
-      { commitments: { logs: [{ id: 'l', title: 'Audit log', customer_access: 'live' }] } },
-    ],
     [
       'Databases and files encrypted at rest',
       data({ categories: [category({ at_rest: 'AES-256' })] }),
@@ -58,11 +53,6 @@ describe('control-and-fields-differ', () => {
   });
 
   test.each([
-    ['Self-service export', data({ export: { self_service: false } })],
-    [
-      'Audit log',
-      { commitments: { logs: [{ id: 'l', title: 'Audit log', customer_access: 'not-offered' }] } },
-    ],
     ['Production access only with approval', data({ access: [{ who: 'A', condition: 'None' }] })],
     [
       'AI features off until switched on',
@@ -78,7 +68,6 @@ describe('control-and-fields-differ', () => {
     ['Immutable backups', made],
     ['Encrypted backups in another country', made],
     ['Restores tested every month', made],
-    ['Export of the audit log', data({ export: { self_service: true } })],
     ['Field-level encryption at rest', data({ categories: [category({ at_rest: 'AES-256' })] })],
     ['Encryption at rest', data({ categories: [category({ at_rest: 'AES-256' }), category({})] })],
     ['Encryption at rest', data({ categories: [category({ at_rest: 'Not encrypted' })] })],

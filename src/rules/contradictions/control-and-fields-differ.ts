@@ -8,7 +8,7 @@ export const controlAndFieldsDiffer: Rule = {
   severity: 'warning',
   group: 'across-files',
   reason:
-    'Backups, export, deletion, logs, encryption, approval of access, AI switches and a bounty have fields of their own. A control that is planned while its field says that it is there, or live while its field says that it is not, makes one of the two untrue. Only controls whose title names the thing itself are compared: "Immutable backups" may be planned beside backups that are made.',
+    'Backups, encryption, approval of access, AI switches, a status page and a bounty have fields of their own. A control that is planned while its field says that it is there, or live while its field says that it is not, makes one of the two untrue. Only controls whose title names the thing itself are compared: "Immutable backups" may be planned beside backups that are made.',
   check({ trust, placeOf }) {
     if (!trust) return [];
     return controlsOf(trust).flatMap((row) => {

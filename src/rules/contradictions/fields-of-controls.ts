@@ -1,8 +1,8 @@
-// Which fields elsewhere say whether a control is there: backups, export, logs, encryption, access, bounty, AI switches.
+// Which fields elsewhere say whether a control is there: backups, encryption, access, bounty, AI switches.
 import { tradeNames } from '../../prose/trade-names.ts';
 import { rootOf } from '../../prose/word-roots.ts';
 import type { Control, Location, Trust } from '../../trust.ts';
-import { saysAllOf, tellingRoots } from './same-matter.ts';
+import { tellingRoots } from './same-matter.ts';
 
 /** What fields say of one control, to follow "and": nothing where they say nothing. */
 export interface SaidByFields {
@@ -51,36 +51,6 @@ const pointInTime: Matter = ({ title }, { data }) =>
         there: `\`backups.point_in_time: ${data.backups.point_in_time}\` in data.yaml says that it works`,
       }
     : undefined;
-
-const ofOwn = (name: 'export' | 'deletion', core: RegExp): Matter => {
-  const besides = 'self service whole complete workspace account data everything own customer';
-  return ({ id, title }, { data }) => {
-    if (!isOnly(title, core, besides)) return undefined;
-    const self = data[name]?.self_service;
-    if (self === true)
-      return {
-        there: `\`${name}.self_service: true\` in data.yaml says that customers do it themselves`,
-      };
-    return self === false && /self-?service/i.test(`${id} ${title}`)
-      ? {
-          absent: `\`${name}.self_service: false\` in data.yaml says that customers cannot do it themselves`,
-        }
-      : undefined;
-  };
-};
-
-// "Audit log for owners" is the log that owners read.
-const logs: Matter = (control, { commitments }) => {
-  const log = commitments.logs?.find(
-    ({ id, title }) =>
-      id === control.id || saysAllOf(control.title.replace(/\bfor\b.*/i, ''), title),
-  );
-  if (log?.customer_access === undefined) return undefined;
-  const said = `\`customer_access: ${log.customer_access}\` of the log "${log.title}" in commitments.yaml`;
-  return log.customer_access === 'live'
-    ? { there: `${said} says that customers have it` }
-    : { absent: `${said} says that customers do not have it` };
-};
 
 const encrypted = (key: 'at_rest' | 'in_transit', core: RegExp, besides: string): Matter => {
   const denied = /\b(?:no|not|none|un-?encrypted)\b/i;
@@ -142,9 +112,6 @@ const statusPage: Matter = ({ title }, { site }) => {
 const matters: readonly Matter[] = [
   backups,
   pointInTime,
-  ofOwn('export', /\bexport\b/i),
-  ofOwn('deletion', /\bdeletion\b/i),
-  logs,
   encrypted(
     'at_rest',
     /\b(?:encryption at[- ]rest|encrypted at[- ]rest|at[- ]rest encryption|disk encryption)\b/i,

@@ -30,20 +30,6 @@ describe('record-contradicts-itself', () => {
       'data/a.personal',
     ],
     [
-      'deletion by the company by oneself',
-      { data: { deletion: { by: 'company', self_service: true } } },
-      'data.yaml.deletion.self_service',
-    ],
-    [
-      'the same of a category',
-      {
-        data: {
-          categories: [{ id: 'a', title: 'A', deletion: { by: 'vendor', self_service: true } }],
-        },
-      },
-      'data/a.deletion.self_service',
-    ],
-    [
       'credit that is not offered',
       { disclosure: { credit: { offered: false, page: 'https://example.com' } } },
       'disclosure.yaml.credit.page',
@@ -79,8 +65,6 @@ describe('record-contradicts-itself', () => {
     ['a document that can be had', document({ access: 'public', date: '2026-03-02' })],
     ['a planned document with a day to come', document({ access: 'planned', date: '2027-03-02' })],
     ['data of nobody', { data: { categories: [{ id: 'a', title: 'A', personal: false }] } }],
-    ['deletion by customers', { data: { deletion: { by: 'customer', self_service: true } } }],
-    ['deletion by the company', { data: { deletion: { by: 'company', self_service: false } } }],
     ['credit', { disclosure: { credit: { offered: true, page: 'https://example.com' } } }],
     ['no credit', { disclosure: { credit: { offered: false, opt_in: false } } }],
     ['a window', { disclosure: { window: { model: 'coordinated', days: 90 } } }],

@@ -7,7 +7,7 @@ export const recordContradictsItself: Rule = {
   severity: 'error',
   group: 'across-files',
   reason:
-    'Two fields of one record cannot both be true: a document that is planned and has a day and an address, a category without personal data that names whom the data is about, credit that is not offered and has a page, no disclosure window of 90 days, what only the company deletes and customers delete themselves, hours around the clock and a clock of business days.',
+    'Two fields of one record cannot both be true: a document that is planned and has a day and an address, a category without personal data that names whom the data is about, credit that is not offered and has a page, no disclosure window of 90 days, hours around the clock and a clock of business days.',
   check: (content) =>
     pairsOf(content).flatMap(({ what, one, other, place, fix }) =>
       other === undefined
@@ -34,18 +34,6 @@ function pairsOf({ trust, asOf, placeOf }: Content): Pair[] {
   const { data, disclosure, documents, commitments } = trust;
   const { credit, window } = disclosure ?? {};
   const inDisclosure = (...path: string[]): Place => ({ file: 'disclosure.yaml', path });
-  const deletions = [
-    {
-      of: 'Deletion of all data',
-      deletion: data.deletion,
-      place: { file: 'data.yaml', path: ['deletion'] } as Place,
-    },
-    ...(data.categories ?? []).map(({ id, title, deletion }) => ({
-      of: `Deletion of "${title}"`,
-      deletion,
-      place: placeOf('data', id, ['deletion']),
-    })),
-  ];
   const clocks = [
     ...(commitments.severity_levels ?? []).map((level, index) => ({
       ...level,
@@ -85,16 +73,6 @@ function pairsOf({ trust, asOf, placeOf }: Content): Pair[] {
         place: placeOf('data', id, ['personal']),
         fix: 'Write `personal: true`, or take `subjects` out.',
       })),
-    ...deletions.map(({ of, deletion, place }) => ({
-      what: of,
-      one: yaml('by', deletion?.by) ?? '',
-      other:
-        deletion?.by === 'company' || deletion?.by === 'vendor'
-          ? yaml('self_service', deletion.self_service === true ? true : undefined)
-          : undefined,
-      place: { ...place, path: [...place.path, 'self_service'] },
-      fix: 'Write `by: customer`, or take `self_service` out.',
-    })),
     ...(['page', 'opt_in', 'where'] as const)
       .slice(0, credit?.offered === false ? 3 : 0)
       .map((key) => ({
