@@ -1,4 +1,5 @@
 // Ciphers and versions of TLS as people write them, and the words for none of them: "AES-256-GCM", "TLS 1.2 or newer", "not encrypted".
+import { anyOf, says } from './compiler.ts';
 
 export interface Cipher {
   /** `AES`, in capitals. */
@@ -23,12 +24,15 @@ export const isOtherCipher = (one: Cipher, other: Cipher) =>
   (one.bits !== undefined && other.bits !== undefined && one.bits !== other.bits);
 
 const tls = /\b(TLS|SSL)\s?v?((?:\d(?:\.\d)?(?:\s?(?:,|and|or|to|\/|-|–)\s?(?:TLS\s?v?)?)?)+)/gi;
-const refused =
-  /\b(?:not?|never|without|refus|reject|disabl|deprecat|block|drop|remov|retir|switched off|turned off|instead of|(?:down|prior|older) (?:to|than)|below)/i;
+const refused = says(
+  anyOf`
+  nots?|no|never|without|refus\w+|reject\w*|disabl\w+|deprecat\w+|block\w*|drop\w*|remov\w+|retir\w+
+  (switched|turned) off|instead of|(down|prior|older) (to|than)|below`,
+);
 
 /** The oldest version of TLS that a text accepts, as a number; SSL is older than any. Undefined where no version is named, or one is refused. */
 export function oldestTls(text: string): number | undefined {
-  if (refused.test(text)) return undefined;
+  if (refused(text)) return undefined;
   const found = [...text.matchAll(tls)].flatMap(({ 1: protocol = '', 2: versions = '' }) =>
     (versions.match(/\d(?:\.\d)?/g) ?? []).map((version) =>
       protocol.toUpperCase() === 'SSL' ? 0 : Number(version),
@@ -43,11 +47,12 @@ export const isLowerBound = (text: string) =>
     text,
   );
 
-const none =
-  /^\s*(?:none|no|not (?:yet|at all)|nothing)\b|\b(?:un-?|not (?:yet )?)encrypted\b|\b(?:without|no) encryption\b|\bplain[- ]?text\b|\bclear[- ]?text\b|\bin the clear\b|\bplain HTTP\b|^\s*HTTP\s*$/i;
+const denied = /^\s*(?:none|no|not (?:yet|at all)|nothing)\b|^\s*HTTP\s*$/i;
+const none = says(anyOf`
+  un-?encrypted|not (yet )?encrypted|(without|no) encryption|plain[- ]?text|clear[- ]?text|in the clear|plain HTTP`);
 
 /** Whether a text says that nothing is encrypted. */
-export const saysUnencrypted = (text: string) => none.test(text);
+export const saysUnencrypted = (text: string) => denied.test(text) || none(text);
 
 const theirs =
   /\b(?:customers?|clients?|tenants?|your(?:self|selves)?|you|BYOK|HYOK|bring[- ]your[- ]own|hold[- ]your[- ]own)\b/i;

@@ -1,4 +1,5 @@
 // The things that an item of a list names ("Name and e-mail address"), so that two lists can be held against each other by what they name.
+import { anyOf, says } from './compiler.ts';
 import { rootOf } from './word-roots.ts';
 
 export interface Thing {
@@ -38,11 +39,12 @@ function thingOf(part: string): Thing[] {
   return roots.length > 0 ? [{ text: part.trim(), roots }] : [];
 }
 
-const reduced =
-  /\b(?:hash\w*|mask\w*|truncat\w*|redact\w*|blurred|shortened|pseudonym\w*|anonym\w*|token(?:s|i[sz]ed)?|last|first|without|not|no|never|only|except\w*|number of|count of|whether)\b/i;
+const reduced = says(anyOf`
+  hash\w*|mask\w*|truncat\w*|redact\w*|blurred|shortened|pseudonym\w*|anonym\w*|tokens?|tokeni[sz]ed
+  last|first|without|not|no|never|only|except\w*|number of|count of|whether`);
 
 /** Whether an item says that only a part or a trace of the thing is meant: "Password, hashed", "Last four digits of a card". */
-export const isReduced = (text: string) => reduced.test(text);
+export const isReduced = (text: string) => reduced(text);
 
 /** Whether what is named is the denied thing, or a kind of it: "credit card numbers" are card numbers, "card holders" are not. */
 export function isThing(said: Thing, denied: Thing): boolean {

@@ -1,4 +1,5 @@
 // Finds categories that are said to hold no personal data, and to contain some.
+import { anyOf, says } from '../../prose/compiler.ts';
 import { isReduced } from '../../prose/things.ts';
 import type { DataCategory } from '../../trust.ts';
 import type { Rule } from '../rule.ts';
@@ -26,13 +27,19 @@ export const personalDataDenied: Rule = {
 };
 
 function personalIn({ contains = [], subjects = [] }: DataCategory): string | undefined {
-  const item = contains.find((text) => personal.test(text) && !isNobodys(text));
+  const item = contains.find((text) => isPersonal(text) && !isNobodys(text));
   if (item !== undefined) return `\`contains\` names "${item}"`;
   return subjects.length > 0 ? `\`subjects\` names "${subjects.join(', ')}"` : undefined;
 }
 
-const personal =
-  /^(?:(?:the|your|their|first|last|family|full|user|customer|member|employee)s?[ ’'-])*names?\b|\busernames?\b|\be-?mail address|^e-?mails?$|\bphone\b|\btelephone\b|\bIP[- ]address|\b(?:postal|home|street) address|\bdate of birth\b|\bbirthda(?:y|te)s?\b|\bphotos?\b|\bportraits?\b|\bsignatures?\b|\bvoice\b|\bpasswords?\b|\b(?:user|member|employee|device|advertising) ids?\b|\bcontacts\b|\bpassport|\bsocial security|\b(?:health|medical) (?:data|records?)\b|\bIBAN\b/i;
+const personNames =
+  /^(?:(?:the|your|their|first|last|family|full|user|customer|member|employee)s?[ ’'-])*names?\b|^e-?mails?$/i;
+const otherData = says(anyOf`
+  usernames?|e-?mail address(es)?|phone( numbers?)?|telephone( numbers?)?|IP[- ]address(es)?
+  (postal|home|street) address(es)?|dates? of birth|birthda(ys?|tes?)|photos?|portraits?|signatures?|voice
+  passwords?|(user|member|employee|device|advertising) ids?|contacts|passports?|social security
+  (health|medical) (data|records?)|IBAN`);
+const isPersonal = (text: string) => personNames.test(text) || otherData(text);
 
 const kept = /\b(?:hash\w*|pseudonym\w*|first|last|token\w*)\b/i;
 const nobodys =
