@@ -40,7 +40,7 @@ function contentWith(more: Record<string, string>) {
 }
 
 const answer = (text: string) =>
-  `questions:\n  - id: q\n    question: How is it?\n    answer: |-\n      ${text.replaceAll('\n', '\n      ')}\n`;
+  `questions:\n  - id: q\n    question: How is it?\n    answer: |-\n      ${text.replaceAll(/\n(?=.)/g, '\n      ')}\n`;
 
 const found = (content: string) =>
   load(content, asOf)
@@ -133,6 +133,14 @@ describe('with bind: strict', () => {
     ['A call takes 35 days.', '"35 days" is written by hand, and `backups.kept_for` holds it.'],
     ['Growth is 12 %.', '"12 %" is written by hand, and no field holds it.'],
     [
+      'Nothing leaves Germany.',
+      '"Germany" is written by hand, and `data/account.locations`, `subprocessor/acme-cloud.locations` hold it.',
+    ],
+    [
+      'We are SOC 2 certified for sure.',
+      '"SOC 2" is written by hand, and `certification/soc-2-type-1` holds it.',
+    ],
+    [
       'Our host is Acme Cloud.',
       '"Acme Cloud" is written by hand, and `subprocessor/acme-cloud` holds it.',
     ],
@@ -140,6 +148,21 @@ describe('with bind: strict', () => {
     expect(found(contentWith({ ...strict, 'faq.yaml': answer(text) }))).toEqual([
       `error: ${message}`,
     ]);
+  });
+
+  test('--fix writes no field that holds the figure by coincidence, and nothing in code', () => {
+    const content = contentWith({
+      ...strict,
+      'faq.yaml': answer(
+        'A call takes 35 days.\n\n```\nAcme Cloud: 15 minutes\n```\n\nWe use Acme Mail.',
+      ),
+    });
+    expect(found(content)).toHaveLength(2);
+    expect(fixed(content, 'faq.yaml')).toBe(
+      answer(
+        'A call takes 35 days.\n\n```\nAcme Cloud: 15 minutes\n```\n\nWe use ${subprocessor/acme-mail}.',
+      ),
+    );
   });
 
   test('a reason on the record allows it, and a reference needs none', () => {

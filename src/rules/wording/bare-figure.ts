@@ -2,18 +2,19 @@
 import { lengthsIn, lengthsInLanguage, sharesIn } from '../../prose/numbers.ts';
 import { unmarked } from '../../prose/unmarked.ts';
 import { figuresOf, type Figure } from '../../references/references.ts';
-import { claimedSentences, withoutCode } from './claimed-sentences.ts';
+import { claimedSentences } from './claimed-sentences.ts';
 import {
   countedIn,
   figuresAround,
   handWritten,
   isHeld,
+  proseOf,
   promisedIn,
   sharesPromisedIn,
   vendorsInUse,
   type HandWritten,
 } from './figures-in-texts.ts';
-import { namesIn } from './names-in-texts.ts';
+import { namesOf } from './names-in-texts.ts';
 import type { Content, PlacedField, Rule, RuleFinding } from '../rule.ts';
 
 export const bareFigure: Rule = {
@@ -21,7 +22,7 @@ export const bareFigure: Rule = {
   severity: 'hint',
   group: 'wording',
   reason:
-    'A figure that stands in a field and once more in a text is right until one of the two changes. A reference such as `${commitment/breach-notice.within}` prints what the field says, so that the page cannot disagree with itself, in any language. With `bind: strict` in site.yaml every length of time, percentage, count of vendors and name of a vendor in a text has to be a reference, and this is an error; where no field holds a figure, the `allow` of the record says why it stands there.',
+    'A figure that stands in a field and once more in a text is right until one of the two changes. A reference such as `${commitment/breach-notice.within}` prints what the field says, so that the page cannot disagree with itself, in any language. With `bind: strict` in site.yaml every length of time, percentage and count of vendors in a text, and every name of a vendor, framework or place that a field holds, has to be a reference, and this is an error; where it is none, the `allow` of the record says why it stands there.',
   check(content) {
     const { trust } = content;
     if (!trust) return [];
@@ -33,21 +34,12 @@ export const bareFigure: Rule = {
       ...sharesPromisedIn(sentence, figures),
       ...countedIn(sentence, inUse),
     ]);
-    const isStrict = trust.site.bind === 'strict';
-    const own = texts.fields
-      .filter(isProse)
-      .flatMap((field) => ofItsRecord(field, content, figures));
+    const prose = texts.fields.filter(isProse);
+    const own = prose.flatMap((field) => ofItsRecord(field, content, figures));
     const known = withoutDoubles([...held, ...own]);
+    const isStrict = trust.site.bind === 'strict';
     const all = isStrict
-      ? withoutDoubles([
-          ...known,
-          ...texts.fields
-            .filter(isProse)
-            .flatMap((field) => [
-              ...everyFigure(field, content, figures),
-              ...namesIn(field, trust),
-            ]),
-        ])
+      ? withoutDoubles([...known, ...prose.flatMap(byHandIn(content, figures))])
       : known;
     return all.map((one) => findingFor(one, isStrict));
   },
@@ -59,9 +51,6 @@ const isProse = ({ stem, meaning, place }: PlacedField) =>
   stem !== 'changes' &&
   !['name', 'legal_name', 'purpose', 'version', 'title_of'].includes(String(place.path.at(-1))) &&
   !place.path.includes('frameworks');
-
-const proseOf = ({ value, meaning }: PlacedField) =>
-  meaning.role === 'markdown' ? withoutCode(value) : value;
 
 /** A length that one field of the same record holds. */
 function ofItsRecord(
@@ -79,8 +68,19 @@ function ofItsRecord(
     const [one, another] = around.filter(
       ({ kind, value }) => kind === 'length' && isHeld(value, length),
     );
-    return one && !another ? [{ field, words: text.slice(start, end), names: [one.name] }] : [];
+    return one && !another
+      ? [{ field, words: text.slice(start, end), names: [one.name], sure: true }]
+      : [];
   });
+}
+
+/** What `bind: strict` refuses. */
+function byHandIn(content: Content, figures: readonly Figure[]) {
+  const named = content.trust && namesOf(content.trust);
+  return (field: PlacedField): HandWritten[] => [
+    ...everyFigure(field, content, figures),
+    ...(named?.(field) ?? []),
+  ];
 }
 
 /** Each length and share in a text, with all fields that hold the same. */
@@ -97,16 +97,18 @@ function everyFigure(
     ...lengths.map(({ length, start, end }) => ({
       field,
       words: text.slice(start, end),
-      names: namesOf('length', (value) => isHeld(value, length)),
+      names: heldAs('length', (value) => isHeld(value, length)),
+      sure: false,
     })),
     ...sharesIn(plain).map(({ share, start, end }) => ({
       field,
       words: text.slice(start, end),
-      names: namesOf('share', (value) => Number(value) === Number(share)),
+      names: heldAs('share', (value) => Number(value) === Number(share)),
+      sure: false,
     })),
   ];
 
-  function namesOf(wanted: Figure['kind'], isSame: (value: string) => boolean): string[] {
+  function heldAs(wanted: Figure['kind'], isSame: (value: string) => boolean): string[] {
     return figures
       .filter(({ kind, value }) => kind === wanted && isSame(value))
       .map(({ name }) => name);
@@ -122,11 +124,10 @@ function withoutDoubles(all: readonly HandWritten[]): HandWritten[] {
   });
 }
 
-function findingFor({ field, words, names }: HandWritten, isStrict: boolean): RuleFinding {
+function findingFor({ field, words, names, sure }: HandWritten, isStrict: boolean): RuleFinding {
   const [name, another] = names;
   const shown = words.replace(/\s+/g, ' ');
-  const rewrite =
-    name !== undefined && another === undefined && isPlain(words) ? `\${${name}}` : undefined;
+  const rewrite = sure && another === undefined && isPlain(words) ? `\${${name}}` : undefined;
   return {
     ...(isStrict && { severity: 'error' as const }),
     place: { ...field.place, words },
@@ -136,11 +137,15 @@ function findingFor({ field, words, names }: HandWritten, isStrict: boolean): Ru
         : `"${shown}" is written by hand, and ${listed(names)} ${another ? 'hold' : 'holds'} it.`,
     fix:
       name === undefined
-        ? 'Give it a field and refer to that, or say on the record why it stands here: `allow: { bare-figure: … }`.'
-        : `Write \`\${${name}}\`${another ? ', or the one that is meant' : ''}. It prints what the field says.`,
+        ? `Give it a field and refer to that, or say ${allowed}`
+        : sure && !another
+          ? `Write \`\${${name}}\`. It prints what the field says.`
+          : `Write the reference that is meant, such as \`\${${name}}\`; or, if it is none of them, say ${allowed}`,
     ...(rewrite !== undefined && { rewrite }),
   };
 }
+
+const allowed = 'on the record why it stands here: `allow: { bare-figure: … }`.';
 
 // What a reference prints reads as "72 hours", "99.8 %", "11" and "Keelpost": other words are left to their author.
 const isPlain = (words: string) => !/\w-\w+$|\(\d|\n/.test(words);

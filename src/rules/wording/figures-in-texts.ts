@@ -11,7 +11,7 @@ import type { Place } from '../../problem.ts';
 import type { Trust } from '../../trust.ts';
 import { standsIn } from '../references/stands-in.ts';
 import type { Content, PlacedField } from '../rule.ts';
-import type { ClaimedSentence } from './claimed-sentences.ts';
+import { withoutCode, type ClaimedSentence } from './claimed-sentences.ts';
 import { promisedPeriods } from './promised-periods.ts';
 import { spokenPeriods } from './spoken-periods.ts';
 
@@ -20,9 +20,15 @@ export interface HandWritten {
   field: PlacedField;
   /** As it stands in the text. */
   words: string;
-  /** The fields that hold it for what the sentence speaks of. */
+  /** The fields that hold it. */
   names: readonly string[];
+  /** Whether they hold it for what the sentence speaks of, and not by coincidence. */
+  sure: boolean;
 }
+
+/** The text without code, which is shown and holds no reference. */
+export const proseOf = ({ value, meaning }: PlacedField) =>
+  meaning.role === 'markdown' ? withoutCode(value) : value;
 
 /** Whether a field holds the length as it is written; a month is not thirty days of it. */
 export const isHeld = (value: string, length: string) =>
@@ -45,7 +51,7 @@ export function promisedIn(sentence: ClaimedSentence, trust: Trust): HandWritten
       const names = promises.filter(({ period }) => isHeld(period, length)).map(({ name }) => name);
       return names.length === 0
         ? []
-        : [{ field: sentence.field, words: sentence.text.slice(start, end), names }];
+        : [{ field: sentence.field, words: sentence.text.slice(start, end), names, sure: true }];
     });
   });
 }
@@ -67,7 +73,7 @@ export function sharesPromisedIn(
       )
       .map(({ name }) => name)
       .filter((name) => name.endsWith('.percent'));
-    return names.length === 0 ? [] : [{ field, words: text.slice(start, end), names }];
+    return names.length === 0 ? [] : [{ field, words: text.slice(start, end), names, sure: true }];
   });
 }
 
@@ -78,7 +84,7 @@ export function countedIn({ field, text }: ClaimedSentence, inUse: number): Hand
   return countsIn(text).flatMap(({ words }) => {
     const [number] = count.exec(words) ?? [];
     return number !== undefined && numberOf(number) === inUse
-      ? [{ field, words: number, names: ['subprocessors.count'] }]
+      ? [{ field, words: number, names: ['subprocessors.count'], sure: true }]
       : [];
   });
 }
