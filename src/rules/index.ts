@@ -30,7 +30,6 @@ import { availabilityContradicted } from './contradictions/availability-contradi
 import { customerAccessContradicted } from './contradictions/customer-access-contradicted.ts';
 import { personalDataDenied } from './contradictions/personal-data-denied.ts';
 import { responseTimesOutOfOrder } from './contradictions/response-times-out-of-order.ts';
-import { disclosureContradicted } from './contradictions/disclosure-contradicted.ts';
 import { severalVendorsInOneRecord } from './contradictions/several-vendors-in-one-record.ts';
 import { subprocessorWithoutData } from './contradictions/subprocessor-without-data.ts';
 import { vendorUndecided } from './contradictions/vendor-undecided.ts';
@@ -123,7 +122,6 @@ export const rules: readonly Rule[] = [
   encryptionContradicted,
   saidAndDenied,
   placeContradicted,
-  disclosureContradicted,
   responseTimesOutOfOrder,
   personalDataDenied,
   customerAccessContradicted,

@@ -9,7 +9,7 @@ export const personalDataDenied: Rule = {
   severity: 'warning',
   group: 'across-files',
   reason:
-    'A name, an e-mail address, an IP address, a photo or a signature is personal data, and so is what has data subjects. `personal: false` above such a category takes it out of a customer’s record of processing. What is anonymous by its own words ("IP address, anonymised") is left alone; what is only hashed or pseudonymous is personal still.',
+    'A name, an e-mail address, an IP address, a photo or a signature is personal data. `personal: false` above such a category takes it out of a customer’s record of processing. What is anonymous by its own words ("IP address, anonymised") is left alone; what is only hashed or pseudonymous is personal still.',
   source: 'GDPR Art. 4(1); Recital 26; CJEU C-582/14 (Breyer)',
   check({ trust, placeOf }) {
     return (trust?.data.categories ?? []).flatMap((category) => {
@@ -26,10 +26,9 @@ export const personalDataDenied: Rule = {
   },
 };
 
-function personalIn({ contains = [], subjects = [] }: DataCategory): string | undefined {
+function personalIn({ contains = [] }: DataCategory): string | undefined {
   const item = contains.find((text) => isPersonal(text) && !isNobodys(text));
-  if (item !== undefined) return `\`contains\` names "${item}"`;
-  return subjects.length > 0 ? `\`subjects\` names "${subjects.join(', ')}"` : undefined;
+  return item && `\`contains\` names "${item}"`;
 }
 
 const personNames =
