@@ -61,6 +61,18 @@ describe('each field with its value before and after', () => {
     expect(title('transfer-changed', ground('dpf'), ground('dpf', 'UK'))).toBe(
       `${what} will change from Data Privacy Framework (from the EEA) to Data Privacy Framework (from the UK).`,
     );
+    // Where the grounds stay, what each is for is told.
+    const ranked = (first: 'dpf' | 'scc-2021-914', second: 'dpf' | 'scc-2021-914') => ({
+      transfers: [
+        { from: 'EEA' as const, mechanism: first, role: 'primary' as const },
+        { from: 'EEA' as const, mechanism: second, role: 'fallback' as const },
+      ],
+    });
+    expect(
+      title('transfer-changed', ranked('dpf', 'scc-2021-914'), ranked('scc-2021-914', 'dpf')),
+    ).toMatch(
+      / to standard contractual clauses .* \(relied on first\), Data Privacy Framework \(fallback\)\.$/,
+    );
   });
 
   test('purpose: a narrower one is not something else', () => {

@@ -200,20 +200,26 @@ function sidesOf(
     return typeof text === 'string' ? say.quoted(text) : say.notStated;
   };
   const short: [string, string] = [valueOf(before, false), valueOf(after, false)];
+  // The same grounds in another order are told with what each is for.
+  const inOrder = (side: Part) =>
+    (side.transfers ?? []).map((one) => groundText(one, sayings, false, areas)).sort();
+  const isReordered = field === 'transfers' && `${inOrder(before)}` === `${inOrder(after)}`;
   // A place for backups or support alone is not said to be one for everything.
   const places = [...(before.locations ?? []), ...(after.locations ?? [])];
   const isLess =
     field === 'locations' && places.some(({ activity }) => activity && isLesserActivity(activity));
-  return isLess || short[0] === short[1] ? [valueOf(before, true), valueOf(after, true)] : short;
+  const isAlike = isReordered || short[0] === short[1];
+  return isLess || isAlike ? [valueOf(before, true), valueOf(after, true)] : short;
 }
 
 function placeText(location: Location, sayings: Sayings, inFull: boolean): string {
   return phraseText((inFull ? placePhrase : placeInBrief)(location, sayings));
 }
 
-// The area that data leaves is named where there are several.
+// A ground stands inside a sentence, so what it is for follows it. The area that data leaves is named where there are several.
 function groundText(one: Transfer, sayings: Sayings, inFull: boolean, areas: number): string {
-  if (inFull) return phraseText(transferPhrase(one, sayings));
-  const mechanism = sayings.mechanism(one.mechanism);
-  return areas > 1 ? `${mechanism} (${lowered(sayings.from(one.from))})` : mechanism;
+  const text = sayings.mechanism(one.mechanism);
+  const from = areas > 1 ? [lowered(sayings.from(one.from))] : [];
+  const more = inFull ? transferPhrase(one, sayings).remarks : '';
+  return phraseText({ text, remarks: [...from, ...(more === '' ? [] : [more])].join('; ') });
 }
