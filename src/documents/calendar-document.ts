@@ -6,6 +6,7 @@ import { deadlinesOn, type Deadline } from './deadlines.ts';
 import { asItStands, factsOf, howToObject, summaryText } from './change/facts.ts';
 import { hasObjectionDays, knownOn } from '../derive/journal/notices.ts';
 import { file } from './file-kind.ts';
+import { titlesAhead } from './change/title.ts';
 import { oneLine } from './change/wrap.ts';
 import type { Trust } from '../trust.ts';
 import { publicAddress } from '../words/format.ts';
@@ -35,6 +36,7 @@ export function calendarDocument(trust: Trust, asOf: Day): string {
     source: publicAddress(url, calendar.path),
     ttl: refresh,
   });
+  const titleOf = titlesAhead(trust, asOf);
   for (const deadline of deadlinesOn(trust, asOf))
     events.createEvent({
       id: deadline.uid,
@@ -45,7 +47,7 @@ export function calendarDocument(trust: Trust, asOf: Day): string {
       start: new Date(deadline.day),
       end: new Date(deadline.end),
       allDay: true,
-      summary: titleOf(deadline, name, follow.deadlines),
+      summary: summaryOf(deadline, titleOf(deadline.change), name, follow.deadlines),
       description: describe(deadline, trust, asOf),
       status: deadline.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -56,12 +58,13 @@ export function calendarDocument(trust: Trust, asOf: Day): string {
   return `${events.toString()}\r\n`;
 }
 
-function titleOf(
-  { change, what, term }: Deadline,
+function summaryOf(
+  { what, term }: Deadline,
+  title: string,
   name: string,
   say: Words['follow']['deadlines'],
 ) {
-  const summary = oneLine(change.summary);
+  const summary = oneLine(title);
   return term ? say.objectionOf(name, oneLine(term.for), summary) : say[what](name, summary);
 }
 

@@ -970,7 +970,7 @@ export const english = {
   'changes.state.struckOut': 'Struck out',
   'changes.state.amended': 'Amended',
   'changes.state.published': 'Published',
-  'changes.state.nowEffective': 'Now takes effect',
+  'changes.state.nowEffective': 'Moved the day of effect to',
   'changes.change.status': 'Where it stands on',
   'changes.change.subject': 'Row',
   'changes.change.differences': 'Before and after',
@@ -996,8 +996,8 @@ export const english = {
   'changes.change.listed': 'As it was listed',
   'changes.change.objectionStruck':
     'The vendor was listed by mistake and never was a subprocessor, so there is nothing to object to.',
-  'changes.change.nowEffective': 'New day from which it holds:',
-  'changes.change.nowObjectBy': 'New last day to object:',
+  'changes.change.nowEffective': 'Moved the day of effect to',
+  'changes.change.nowObjectBy': 'Moved the end of the objection period to',
   'changes.change.claim': 'The claim',
   'changes.change.description': (company: string, kind: string, canObject: boolean) =>
     `${kind}: a change to the subprocessors of ${company}, with its dates${canObject ? ' and how to object' : ''}.`,

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { entriesFor } from '../../derive/balance/entry.ts';
 import { assembleTrust, type Change, type Material, type Site } from '../../trust.ts';
+import { calendarDocument } from '../calendar-document.ts';
 import { feedOn } from '../feed.ts';
 import { titlesOn } from './title.ts';
 
@@ -115,6 +116,20 @@ test('what is amended before its day is told as it came, and what is withdrawn n
   expect(titleOn('2027-03-01', added, amended)).toBe(
     'Desk Ltd. became a subprocessor on 1 Feb 2027: Support.',
   );
+  // What it will be is told as amended, on pages and in the calendar; the feed keeps what was said.
+  const told: Change = {
+    ...amended,
+    after: { purpose: 'Support for members' },
+  };
+  const title = 'Desk Inc. will be a subprocessor: Support for members.';
+  expect(titleOn('2026-11-21', added, told)).toBe(added.summary);
+  expect(titleOn('2026-11-22', added, told)).toBe(title);
+  const trust = assembleTrust({ site, changes: [baseline, added, told] });
+  expect(feedOn(trust, '2026-11-22').map((item) => item.title)).toContain(added.summary);
+  for (const day of ['2026-11-22', '2027-03-01'])
+    expect(calendarDocument(trust, day).replaceAll('\r\n ', '')).toContain(
+      `SUMMARY:Example\\, takes effect: ${title}`,
+    );
   const withdrawn = {
     ...proposed({ kind: 'withdrawn', subprocessor: 'desk', amends: added.id }, {}, [
       baseline,

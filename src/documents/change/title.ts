@@ -1,4 +1,4 @@
-// The titles of changes on the pages of a day. Feeds, mails and the calendar keep what was said at the announcement.
+// The titles of changes on the pages of a day. Feeds and mails keep what was said at the announcement.
 import type { Change, Trust } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import { alsoUsedFor, vendorNameIn } from '../../derive/journal/announcement.ts';
@@ -11,18 +11,31 @@ import { titleText, type Speech, type Told, type When } from '../../words/titles
 import { oneLine } from './wrap.ts';
 
 /**
- * The title of each entry on a day: its summary, but in the past once it is in effect, if the summary is the sentence that
- * `candor change` proposed. Words of an author's own stay as they are.
+ * The title of each entry on a day: its summary, but in the past once it is in effect, and with the facts as amended, if the
+ * summary is the sentence that `candor change` proposed. Words of an author's own stay as they are.
  */
 export function titlesOn(trust: Trust, asOf: Day): (change: Change) => string {
+  return titles(trust, asOf, (day) => day <= asOf);
+}
+
+/** The same as if nothing were in effect yet, for a calendar, whose events stand on the days themselves. */
+export function titlesAhead(trust: Trust, asOf: Day): (change: Change) => string {
+  return titles(trust, asOf, () => false);
+}
+
+function titles(
+  trust: Trust,
+  asOf: Day,
+  isInEffect: (day: Day) => boolean,
+): (change: Change) => string {
   const notices = new Map(
     noticesOn(trust.changes, trust.site, asOf).map((notice) => [notice.change.id, notice]),
   );
   const events = eventsByVendor([...notices.values()]);
-  const titles = new Map((trust.data.categories ?? []).map(({ id, title }) => [id, title]));
+  const categories = new Map((trust.data.categories ?? []).map(({ id, title }) => [id, title]));
   const speech: Speech = {
     language: trust.site.language,
-    titleOf: (id) => titles.get(id) ?? id,
+    titleOf: (id) => categories.get(id) ?? id,
   };
   // Whether something happened to the vendor since, so that what began is no longer told as going on.
   const isOver = ({ change, effective }: Notice) =>
@@ -33,7 +46,7 @@ export function titlesOn(trust: Trust, asOf: Day): (change: Change) => string {
   const known = knownOn(trust.changes, asOf);
   return (change) => {
     const notice = notices.get(change.id);
-    const past = notice && whenOn(notice, notices, asOf);
+    const past = notice && whenOn(notice, notices, isInEffect);
     const told = notice && toldOf(notice, notices, trust);
     if (!told || notice.withdrawn_by || strikeOf(notice)) return change.summary;
     const now: When = past ?? { tense: 'ahead', day: notice.effective };
@@ -46,7 +59,9 @@ export function titlesOn(trust: Trust, asOf: Day): (change: Change) => string {
     const spoken = past ? asOf : dayOf(change.announced);
     const also = alsoUsedFor(change, trust.changes, trust.site, known, spoken);
     const holds = also.length > 0 === form.also;
-    if (holds && !past) return change.summary;
+    if (!past && form.when.tense === 'late') return change.summary;
+    const isAmended = notice.amended_by.some((amendment) => amendment.after);
+    if (holds && !past && !isAmended) return change.summary;
     if (holds && form.when.tense === 'late' && !isOver(notice)) return change.summary;
     const after = afterOf(notice);
     // A new vendor may have got another name before it came.
@@ -86,11 +101,15 @@ function formOf(summary: string, told: Told, when: When, speech: Speech): Form |
 }
 
 /** Undefined while what was said still holds. */
-function whenOn(notice: Notice, notices: ReadonlyMap<string, Notice>, asOf: Day): When | undefined {
+function whenOn(
+  notice: Notice,
+  notices: ReadonlyMap<string, Notice>,
+  isInEffect: (day: Day) => boolean,
+): When | undefined {
   const { change } = notice;
   const target = 'amends' in change ? notices.get(change.amends) : undefined;
   const day = (target ?? notice).effective;
-  return day <= asOf ? { tense: 'past', day } : undefined;
+  return isInEffect(day) ? { tense: 'past', day } : undefined;
 }
 
 function whenAnnounced(change: Change, { day }: When): When {
