@@ -98,7 +98,7 @@ const columns: readonly Column<Row>[] = [
   ['coming', ({ coming }) => coming.map(({ change }) => change.id)],
   ['permalink', ({ id, permalink }) => permalink(id)],
   ['as_of', ({ asOf }) => asOf],
-  written('no_data'),
+  materialColumn('no_data'),
   written('unnamed'),
   written('euid'),
   written('parent_lei'),

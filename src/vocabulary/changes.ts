@@ -102,7 +102,7 @@ export const changeKinds = {
     description: 'It receives other data.',
     about: 'vendor',
     does: 'change',
-    fields: ['data'],
+    fields: ['data', 'no_data'],
     noticed: true,
     opensWindow: true,
     inFeed: true,

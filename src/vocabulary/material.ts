@@ -9,6 +9,7 @@ export const materialFields = [
   'locations',
   'transfers',
   'engagement',
+  'no_data',
 ] as const;
 export type MaterialField = (typeof materialFields)[number];
 

@@ -661,6 +661,7 @@ export const english = {
   'announcement.fields.locations': 'Locations',
   'announcement.fields.transfers': 'Transfer mechanisms',
   'announcement.fields.engagement': 'Used',
+  'announcement.fields.no_data': 'Data',
   'announcement.announced': 'Announced',
   'announcement.effective': 'Takes effect',
   'announcement.tookEffect': 'Took effect',
@@ -762,6 +763,33 @@ export const english = {
   'titles.receives.past': (data: string) => `began to receive as well: ${data}`,
   'titles.receivesNoMore.ahead': (data: string) => `no longer receive: ${data}`,
   'titles.receivesNoMore.past': (data: string) => `ceased to receive: ${data}`,
+  'titles.receivesFirst.ahead': (name: string, data: string) =>
+    `${name}, which received no customer data, will receive: ${data}`,
+  'titles.receivesFirst.past': (name: string, data: string, day: string) =>
+    `On ${day}, ${name}, which had received no customer data, began to receive: ${data}`,
+  'titles.receivesNone.ahead': (name: string, data: string) =>
+    `${name} will receive no customer data; until then: ${data}`,
+  'titles.receivesNone.past': (name: string, data: string, day: string) =>
+    `On ${day}, ${name} ceased to receive customer data; until then: ${data}`,
+  'titles.noDataStated.ahead': (name: string, reason: string) =>
+    `It will be stated that ${name} receives no customer data: ${reason}`,
+  'titles.noDataStated.past': (name: string, reason: string, day: string) =>
+    `On ${day}, we first stated that ${name} receives no customer data: ${reason}`,
+  'titles.noDataUnstated.ahead': (name: string) =>
+    `It will no longer be stated that ${name} receives no customer data`,
+  'titles.noDataUnstated.past': (name: string, day: string) =>
+    `On ${day}, we ceased to state that ${name} receives no customer data`,
+  'titles.listed.ahead': (name: string, purpose: string) =>
+    `${name}, which will receive no customer data, will be listed: ${purpose}`,
+  'titles.listed.late': (name: string, purpose: string, day: string) =>
+    `${name}, which receives no customer data, has been used since ${day}: ${purpose}`,
+  'titles.listed.past': (name: string, purpose: string, day: string) =>
+    `${name}, which was said to receive no customer data, came into use on ${day}: ${purpose}`,
+  'titles.unlisted.ahead': (name: string) =>
+    `${name}, which receives no customer data, will no longer be used`,
+  'titles.unlisted.past': (name: string, day: string) =>
+    `${name}, which received no customer data, ceased to be used on ${day}`,
+  'titles.what.no_data': (name: string) => `The reason why ${name} receives no customer data`,
   'titles.corrected': (name: string, was: string, now: string) =>
     `The wording of the entry of ${name} in the register is corrected: ${now}, not ${was}`,
   'titles.amended': (name: string) => `What was announced about ${name} is corrected`,

@@ -1,20 +1,12 @@
 // The sentence that is the title of a change: what it is from and to what it goes, before its day and after it.
 import type { Day } from '../day.ts';
 import type { Part } from '../derive/journal/sides.ts';
-import type { Location, Transfer } from '../trust.ts';
 import { kindOf, type ChangeKind } from '../vocabulary/changes.ts';
-import { isLesserActivity, materialFields, type MaterialField } from '../vocabulary/material.ts';
-import { formatList, formatsIn, lowered } from './format.ts';
+import { materialFields, type MaterialField } from '../vocabulary/material.ts';
+import { formatList, formatsIn } from './format.ts';
 import { wordsIn, type Words } from './languages.ts';
-import {
-  phraseText,
-  placeInBrief,
-  placePhrase,
-  sayingsIn,
-  transferPhrase,
-  type Sayings,
-} from './place-text.ts';
 import { sentence } from './sentence.ts';
+import { sidesOf, type Speech } from './title-values.ts';
 
 /** What a title tells. */
 export interface Told {
@@ -46,12 +38,6 @@ export interface When {
   day: Day;
 }
 
-export interface Speech {
-  language?: string | undefined;
-  /** The title of a data category by its id. */
-  titleOf: (category: string) => string;
-}
-
 /** One or more sentences of plain text. */
 export function titleText(told: Told, when: When, speech: Speech): string {
   const say = wordsIn(speech.language).titles;
@@ -63,6 +49,8 @@ export function titleText(told: Told, when: When, speech: Speech): string {
   const tense = tenseOf(when);
   switch (does) {
     case 'start':
+      if (after.no_data !== undefined)
+        return sentence(say.listed[when.tense](name, after.purpose ?? '', day));
       return sentence(
         also
           ? say.further[when.tense](name, after.purpose ?? '', day)
@@ -75,6 +63,7 @@ export function titleText(told: Told, when: When, speech: Speech): string {
           : say.replace[tense](name, told.replaced ?? '', day),
       );
     case 'end':
+      if (before.no_data !== undefined) return sentence(say.unlisted[tense](name, day));
       return sentence(
         also
           ? say.endPart[tense](name, before.purpose ?? '', also, day)
@@ -103,6 +92,8 @@ function fieldTexts(told: Told, when: When, speech: Speech, say: Titles): string
   // Which of its rows it is, where a company has several.
   const name = purpose === undefined ? told.name : say.usedFor(told.name, purpose);
   const day = formatsIn(speech.language).formatDay(when.day);
+  const none = noDataText(told, name, when, speech, say);
+  if (none !== undefined) return [sentence(none)];
   return differing(told).flatMap((field) => {
     if (field === 'name')
       return sentence(
@@ -122,6 +113,27 @@ function fieldTexts(told: Told, when: When, speech: Speech, say: Titles): string
     if (after[field] === undefined) return sentence(say.unstated[tense](what, was, day));
     return sentence(say.change[tense](what, was, now, day));
   });
+}
+
+/** Data and the statement that there is none are one fact. Undefined where the statement does not come or go. */
+function noDataText(
+  { before, after }: Told,
+  name: string,
+  when: When,
+  speech: Speech,
+  say: Titles,
+): string | undefined {
+  if ((before.no_data === undefined) === (after.no_data === undefined)) return undefined;
+  const tense = tenseOf(when);
+  const day = formatsIn(speech.language).formatDay(when.day);
+  const dataOf = ({ data = [] }: Part) => formatList(data.map(speech.titleOf));
+  if (after.no_data !== undefined)
+    return before.data
+      ? say.receivesNone[tense](name, dataOf(before), day)
+      : say.noDataStated[tense](name, after.no_data, day);
+  return after.data
+    ? say.receivesFirst[tense](name, dataOf(after), day)
+    : say.noDataUnstated[tense](name, day);
 }
 
 function differing({ before, after }: Told): MaterialField[] {
@@ -175,51 +187,4 @@ function correctionText({ name, before, after }: Told, say: Titles): string {
       return sentence(say.corrected(name, value(before), value(after)));
     });
   return parts.join(' ');
-}
-
-/** A field before and after as text; both say more where they would otherwise say the same. */
-function sidesOf(
-  field: MaterialField,
-  before: Part,
-  after: Part,
-  { language, titleOf }: Speech,
-  say: Titles,
-): [string, string] {
-  const sayings = sayingsIn(language);
-  const grounds = [...(before.transfers ?? []), ...(after.transfers ?? [])];
-  const areas = new Set(grounds.map(({ from }) => from)).size;
-  const valueOf = (side: Part, inFull: boolean): string => {
-    const { data, locations, transfers, engagement } = side;
-    if (data && field === 'data') return formatList(data.map(titleOf)) || say.notStated;
-    if (locations && field === 'locations')
-      return formatList(locations.map((one) => placeText(one, sayings, inFull)));
-    if (transfers && field === 'transfers')
-      return formatList(transfers.map((one) => groundText(one, sayings, inFull, areas)));
-    if (engagement && field === 'engagement') return say.quoted(sayings.engagement(engagement));
-    const text = side[field];
-    return typeof text === 'string' ? say.quoted(text) : say.notStated;
-  };
-  const short: [string, string] = [valueOf(before, false), valueOf(after, false)];
-  // The same grounds in another order are told with what each is for.
-  const inOrder = (side: Part) =>
-    (side.transfers ?? []).map((one) => groundText(one, sayings, false, areas)).sort();
-  const isReordered = field === 'transfers' && `${inOrder(before)}` === `${inOrder(after)}`;
-  // A place for backups or support alone is not said to be one for everything.
-  const places = [...(before.locations ?? []), ...(after.locations ?? [])];
-  const isLess =
-    field === 'locations' && places.some(({ activity }) => activity && isLesserActivity(activity));
-  const isAlike = isReordered || short[0] === short[1];
-  return isLess || isAlike ? [valueOf(before, true), valueOf(after, true)] : short;
-}
-
-function placeText(location: Location, sayings: Sayings, inFull: boolean): string {
-  return phraseText((inFull ? placePhrase : placeInBrief)(location, sayings));
-}
-
-// A ground stands inside a sentence, so what it is for follows it. The area that data leaves is named where there are several.
-function groundText(one: Transfer, sayings: Sayings, inFull: boolean, areas: number): string {
-  const text = sayings.mechanism(one.mechanism);
-  const from = areas > 1 ? [lowered(sayings.from(one.from))] : [];
-  const more = inFull ? transferPhrase(one, sayings).remarks : '';
-  return phraseText({ text, remarks: [...from, ...(more === '' ? [] : [more])].join('; ') });
 }

@@ -96,8 +96,14 @@ function isNew(
 ): boolean {
   if (!isAbout(change, 'vendor')) return false;
   if (does(change, 'replace')) return true;
-  if (!does(change, 'start')) return false;
+  if (!does(change, 'start') && !beginsToReceive(change)) return false;
   return also.length === 0 || alsoUsedFor(change, journal, site).length === 0;
+}
+
+// A vendor that received no customer data was no subprocessor until it does.
+function beginsToReceive(change: Change): boolean {
+  const isSaid = (side: 'before' | 'after') => sideOf(change, side)?.no_data !== undefined;
+  return does(change, 'change') && isSaid('before') && !isSaid('after');
 }
 
 function isShort({ announced }: Change, effective: Day | undefined, site: Site): boolean {

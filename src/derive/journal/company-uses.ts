@@ -35,6 +35,8 @@ export function otherUses(
     const state = stateAfter(all.filter((event) => event.on <= on));
     if (id === vendor || !state || state.until !== undefined) return [];
     const { material, from } = state;
+    // A row that receives no customer data makes nobody a subprocessor.
+    if (material.no_data !== undefined) return [];
     return isSameCompany(material, own) ? [{ id, purpose: material.purpose, from }] : [];
   });
 }

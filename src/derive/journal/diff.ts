@@ -37,12 +37,18 @@ export function fieldChanges(
   describe: Describe,
 ): FieldChange[] {
   const { before = {}, after = {} } = sidesOf(entry, journal);
-  const piecesOf = (side: Part, field: keyof Material) => {
+  const textsOf = (side: Part, field: keyof Material) => {
     const value = side[field];
     return value === undefined ? [] : describe(field, value);
   };
+  // That a vendor receives no data is what a side says of its data.
+  const piecesOf = (side: Part, field: keyof Material) =>
+    field === 'data'
+      ? [...textsOf(side, 'data'), ...textsOf(side, 'no_data')]
+      : textsOf(side, field);
   return materialFields
-    .filter((field) => before[field] !== undefined || after[field] !== undefined)
+    .filter((field) => field !== 'no_data')
+    .filter((field) => [before, after].some((side) => piecesOf(side, field).length > 0))
     .map((field) => compare(field, piecesOf(before, field), piecesOf(after, field)));
 }
 

@@ -41,6 +41,7 @@ const pools: { [Field in keyof Material]-?: Material[Field][] } = {
     ],
   ],
   engagement: [...engagements],
+  no_data: [undefined, undefined, 'Builds our software'],
 };
 const fields = Object.keys(pools) as (keyof Material)[];
 
@@ -281,4 +282,7 @@ function setField(record: Material, field: number, value: number): void {
   const held = structuredClone(pool[value % pool.length]);
   if (held === undefined) Reflect.deleteProperty(record, name);
   else Reflect.set(record, name, held);
+  // A register says one of the two.
+  if (held !== undefined && name === 'data') delete record.no_data;
+  if (held !== undefined && name === 'no_data') delete record.data;
 }

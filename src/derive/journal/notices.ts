@@ -38,6 +38,9 @@ export type Withdrawal = Extract<Change, { kind: 'withdrawn' }>;
 /** Whether customers can object to a change. */
 export function isObjectionable(change: { kind: ChangeKind; after?: unknown }): boolean {
   const { opensWindow } = kindOf(change);
+  // Who comes to receive no customer data, or is said to do so from the first, does nothing with it.
+  if (sideOf(change, 'after')?.no_data !== undefined && kindOf(change).does === 'change')
+    return false;
   if (opensWindow !== 'if used by default') return opensWindow;
   // A use that is no longer stated may be any use. Where customers gain a way out, there is nothing to object to.
   const now = sideOf(change, 'after')?.engagement;

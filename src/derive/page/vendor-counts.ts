@@ -19,7 +19,7 @@ export interface VendorCounts {
 /** What has ended, and what receives no customer data, is not counted. */
 export function vendorCounts(rows: readonly RegisterRow[]): VendorCounts {
   const counted = rows.filter(
-    ({ standing, record }) => standing !== 'ended' && record?.no_data === undefined,
+    ({ standing, material }) => standing !== 'ended' && material.no_data === undefined,
   );
   const chosen = counted.filter(({ record }) => !record?.undecided);
   // A company with several rows is one, and optional if each of its uses is.

@@ -59,15 +59,17 @@ function useLines(
 function dataLines(
   { material, record }: ConcernedVendor,
   trust: Trust,
-  { notice: say, changes: { record: labels } }: Wording,
+  { notice: say, changes }: Wording,
 ): string[] {
+  const { record: labels } = changes;
+  const { noCustomerData } = changes.register;
   const categories = new Map((trust.data.categories ?? []).map((one) => [one.id, one]));
   const lines = material.data?.map((id) => {
     const { title = id, contains } = categories.get(id) ?? {};
     return `- ${title}${contains ? ` (${say.contains} ${contains.join(', ')})` : ''}`;
   });
   return [
-    ...(lines ?? [say.unknownData]),
+    ...(lines ?? [material.no_data ? noCustomerData(material.no_data) : say.unknownData]),
     ...labelled(labels.receives, record?.receives),
     ...labelled(labels.not_received, record?.not_received?.join('; ')),
     ...labelled(labels.subjects, record?.subjects?.join(', ')),

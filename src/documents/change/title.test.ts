@@ -1,9 +1,15 @@
 // Titles on pages are true on their day; feeds keep what was said.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { entriesFor } from '../../derive/balance/entry.ts';
+import { imbalancesOf } from '../../derive/balance/ledger.ts';
+import { isAddition } from '../../derive/journal/feed-selections.ts';
+import { noticesOn, type Notice } from '../../derive/journal/notices.ts';
+import { registerOn } from '../../derive/journal/register.ts';
+import { vendorCounts } from '../../derive/page/vendor-counts.ts';
 import { assembleTrust, type Change, type Material, type Site } from '../../trust.ts';
 import { calendarDocument } from '../calendar-document.ts';
 import { feedOn } from '../feed.ts';
+import { noticeText } from './notice.ts';
 import { titlesOn } from './title.ts';
 
 const site: Site = {
@@ -95,6 +101,90 @@ test('data that was not stated before, or is no longer stated, is neither new no
   expect(change({ data: ['logs'] }, {})).toBe(
     'The data that Cloud receives will no longer be stated; until then: logs.',
   );
+});
+
+describe('that a vendor receives no customer data is in the journal', () => {
+  const none = { no_data: 'Builds our software' };
+  const logs = { data: ['logs'] };
+  const change = (before: Partial<Material>, after: Partial<Material>) => {
+    const record = { id: 'desk', name: 'Desk Inc.', purpose: 'Builds' };
+    const trust = (part: Partial<Material>, journal: Change[]) =>
+      assembleTrust({ site, subprocessors: [{ ...record, ...part }], changes: journal });
+    const settle = (now: string, from: ReturnType<typeof trust>) => {
+      const [entry, ...more] = entriesFor(imbalancesOf(from, now.slice(0, 10)), from, now);
+      expect(more).toEqual([]);
+      const written = { id: entry?.id, ...entry?.value } as unknown as Change;
+      return trust(from.subprocessors[0] ?? {}, [...from.changes, written]);
+    };
+    const first = settle('2026-01-10T09:00:00Z', trust(before, []));
+    return settle('2026-02-01T09:00:00Z', trust(after, first.changes));
+  };
+  const told = (of: ReturnType<typeof change>, day = '2026-02-01') =>
+    titlesOn(of, day)(of.changes.at(-1) as Change);
+
+  test('data then is what makes it a subprocessor', () => {
+    const trust = change(none, logs);
+    expect(trust.changes.at(-1)).toMatchObject({
+      kind: 'data-changed',
+      effective: '2026-03-03',
+      object_by: '2026-03-03',
+    });
+    expect(told(trust)).toBe('Desk Inc., which received no customer data, will receive: logs.');
+    expect(told(trust, '2026-03-03')).toBe(
+      'On 3 Mar 2026, Desk Inc., which had received no customer data, began to receive: logs.',
+    );
+    expect(feedOn(trust, '2026-02-01', isAddition)).toHaveLength(1);
+    const notice = noticesOn(trust.changes, site, '2026-02-01').at(-1) as Notice;
+    expect(noticeText(notice, trust)).toMatch(
+      /- Data, was: No customer data: Builds our software\n {2}- Data, now: logs/,
+    );
+    // Until its day it is none, on pages and in counts.
+    const rows = (day: string) => registerOn(trust, day);
+    expect(rows('2026-03-02')[0]?.material).toMatchObject(none);
+    expect(vendorCounts(rows('2026-03-02')).inUse).toBe(0);
+    expect(vendorCounts(rows('2026-03-03')).inUse).toBe(1);
+    expect(rows('2026-03-03')[0]?.material.no_data).toBeUndefined();
+  });
+
+  test('nobody can object to receiving none, or to its being said', () => {
+    const less = change(logs, none);
+    expect(less.changes.at(-1)?.summary).toBe(
+      'Desk Inc. will receive no customer data; until then: logs.',
+    );
+    expect(less.changes.at(-1)).not.toHaveProperty('object_by');
+    expect(feedOn(less, '2026-02-01', isAddition)).toEqual([]);
+    expect(change({}, none).changes.at(-1)?.summary).toBe(
+      'It will be stated that Desk Inc. receives no customer data: Builds our software.',
+    );
+    expect(change(none, {}).changes.at(-1)?.summary).toBe(
+      'It will no longer be stated that Desk Inc. receives no customer data.',
+    );
+    expect(change(none, { no_data: 'Tests our software' }).changes.at(-1)?.summary).toBe(
+      'The reason why Desk Inc. receives no customer data will change from “Builds our software” to “Tests our software”.',
+    );
+  });
+
+  test('a row without data comes and goes as what it is, and keeps no company a subprocessor', () => {
+    const quiet: Proposal = { kind: 'added', subprocessor: 'desk', after: { ...desk, ...none } };
+    expect(proposed(quiet, {}).summary).toBe(
+      'Desk Inc., which will receive no customer data, will be listed: Support.',
+    );
+    const register = [
+      { id: 'mail', ...desk, purpose: 'Mail' },
+      { id: 'builds', name: desk.name, purpose: 'Builds', ...none },
+    ];
+    const start: Change = { ...baseline, register };
+    const goes: Proposal = { kind: 'removed', subprocessor: 'mail', before: desk };
+    expect(proposed(goes, {}, [start]).summary).toBe('Desk Inc. will no longer be a subprocessor.');
+    const rest: Proposal = {
+      kind: 'removed',
+      subprocessor: 'builds',
+      before: { ...desk, ...none },
+    };
+    expect(proposed(rest, {}, [start]).summary).toBe(
+      'Desk Inc., which receives no customer data, will no longer be used.',
+    );
+  });
 });
 
 test('an author’s own words stay', () => {

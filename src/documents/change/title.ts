@@ -4,10 +4,12 @@ import { dayOf, type Day } from '../../day.ts';
 import { alsoUsedFor, vendorNameIn } from '../../derive/journal/announcement.ts';
 import { eventsByVendor, stateAfter } from '../../derive/journal/events.ts';
 import { afterOf, knownOn, noticesOn, type Notice } from '../../derive/journal/notices.ts';
+import { sameWords } from '../../derive/journal/same.ts';
 import { sideOf } from '../../derive/journal/sides.ts';
 import { strikeOf } from '../../derive/journal/striking.ts';
 import { does, isAbout } from '../../vocabulary/changes.ts';
-import { titleText, type Speech, type Told, type When } from '../../words/titles.ts';
+import type { Speech } from '../../words/title-values.ts';
+import { titleText, type Told, type When } from '../../words/titles.ts';
 import { oneLine } from './wrap.ts';
 
 /**
@@ -64,8 +66,9 @@ function titles(
     if (holds && !past && !isAmended) return change.summary;
     if (holds && form.when.tense === 'late' && !isOver(notice)) return change.summary;
     const after = afterOf(notice);
-    // A new vendor may have got another name before it came.
-    const name = does(change, 'change') ? told.name : (after.name ?? told.name);
+    // A new vendor may have got another name before it came; nobody takes the place of their own name.
+    const isOwn = sameWords(after.name ?? '', told.replaced ?? '');
+    const name = does(change, 'change') || isOwn ? told.name : (after.name ?? told.name);
     const purpose = form.purpose ? told.purpose : undefined;
     return titleText({ ...told, also, purpose, name, after }, now, speech);
   };

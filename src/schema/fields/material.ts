@@ -1,6 +1,6 @@
 // The material fields of a subprocessor as the register and every journal entry write them.
 import type { z } from 'zod';
-import { list, oneOf, record, reference, text } from './fields.ts';
+import { list, oneOf, phrase, record, reference, text } from './fields.ts';
 import { location, transfer } from './parts.ts';
 import { engagements, type MaterialField } from '../../vocabulary/material.ts';
 
@@ -20,6 +20,10 @@ export const materialShape = {
   engagement: oneOf(
     engagements,
     'Always used; unless the customer opts out; only with an optional feature; or on the customer’s own account, key or wish. Left out, it is not said.',
+  ).optional(),
+  no_data: phrase(
+    'Why it receives no customer data; then `data` is left out.',
+    'Builds our software and never touches production',
   ).optional(),
 } satisfies Record<MaterialField, z.ZodType>;
 

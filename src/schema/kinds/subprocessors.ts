@@ -32,10 +32,6 @@ export const subprocessor = record(
       },
       'Present while the vendor for this function is not chosen: shown as undecided, warned about.',
     ).optional(),
-    no_data: phrase(
-      'Why it receives no customer data; then `data` is left out.',
-      'Builds our software and never touches production',
-    ).optional(),
     unnamed: phrase(
       'For a vendor that exists and is not named in public (`name` then says what it is): how a reader learns the name.',
       'Name on request, under a confidentiality agreement',
