@@ -137,9 +137,11 @@ function onRegister(
 function companiesInUse(groups: ReadonlyMap<string, string>): number {
   const companies: { words: Set<string>; isUsed: boolean }[] = [];
   for (const group of ['announced', 'active', 'ending', 'customer'])
-    for (const [, head = ''] of (groups.get(group) ?? '').matchAll(
-      /<th scope="row">([^]*?)<\/th>/g,
+    for (const [, head = '', row = ''] of (groups.get(group) ?? '').matchAll(
+      /<th scope="row">([^]*?)<\/th>([^]*?)<\/tr>/g,
     )) {
+      // Who receives no customer data is no subprocessor.
+      if (row.includes('No customer data:')) continue;
       const called = /<a [^>]*>([^<]*)<\/a>/.exec(head)?.[1] ?? '';
       const entity = /<p class="soft">([^<]*)<\/p>/.exec(head)?.[1];
       const own = [`name ${called}`, ...(entity ? [`entity ${entity}`] : [])];

@@ -1,5 +1,9 @@
 // Compares the register with what replaying the journal gives.
 import { misfitsOf } from '../../derive/journal/fit.ts';
+import {
+  categoryIdChanges,
+  withFormerCategories,
+} from '../../derive/balance/category-id-changes.ts';
 import { vendorIdChanges, withFormerIds } from '../../derive/balance/id-changes.ts';
 import { booksOf, type Imbalance } from '../../derive/balance/imbalances.ts';
 import { imbalancesOf } from '../../derive/balance/ledger.ts';
@@ -21,15 +25,25 @@ export const booksDoNotBalance: Rule = {
   check(content) {
     const { asOf, now = `${asOf}T00:00:00Z` } = content;
     if (!content.trust || hasVendorTwice(content.trust)) return [];
-    // A vendor whose id changed neither comes nor goes; `id-changed` tells it.
-    const renumbered = vendorIdChanges(content.trust);
-    const trust = withFormerIds(content.trust, renumbered);
+    // A vendor or a category whose id changed neither comes nor goes; `id-changed` tells it.
+    const known = withFormerCategories(content.trust, categoryIdChanges(content.trust));
+    const renumbered = vendorIdChanges(known);
+    const trust = withFormerIds(known, renumbered);
     const others = new Set(renumbered.map(({ was }) => was));
     // Where an entry does not fit, the books are wrong for that reason; `entry-does-not-fit` tells it.
     const unfit = unfitVendors(trust);
+    // A record that says both that it receives data and that it does not; `received-data-contradicted` tells it.
+    const unclear = new Set(
+      trust.subprocessors
+        .filter((one) => one.no_data && (one.data ?? one.receives))
+        .map(({ id }) => id),
+    );
     const imbalances = imbalancesOf(trust, asOf).filter(
       ({ subprocessor, after }) =>
-        !unfit.has(subprocessor) && !others.has(subprocessor) && !namesUnknownData(after, content),
+        !unfit.has(subprocessor) &&
+        !others.has(subprocessor) &&
+        !unclear.has(subprocessor) &&
+        !namesUnknownData(after, content),
     );
     const entries = entriesFor(imbalances, trust, now);
     return imbalances.map((imbalance, index) => {

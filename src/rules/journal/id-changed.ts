@@ -1,4 +1,5 @@
 // Finds records that have another id than in the journal, or than in what is published, and little else that is new.
+import { categoryIdChanges } from '../../derive/balance/category-id-changes.ts';
 import { rowIdChanges, vendorIdChanges, type IdChange } from '../../derive/balance/id-changes.ts';
 import { isSameVendor } from '../../derive/journal/company.ts';
 import { noticesOn } from '../../derive/journal/notices.ts';
@@ -20,6 +21,9 @@ export const idChanged: Rule = {
       ...ownPlaces(content, trust),
       ...vendorIdChanges(trust).map((change) =>
         findingFor(content, 'subprocessor', change, 'in the journal', howToTellApart),
+      ),
+      ...categoryIdChanges(trust).map((change) =>
+        findingFor(content, 'data', change, 'in the journal', howToEnd),
       ),
       ...rowIdChanges(trust, published).map(({ was, is, ...rest }) => {
         const [kind, id = ''] = is.split('/') as [ReferenceKind, string?];
@@ -55,6 +59,10 @@ function howToTellApart({ differing }: IdChange): string {
   return differing.length === 0
     ? ''
     : ' What else has changed is then announced by `candor change`. If it is another use of the company and the old one ends, take the new record out, announce with `candor change` that the old one goes, then add the new one.';
+}
+
+function howToEnd({ was }: IdChange): string {
+  return ` If it is other data, keep \`${was}\` too until no vendor receives it, and announce both with \`candor change\`.`;
 }
 
 // An entry that is in effect cannot be taken back any more, so it stays.

@@ -14,10 +14,32 @@ export const unknownReference: Rule = {
     return content.fields.flatMap((field) => {
       if (field.meaning.role === 'section') return checkSection(field, ids);
       if (field.meaning.role !== 'reference' || !field.meaning.to) return [];
-      return checkReference(field, field.meaning.to, ids);
+      return checkReference(field, field.meaning.to, ids).map((found) =>
+        isFormerCategory(field, content) ? withFormerId(found, field.value) : found,
+      );
     });
   },
 };
+
+// A category that the journal names has lost its id: the register is right, and data.yaml is not.
+function isFormerCategory({ stem, meaning, value }: PlacedField, { fields }: Content): boolean {
+  const isData = (to: readonly ReferenceKind[] | undefined) => to?.length === 1 && to[0] === 'data';
+  return (
+    stem === 'subprocessors' &&
+    isData(meaning.to) &&
+    fields.some(
+      (field) => field.stem === 'changes' && isData(field.meaning.to) && field.value === value,
+    )
+  );
+}
+
+function withFormerId(found: RuleFinding, id: string): RuleFinding {
+  return {
+    place: found.place,
+    message: `There is no data category with the id \`${id}\` any more, and the journal says that vendors receive it. Ids are permanent.`,
+    fix: `Write \`id: ${id}\` again in data.yaml, or add the category; take it out when no vendor receives it any more.`,
+  };
+}
 
 type Ids = Map<ReferenceKind | 'section', Set<string>>;
 
