@@ -88,3 +88,23 @@ test('an amendment does not give a last day that is over when it is announced', 
   const onTheDay: Change = { ...amended, announced: '2026-11-05T09:00:00Z' };
   expect(announcementOf(onTheDay, [written, onTheDay], nothing).object_by).toBe('2026-11-05');
 });
+
+test('only what the promise of notice covers can be shorter than promised', () => {
+  const late = (entry: object) => {
+    const change = { ...added, effective: '2026-10-01', ...entry } as Change;
+    return announcementOf(change, [change], site).isShort;
+  };
+  expect(late({})).toBe(true);
+  const { after } = added as Extract<Change, { kind: 'added' }>;
+  expect(late({ kind: 'removed', before: after, after: undefined })).toBe(false);
+  expect(late({ kind: 'renamed', before: { name: 'Old' }, after: { name: 'New' } })).toBe(false);
+  const amends = (more: object) => {
+    const later = { ...amended, effective: undefined, ...more } as Change;
+    return announcementOf(later, [added, later], site).isShort;
+  };
+  const soon = { announced: '2026-12-10T09:00:00Z' };
+  expect(amends({ ...soon, after: { purpose: 'More' } })).toBe(true);
+  expect(amends({ ...soon, after: { name: 'Acme Ltd.' } })).toBe(false);
+  expect(amends({ ...soon, effective: '2026-12-15' })).toBe(true);
+  expect(amends({ ...soon, effective: '2026-12-22' })).toBe(false);
+});

@@ -3,7 +3,7 @@ import type { Change, Site } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import { does, isAbout } from '../../vocabulary/changes.ts';
 import { begunBefore, otherUses } from './company-uses.ts';
-import { noticesOn } from './notices.ts';
+import { isObjectionable, noticesOn, tellsMore, type Amendment } from './notices.ts';
 import { sideOf, vendorsIn, type LaterEntry, type Part } from './sides.ts';
 import { earliestEffect, type LastDay } from './terms.ts';
 
@@ -60,7 +60,7 @@ export function announcementOf(
     change,
     journal,
     announced: dayOf(change.announced),
-    isShort: isShort(change, effective, site),
+    isShort: isShort(change, target, effective, site),
     also,
     isNew: isNew(target ?? change, also, journal, site),
     ...(vendor !== undefined && { vendor }),
@@ -106,8 +106,25 @@ function beginsToReceive(change: Change): boolean {
   return does(change, 'change') && isSaid('before') && !isSaid('after');
 }
 
-function isShort({ announced }: Change, effective: Day | undefined, site: Site): boolean {
-  const earliest = earliestEffect(dayOf(announced), site, undefined);
+const isSooner = (amendment: Amendment, target: Change) =>
+  isObjectionable(target) &&
+  'effective' in target &&
+  amendment.effective !== undefined &&
+  amendment.effective < (target.effective ?? '');
+
+// What the promise does not cover, such as an end, cannot fall short of it.
+function isShort(
+  change: Change,
+  target: Change | undefined,
+  effective: Day | undefined,
+  site: Site,
+): boolean {
+  const isDue =
+    target && change.kind === 'amended'
+      ? tellsMore(change, target) || isSooner(change, target)
+      : isObjectionable(change);
+  if (!isDue) return false;
+  const earliest = earliestEffect(dayOf(change.announced), site, undefined);
   return effective !== undefined && earliest !== undefined && effective < earliest.day;
 }
 
