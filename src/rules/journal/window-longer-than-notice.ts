@@ -46,9 +46,9 @@ const isCountedAlike = (one: Term, other: Term) =>
 
 /** The longest notice of a day on which an announcement may be made, where the last day to object comes after it. */
 function tooLate(term: Term, site: Site, holidays: KnownHolidays, asOf: Day): Term | undefined {
-  // Weekends and holidays fall differently for each day of announcement, so every day of a year is tried.
-  const year = Array.from({ length: 366 }, (_, index) => addDays(asOf, index));
-  for (const day of year) {
+  // Weekends fall differently for each day of a week, holidays for each day of a year: every one is tried.
+  const length = termsOf(site).some(holidaysOf) ? 366 : 7;
+  for (const day of Array.from({ length }, (_, index) => addDays(asOf, index))) {
     const earliest = earliestEffect(day, site, holidays);
     const last = daysUnder(term, day, holidays).object_by;
     if (earliest && last !== undefined && last > earliest.day) return earliest.term;
