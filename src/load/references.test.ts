@@ -119,3 +119,12 @@ test('what is not valid yet is told first, and no reference is held against half
   });
   expect(problems).toEqual(['roadmap.yaml:2:5-12 missing-key']);
 });
+
+test('in a site in German, rules read the length that a reference prints', () => {
+  const texts = (kept: string) => ({
+    'site.yaml': 'url: https://trust.example.com\ncompany: { name: Example }\nlanguage: de\n',
+    'data.yaml': `categories: [{ id: account, title: Account, locations: [{ country: DE }] }]\nbackups:\n  kept_for: 35 days\n  residue: Kopien, für ${kept}\n`,
+  });
+  expect(loaded(texts('${backups.kept_for}')).problems).toEqual([]);
+  expect(loaded(texts('90 Tage')).problems).toEqual(['data.yaml:4:12-31 retention-contradicted']);
+});

@@ -42,8 +42,12 @@ const isNone =
   /^(?:\s+(?:a|per|each|every)\s+(?:day|week|month|year)|\s+(?:ago|old)\b|\s*\/\s*\d)/i;
 const isOften = /\b(?:every|each|last|past|previous|older than|over|for over)\s+$/i;
 
-/** In the order of the text, which is without Markdown marks. */
-export function lengthsIn(text: string): LengthInWords[] {
+/**
+ * Of a text without Markdown marks. What a reference prints in a site of another language is in that language, so its words
+ * for the units are read, too.
+ */
+export function lengthsIn(text: string, language = 'en'): LengthInWords[] {
+  if (!language.startsWith('en')) return [...lengthsIn(text), ...lengthsInLanguage(text, language)];
   return [...text.matchAll(length)].flatMap(({ 0: words, index, groups = {} }) => {
     const end = index + words.length;
     if (
@@ -73,7 +77,7 @@ export function sharesIn(text: string): { share: string; start: number; end: num
 const unitNames = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 
 /** Lengths of time in digits in a text of another language, by the words that it has for the units: `72 Stunden`. */
-export function lengthsInLanguage(text: string, language: string): LengthInWords[] {
+function lengthsInLanguage(text: string, language: string): LengthInWords[] {
   return unitNames.flatMap((unit) => {
     const [one, many] = [1, 2].map((count) => unitWord(count, unit, language));
     const root = commonStart(one ?? '', many ?? '');

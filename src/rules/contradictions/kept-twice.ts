@@ -78,7 +78,7 @@ function longerThanTheData(trust: Trust, at: PlaceOf): KeptTwice[] {
     const longest = lengths
       .flatMap((length) => length ?? [])
       .toSorted((a, b) => longestHours(b) - longestHours(a))[0];
-    const excepted = received.flatMap((one) => exceptedLengths(one.retention));
+    const excepted = received.flatMap((one) => exceptedLengths(one.retention, trust.site.language));
     if (
       longest &&
       !lengths.includes(undefined) &&
@@ -103,7 +103,7 @@ function longerThanTheData(trust: Trust, at: PlaceOf): KeptTwice[] {
 }
 
 // "Logs" as a category are all logs; one that is kept for another time is an exception that the category has to name.
-function inLogs({ data, commitments }: Trust): KeptTwice[] {
+function inLogs({ data, commitments, site }: Trust): KeptTwice[] {
   const whole = (data.categories ?? []).filter(({ title }) =>
     /^(?:(?:all|our) )?logs?$/i.test(title.trim()),
   );
@@ -112,7 +112,11 @@ function inLogs({ data, commitments }: Trust): KeptTwice[] {
       const here = lengthOfRetention(log.retention);
       const there = lengthOfRetention(retention);
       if (!log.retention || !here || !there || title === log.title) return [];
-      if ([there, ...exceptedLengths(retention)].some((length) => isSameLength(length, here)))
+      if (
+        [there, ...exceptedLengths(retention, site.language)].some((length) =>
+          isSameLength(length, here),
+        )
+      )
         return [];
       return [
         {
@@ -128,7 +132,7 @@ function inLogs({ data, commitments }: Trust): KeptTwice[] {
 }
 
 // Nothing can be restored from before the oldest backup, and what is left of deleted data is gone with the last one.
-function withinBackups({ data }: Trust): KeptTwice[] {
+function withinBackups({ data, site }: Trust): KeptTwice[] {
   const { kept_for, every, point_in_time, residue } = data.backups ?? {};
   if (!kept_for) return [];
   const at = (key: string): Place => ({ file: 'data.yaml', path: ['backups', key] });
@@ -142,7 +146,7 @@ function withinBackups({ data }: Trust): KeptTwice[] {
         place: at(key),
         message: `Backups ${what} ${value}, and \`backups.kept_for\` says that each is kept for ${kept_for}.`,
       });
-  const said = residue === undefined ? [] : lengthsIn(residue);
+  const said = residue === undefined ? [] : lengthsIn(residue, site.language);
   const [other] = said.filter(({ length }) => !isSameLength(length, kept_for));
   if (other && said.every(({ length }) => !isSameLength(length, kept_for)))
     found.push({

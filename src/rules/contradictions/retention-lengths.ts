@@ -33,9 +33,12 @@ export function lengthOfRetention(retention: Retention | undefined): string | un
 }
 
 /** Lengths that its exception and note name: what is kept so long contradicts nothing. */
-export const exceptedLengths = (retention: Retention | undefined): string[] =>
+export const exceptedLengths = (
+  retention: Retention | undefined,
+  language: string | undefined,
+): string[] =>
   [retention?.exception, retention?.note].flatMap((text) =>
-    text === undefined ? [] : lengthsIn(text).map(({ length }) => length),
+    text === undefined ? [] : lengthsIn(text, language).map(({ length }) => length),
   );
 
 const open: Partial<Record<Retention['rule'], string>> = {

@@ -1,5 +1,5 @@
 // Finds figures that stand in a text by hand although a field holds them, and under `bind: strict` every figure by hand.
-import { lengthsIn, lengthsInLanguage, sharesIn } from '../../prose/numbers.ts';
+import { lengthsIn, sharesIn } from '../../prose/numbers.ts';
 import { unmarked } from '../../prose/unmarked.ts';
 import { figuresOf, type Figure } from '../../references/references.ts';
 import { claimedSentences } from './claimed-sentences.ts';
@@ -61,7 +61,7 @@ function ofItsRecord(
   const text = proseOf(field);
   // The promises of site.yaml are told apart by their matter.
   if (field.stem === 'site' || !/\d/.test(text)) return [];
-  const lengths = lengthsIn(unmarked(text));
+  const lengths = lengthsIn(unmarked(text), content.trust?.site.language);
   if (lengths.length === 0) return [];
   const around = figuresAround(field, content, figures);
   return lengths.flatMap(({ length, start, end }) => {
@@ -92,7 +92,7 @@ function everyFigure(
   const text = proseOf(field);
   const language = trust?.site.language ?? 'en';
   const plain = unmarked(text);
-  const lengths = /^en/.test(language) ? lengthsIn(plain) : lengthsInLanguage(plain, language);
+  const lengths = lengthsIn(plain, language);
   return [
     ...lengths.map(({ length, start, end }) => ({
       field,

@@ -130,7 +130,7 @@ const toSome = (key: 'days' | 'objection_days', site: Trust['site']) =>
 
 // How long it takes until all is gone is the sum of the stages; what else is stated of single kinds of data may be repeated.
 function ofDeletion(trust: Trust): Promised {
-  const { data } = trust;
+  const { data, site } = trust;
   const within = data.deletion?.within;
   const stages = data.retention?.rule === 'stages' ? data.retention.stages : [];
   const kept = [within, data.backups?.kept_for].filter((period) => period !== undefined);
@@ -151,7 +151,7 @@ function ofDeletion(trust: Trust): Promised {
       stated.length + committed.length > 0
         ? [...stated, ...committed]
         : ofRetention(data.retention),
-    others: [...sums, ...rest.flatMap(lengthsWithin)],
+    others: [...sums, ...rest.flatMap((part) => lengthsWithin(part, site.language))],
   };
 }
 
@@ -176,9 +176,9 @@ function ofRetention(retention: Retention | undefined): PromisedPeriod[] {
 const sumOf = (periods: readonly string[]) =>
   periods.reduce((sum, period) => sum + longestHours(period), 0);
 
-function lengthsWithin(value: unknown): string[] {
-  if (typeof value === 'string') return lengthsIn(value).map(({ length }) => length);
+function lengthsWithin(value: unknown, language: string | undefined): string[] {
+  if (typeof value === 'string') return lengthsIn(value, language).map(({ length }) => length);
   return typeof value === 'object' && value !== null
-    ? Object.values(value).flatMap(lengthsWithin)
+    ? Object.values(value).flatMap((part) => lengthsWithin(part, language))
     : [];
 }
