@@ -95,19 +95,43 @@ function notes({ trust, asOf, placeOf }: Content): Note[] {
   return [...controls, ...certifications, ...documents];
 }
 
+const words = (lines: string) =>
+  lines
+    .trim()
+    .split(/\s*\n\s*/)
+    .join('|');
+
+const there = words(String.raw`
+  live|enabled|switched on|in place|in production|generally available|available|enforced|active
+  done|completed?|finished|shipped|released|deployed|rolled out
+`);
+const ofAll = words(String.raw`
+  [.,;!—–-]|$|(?:today|now|already|since|everywhere)\b
+  (?:for|to|on|in) (?:all|every|each|everyone|your)\b
+`);
 // At the start, and of everyone: "Live for new workspaces" is no contradiction of what is in progress.
-const there = new RegExp(
-  String.raw`^\W*((?:(?:already|now|fully|is|it is|has been) )*(?:live|enabled|switched on|in place|done|completed?|finished|shipped|released|deployed|rolled out|in production|generally available|available|enforced|active))\s*(?:[.,;!—–-]|$|(?:today|now|already|since|everywhere)\b|(?:for|to|on|in) (?:all|every|each|everyone|your)\b)`,
+const isThere = new RegExp(
+  String.raw`^\W*((?:(?:already|now|fully|is|it is|has been) )*(?:${there}))\s*(?:${ofAll})`,
   'i',
 );
-const saidToBeThere = (text: string) => there.exec(text)?.[1];
+const saidToBeThere = (text: string) => isThere.exec(text)?.[1];
 
-const toCome = new RegExp(
-  String.raw`^\W*((?:(?:still|currently|only|now) )*(?:planned|coming soon|soon\b|not (?:yet )?(?:live|enabled|available|there|held|built|in place|certified|attested|issued|finished|ready)|in (?:progress|development|preparation|audit)|under (?:way|development|construction|audit)|being (?:built|rolled out|introduced|audited|prepared)|to (?:come|follow|be (?:issued|built|released|introduced|certified|attested|finished))|on (?:the roadmap|hold)|paused|suspended|withdrawn|revoked|lapsed|expired|retired|discontinued|awaiting|pending|work in progress))\b`,
+const toCome = words(String.raw`
+  planned|coming soon|soon\b|awaiting|pending|work in progress|on (?:the roadmap|hold)
+  not (?:yet )?(?:live|enabled|available|there|held|built|in place|certified|attested|issued)
+  not (?:yet )?(?:finished|ready)
+  in (?:progress|development|preparation|audit)|under (?:way|development|construction|audit)
+  being (?:built|rolled out|introduced|audited|prepared)
+  to (?:come|follow|be (?:issued|built|released|introduced|certified|attested|finished))
+  paused|suspended|withdrawn|revoked|lapsed|expired|retired|discontinued
+`);
+const isToCome = new RegExp(
+  String.raw`^\W*((?:(?:still|currently|only|now) )*(?:${toCome}))\b`,
   'i',
 );
 const ofTheNextOne = /\b(?:renew\w*|next|again|surveillance|re-?certification)\b/i;
-const saidToCome = (text: string) => (ofTheNextOne.test(text) ? undefined : toCome.exec(text)?.[1]);
+const saidToCome = (text: string) =>
+  ofTheNextOne.test(text) ? undefined : isToCome.exec(text)?.[1];
 
 const held = anyOf`
   certified|certificated|attested|accredited|(fully )?compliant|audited
