@@ -86,6 +86,9 @@ function titleOf(
         one.subprocessor === change.subprocessor),
   );
   if (on === undefined || isVoid || change.kind === 'amended') return [];
+  // Where the use of a vendor ended on the day of a change, its title says first that it was overtaken.
+  if (title.startsWith('This change was overtaken'))
+    return on > asOf ? [`${change.id}: too early`] : [];
   if (on <= asOf && / will /.test(title)) return [`${change.id}: "${title}", and it has happened`];
   return on > asOf && / (became|took|ceased|began|changed from) /.test(title)
     ? [`${change.id}: "${title}", and it has not happened`]

@@ -800,6 +800,8 @@ export const english = {
   'titles.daysAmended': (title: string) => `The days of this change are corrected: ${title}`,
   'titles.withdrawn.ahead': (title: string) => `This change will not happen: ${title}`,
   'titles.withdrawn.past': (title: string) => `This change did not happen: “${title}”`,
+  'titles.overtaken': (title: string) =>
+    `This change was overtaken, because the use of the vendor ended: “${title}”`,
   'titles.notStated': 'not stated',
   'titles.quoted': (text: string) => `“${text}”`,
   'changes.mechanismSources.none-required':
@@ -991,6 +993,7 @@ export const english = {
   'changes.changelog.newest': 'Newest change',
   'changes.changelog.allChanges': 'All changes',
   'changes.state.takesEffect': 'Takes effect',
+  'changes.state.overtaken': 'Not in effect, because the use of the vendor ended',
   'changes.state.inEffect': 'Took effect',
   'changes.state.lastDay': 'Last day to object',
   'changes.state.lastDayWas': 'Last day to object was',

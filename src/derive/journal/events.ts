@@ -1,7 +1,7 @@
 // What each entry does to each vendor, and when: the journal as events that can be replayed up to any day.
 import type { Material } from '../../trust.ts';
 import { compareText, type Day } from '../../day.ts';
-import { does, isAbout } from '../../vocabulary/changes.ts';
+import { does, isAbout, kindOf } from '../../vocabulary/changes.ts';
 import type { MaterialField } from '../../vocabulary/material.ts';
 import { afterOf, type Notice } from './notices.ts';
 import { partOf, type Part } from './sides.ts';
@@ -17,7 +17,7 @@ export interface VendorEvent {
 }
 
 /** A vendor after some events: what held last, from when, and until when if it left. */
-interface VendorState {
+export interface VendorState {
   material: Material;
   /** Absent for a vendor of the baseline: the journal does not say when its use began. */
   from?: Day;
@@ -59,6 +59,16 @@ export function eventsByVendor(notices: readonly Notice[]): Map<string, VendorEv
   }
   for (const list of events.values()) inOrderOfEffect(list);
   return events;
+}
+
+/** Whether a change of a vendor never held, because the use of the vendor ended on the day of effect. */
+export function isOvertaken(
+  { change, effective }: Notice,
+  events: ReadonlyMap<string, readonly VendorEvent[]>,
+): boolean {
+  if (!does(change, 'change') || !kindOf(change).noticed) return false;
+  const own = events.get(change.subprocessor)?.filter(({ on }) => on <= effective) ?? [];
+  return stateAfter(own)?.until === effective;
 }
 
 /** Sorts in place; events of one day keep the order of their announcement. */

@@ -100,9 +100,13 @@ function dueOn(day: Day, known: readonly Change[]): Change[] {
 }
 
 function live(lived: Map<string, Lived>, day: Day, known: readonly Change[]): void {
+  // What was to change on the day of the end never held.
+  const eve = structuredClone(lived);
   const leave = (id: string) => {
     const state = lived.get(id);
-    if (state) lived.set(id, { ...state, inUse: false, until: day });
+    const before = eve.get(id);
+    const { material } = before?.inUse ? before : (state ?? {});
+    if (state && material) lived.set(id, { ...state, material, inUse: false, until: day });
   };
   for (const change of dueOn(day, known)) {
     const facts = known.flatMap((later) =>

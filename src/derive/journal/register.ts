@@ -1,8 +1,15 @@
 // The register as of a day: replays the journal to find out whether each vendor is coming, here, going or gone.
 import type { Material, Subprocessor, Trust } from '../../trust.ts';
 import { compareText, endOfTime, type Day } from '../../day.ts';
+import { does, kindOf } from '../../vocabulary/changes.ts';
 import type { Standing } from '../../vocabulary/statuses.ts';
-import { eventsByVendor, materialOf, stateAfter, type VendorEvent } from './events.ts';
+import {
+  eventsByVendor,
+  materialOf,
+  stateAfter,
+  type VendorEvent,
+  type VendorState,
+} from './events.ts';
 import { noticesOn, type Notice } from './notices.ts';
 
 /** One vendor on a day. */
@@ -88,7 +95,25 @@ function rowOf(
     };
   }
   if (!started) return undefined;
-  return { ...base, standing: 'ended', ...started, coming: [] };
+  return {
+    ...base,
+    standing: 'ended',
+    ...started,
+    material: lastUsed(started, events),
+    coming: [],
+  };
+}
+
+// What was to change on the day of the end never held; a correction of wording did not change anything.
+function lastUsed({ material, until = '' }: VendorState, events: readonly VendorEvent[]): Material {
+  const before = events.filter(({ on }) => on < until);
+  const eve = stateAfter(before);
+  if (!eve || eve.until !== undefined) return material;
+  const wording = events.filter(
+    ({ on, notice: { change } }) =>
+      on === until && does(change, 'change') && !kindOf(change).noticed,
+  );
+  return stateAfter([...before, ...wording])?.material ?? material;
 }
 
 // The state at the end of each later day with events. A vendor that leaves and returns on the same day stays.

@@ -3,6 +3,7 @@ import type { Day } from '../../day.ts';
 import type { Change, Trust } from '../../trust.ts';
 import { strikeOf, type Strike } from '../journal/striking.ts';
 import { announcementOf, targetOf, type Announcement } from '../journal/announcement.ts';
+import { eventsByVendor, isOvertaken } from '../journal/events.ts';
 import { guidOf } from '../journal/guid.ts';
 import {
   afterEffectOf,
@@ -20,6 +21,8 @@ export interface DatedNotice extends Notice {
   announcement: Announcement;
   /** Whether it takes effect after the day. */
   isAhead: boolean;
+  /** Whether it never held, because the use of the vendor ended on its day. */
+  isOvertaken: boolean;
   /** Whether one can still object on the day. */
   isOpen: boolean;
   /** The entry that says that its vendor never was one. */
@@ -43,13 +46,16 @@ export interface ChangePage {
 /** Every notice known on a day, oldest announcement first. */
 export function datedNoticesOn(trust: Trust, asOf: Day): DatedNotice[] {
   const known = knownOn(trust.changes, asOf);
-  return noticesOn(known, trust.site, asOf).map((notice) => {
+  const notices = noticesOn(known, trust.site, asOf);
+  const events = eventsByVendor(notices);
+  return notices.map((notice) => {
     const strike = strikeOf(notice);
     return {
       ...notice,
       ...(strike && { struck_by: strike }),
       announcement: announcementOf(notice.change, known, trust.site),
       isAhead: notice.effective > asOf,
+      isOvertaken: isOvertaken(notice, events),
       isOpen: (windowsOf(notice).at(-1) ?? '') >= asOf,
     };
   });

@@ -187,6 +187,36 @@ describe('that a vendor receives no customer data is in the journal', () => {
   });
 });
 
+test('a change never held whose vendor ended on its day', () => {
+  const { id: _, ...now } = { id: 'cloud', ...cloud, purpose: 'Hosting and backups' };
+  const changed = proposed(
+    {
+      kind: 'purpose-changed',
+      subprocessor: 'cloud',
+      before: { purpose: cloud.purpose },
+      after: { purpose: now.purpose },
+    },
+    {},
+  );
+  const goes = {
+    ...proposed({ kind: 'removed', subprocessor: 'cloud', before: now }, {}),
+    announced: '2026-11-22T09:00:00Z',
+    effective: '2026-12-21',
+  } as Change;
+  expect(titleOn('2026-12-20', changed, goes)).toBe(changed.summary);
+  expect(titleOn('2026-12-21', changed, goes)).toBe(
+    `This change was overtaken, because the use of the vendor ended: “${changed.summary}”`,
+  );
+  const trust = assembleTrust({ site, changes: [baseline, changed, goes] });
+  expect(registerOn(trust, '2027-01-01')[0]?.material.purpose).toBe('Hosting');
+  const later = { ...goes, effective: '2026-12-22' } as Change;
+  expect(titleOn('2026-12-22', changed, later)).toBe(
+    'On 21 Dec 2026, the purpose of Cloud changed from “Hosting” to “Hosting and backups”.',
+  );
+  const longer = assembleTrust({ site, changes: [baseline, changed, later] });
+  expect(registerOn(longer, '2027-01-01')[0]?.material.purpose).toBe('Hosting and backups');
+});
+
 test('an author’s own words stay', () => {
   const added = { ...proposed(comes, {}), summary: 'A new desk.' };
   expect(titleOn('2027-12-21', added)).toBe('A new desk.');

@@ -2,12 +2,13 @@
 import type { Change, Trust } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import { alsoUsedFor, vendorNameIn } from '../../derive/journal/announcement.ts';
-import { eventsByVendor, stateAfter } from '../../derive/journal/events.ts';
+import { eventsByVendor, isOvertaken, stateAfter } from '../../derive/journal/events.ts';
 import { afterOf, knownOn, noticesOn, type Notice } from '../../derive/journal/notices.ts';
 import { sameWords } from '../../derive/journal/same.ts';
 import { sideOf } from '../../derive/journal/sides.ts';
 import { strikeOf } from '../../derive/journal/striking.ts';
 import { does, isAbout } from '../../vocabulary/changes.ts';
+import { wordsIn } from '../../words/languages.ts';
 import type { Speech } from '../../words/title-values.ts';
 import { titleText, type Told, type When } from '../../words/titles.ts';
 import { oneLine } from './wrap.ts';
@@ -51,6 +52,8 @@ function titles(
     const past = notice && whenOn(notice, notices, isInEffect);
     const told = notice && toldOf(notice, notices, trust);
     if (!told || notice.withdrawn_by || strikeOf(notice)) return change.summary;
+    if (past && isOvertaken(notice, events))
+      return wordsIn(speech.language).titles.overtaken(change.summary);
     const now: When = past ?? { tense: 'ahead', day: notice.effective };
     const said = whenAnnounced(change, now);
     // A day that was moved by hand to before the announcement leaves the sentence of a change to come.
