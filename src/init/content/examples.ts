@@ -5,6 +5,7 @@
 export const examples: Readonly<Record<string, string>> = {
   data: `## What you store, where, how long, and who can reach it; what you never store.
 ## Subprocessors refer to these categories by their id, so begin here.
+## \${backups.kept_for} in a text prints what that field says, and never differs from it.
 
 # categories:
 #   - id: account
@@ -25,7 +26,7 @@ export const examples: Readonly<Record<string, string>> = {
 # backups:
 #   every: 1 day
 #   kept_for: 30 days
-#   residue: Copies, for up to \${backups.kept_for} # prints what the field says, and never differs from it
+#   residue: Copies, for up to \${backups.kept_for}
 # access:
 #   - id: support
 #     who: Support
