@@ -160,6 +160,8 @@ describe('against main', () => {
 
   test('a weakened claim fails, and passes with the entry of the advice', async () => {
     const root = project();
+    // The category says what the control says, and would contradict it.
+    edit(root, 'data.yaml', ', in_transit: TLS 1.2 or newer', '');
     edit(root, 'controls.yaml', 'status: live\n        since: 2025-02-01', 'status: in-progress');
     const { codes, stderr } = await check(root);
     expect(codes).toEqual(['claim-weakened']);
