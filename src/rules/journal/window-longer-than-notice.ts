@@ -33,7 +33,7 @@ export const windowLongerThanNotice: Rule = {
       return [
         {
           place: { file: 'site.yaml', path: [...path, 'objection_days'] },
-          message: `The page promises ${whom(term)}${window} for objections, and a change may take effect ${lengthWords(late, late.days ?? 0)} after its announcement. Nothing says what an objection does after that day.`,
+          message: `The page promises ${whom(term)}${window} for objections, and a change may take effect ${late.days ? `${lengthWords(late, late.days)} after` : 'on the day of'} its announcement. Nothing says what an objection does after that day.`,
           fix: `Promise at least ${isCountedAlike(term, late) ? `as many days of notice (\`days: ${objection_days}\`)` : `${window} of notice`}, or say what an objection does once the change is in effect: \`after_effect: We stop the use for your account within …\`.`,
         },
       ];
@@ -49,9 +49,10 @@ function tooLate(term: Term, site: Site, holidays: KnownHolidays, asOf: Day): Te
   // Weekends fall differently for each day of a week, holidays for each day of a year: every one is tried.
   const length = termsOf(site).some(holidaysOf) ? 366 : 7;
   for (const day of Array.from({ length }, (_, index) => addDays(asOf, index))) {
-    const earliest = earliestEffect(day, site, holidays);
+    // Where no notice is promised, a change may take effect at once.
+    const earliest = earliestEffect(day, site, holidays) ?? { day, term: { days: 0 } };
     const last = daysUnder(term, day, holidays).object_by;
-    if (earliest && last !== undefined && last > earliest.day) return earliest.term;
+    if (last !== undefined && last > earliest.day) return earliest.term;
   }
   return undefined;
 }
