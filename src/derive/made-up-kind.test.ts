@@ -186,7 +186,7 @@ test('with it the books balance, without it an entry is proposed', () => {
     kind: 'moved',
     effective: '2026-04-01',
     object_by: '2026-03-15',
-    summary: expect.stringContaining('Acme will be called Acme Europe.') as string,
+    summary: expect.stringContaining('Acme will be listed under the name Acme Europe.') as string,
   });
   const report = changeReport(trust, trustOf([baseline], before));
   expect(report.entries).toMatchObject([

@@ -90,7 +90,7 @@ function titleOf(
   if (title.startsWith('This change was overtaken'))
     return on > asOf ? [`${change.id}: too early`] : [];
   if (on <= asOf && / will /.test(title)) return [`${change.id}: "${title}", and it has happened`];
-  return on > asOf && / (became|took|ceased|began|changed from) /.test(title)
+  return on > asOf && / (became|took|ceased|began|came to be|changed from) /.test(title)
     ? [`${change.id}: "${title}", and it has not happened`]
     : [];
 }

@@ -731,9 +731,10 @@ export const english = {
   'titles.end.ahead': (name: string) => `${name} will no longer be a subprocessor`,
   'titles.end.past': (name: string, day: string) => `${name} ceased to be a subprocessor on ${day}`,
   'titles.strike': (name: string) => `${name} was listed by mistake and never was a subprocessor`,
-  'titles.rename.ahead': (was: string, now: string) => `${was} will be called ${now}`,
+  'titles.rename.ahead': (was: string, now: string) =>
+    `${was} will be listed under the name ${now}`,
   'titles.rename.past': (was: string, now: string, day: string) =>
-    `On ${day}, ${was} was renamed ${now}`,
+    `On ${day}, ${was} came to be listed under the name ${now}`,
   'titles.entity.ahead': (name: string, entity: string | undefined) =>
     `Another legal entity will take over ${name}${entity === undefined ? '' : `: ${entity}`}`,
   'titles.entity.past': (name: string, entity: string | undefined, day: string) =>

@@ -97,9 +97,9 @@ describe('each field with its value before and after', () => {
       'The use of Interchat will change from “With an optional feature” to “Always”.',
     );
     const names = [{ name: 'Interchat' }, { name: 'Talkto Inc.' }] as const;
-    expect(title('renamed', ...names)).toBe('Interchat will be called Talkto Inc.');
+    expect(title('renamed', ...names)).toBe('Interchat will be listed under the name Talkto Inc.');
     expect(title('renamed', ...names, {}, 'past')).toBe(
-      'On 21 Dec 2026, Interchat was renamed Talkto Inc.',
+      'On 21 Dec 2026, Interchat came to be listed under the name Talkto Inc.',
     );
     const entities = [{ legal_name: 'Interchat Inc.' }, { legal_name: 'Talkto Ltd.' }] as const;
     expect(title('entity-changed', ...entities)).toBe(
