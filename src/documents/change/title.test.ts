@@ -217,6 +217,22 @@ test('a change never held whose vendor ended on its day', () => {
   expect(registerOn(longer, '2027-01-01')[0]?.material.purpose).toBe('Hosting and backups');
 });
 
+test('a sentence of many parts that an author changed at its end is told apart at once', () => {
+  const many = Array.from({ length: 40 }, (_, index) => `category-${index}`);
+  const change = proposed(
+    {
+      kind: 'data-changed',
+      subprocessor: 'cloud',
+      before: { data: ['account'] },
+      after: { data: ['account', ...many] },
+    },
+    {},
+  );
+  expect(titleOn('2027-01-01', change)).toMatch(/^On 21 Dec 2026, Cloud began/);
+  const own = { ...change, summary: `${change.summary} From Monday on` };
+  expect(titleOn('2027-01-01', own)).toBe(own.summary);
+});
+
 test('an author’s own words stay', () => {
   const added = { ...proposed(comes, {}), summary: 'A new desk.' };
   expect(titleOn('2027-12-21', added)).toBe('A new desk.');

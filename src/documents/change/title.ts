@@ -100,10 +100,22 @@ function formOf(summary: string, told: Told, when: When, speech: Speech): Form |
         purpose: purpose ? gap : undefined,
       };
       const parts = titleText(any, when, anyData).split(gap);
-      const pattern = parts.map((part) => part.replace(/[^\w ]/g, '\\$&')).join('.+');
-      if (new RegExp(`^${pattern}$`).test(oneLine(summary))) return { when, also, purpose };
+      if (fillsGaps(oneLine(summary), parts)) return { when, also, purpose };
     }
   return undefined;
+}
+
+/** Whether a text consists of these parts in order, with something between each two. A pattern would try every way to split it. */
+function fillsGaps(text: string, [first = '', ...rest]: readonly string[]): boolean {
+  const last = rest.pop();
+  if (last === undefined) return text === first;
+  let at = text.startsWith(first) ? first.length : text.length;
+  for (const part of rest) {
+    const found = text.indexOf(part, at + 1);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return at < text.length - last.length && text.endsWith(last);
 }
 
 /** Undefined while what was said still holds. */
