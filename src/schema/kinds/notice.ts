@@ -1,6 +1,6 @@
 // The lengths that a promise of notice consists of, and how their days are counted.
 import type { z } from 'zod';
-import { day, matching, oneOf, record, wholeNumber } from '../fields/fields.ts';
+import { day, id, matching, oneOf, record, text, wholeNumber } from '../fields/fields.ts';
 import type { IssueParams } from '../fields/scalar.ts';
 
 /** One term of notice: to every customer, or to some of them. */
@@ -56,3 +56,21 @@ export function counted<Shape extends z.ZodRawShape & typeof promised>(
       );
   });
 }
+
+/** What some customers are promised besides: a term that promises no length would print nothing. */
+export const term = counted(
+  {
+    id: id('Permanent name of the term.', 'enterprise'),
+    for: text('To whom it is promised.', 'Enterprise customers'),
+    ...promised,
+  },
+  'What some customers are promised besides.',
+).superRefine((value, context) => {
+  if (value.days !== undefined || value.objection_days !== undefined) return;
+  const params: IssueParams = {
+    code: 'missing-key',
+    fix: 'Add `days: 60` for notice before a change takes effect, `objection_days: 30` for objections, or both. Or take the term out.',
+  };
+  const message = `The term of "${value.for}" promises no number of days.`;
+  context.addIssue({ code: 'custom', params, message, input: value });
+});

@@ -23,7 +23,7 @@ import {
 import { address, allow, askBefore, targetFields } from '../fields/parts.ts';
 import { webHosts } from '../../vocabulary/hosts.ts';
 import { sectionNames } from '../../vocabulary/sections.ts';
-import { counted, promised } from './notice.ts';
+import { counted, promised, term } from './notice.ts';
 import { theme } from './theme.ts';
 
 const sectionPattern = `^((${sectionNames.join('|')})|(controls|section)/[a-z0-9-]+)$`;
@@ -194,14 +194,7 @@ export const site = record(
           'We stop the use for your account within 10 days, or you can end the contract.',
         ).optional(),
         terms: list(
-          counted(
-            {
-              id: id('Permanent name of the term.', 'enterprise'),
-              for: text('To whom it is promised.', 'Enterprise customers'),
-              ...promised,
-            },
-            'What some customers are promised besides.',
-          ),
+          term,
           'Promises to some customers, such as those whose contracts say more. A change keeps the longest notice of all; each reader finds the last day to object of their own.',
         ).optional(),
         contact: email('Where an objection goes.', 'privacy@example.com').optional(),
