@@ -135,7 +135,11 @@ export const descriptions: Readonly<Record<string, string>> = {
   'page.locations.regions': 'Name of an area that is not a country.',
   'page.transfers': 'Grounds on which data is transferred to another country (GDPR chapter V).',
   'page.roadmap': 'The list of what comes next.',
+  'page.commitments.notForAll':
+    'Head of the column where some promises are still to come and others are agreed one by one.',
   'page.commitments.notYet': 'Head of the column of promises that do not hold yet.',
+  'page.commitments.agreed':
+    'Head of the column of promises that are made on request or in a deal.',
   'page.commitments.materialOnly': 'Before the limit of a promise for material changes only.',
   'page.commitments.modelledOn':
     'Followed by a rule that the promise follows without being bound by it.',
