@@ -1,6 +1,7 @@
 // What is suggested for a value that is not known never says the opposite of what its author wrote.
 import { describe, expect, test } from 'vitest';
 import { misspelt, nearest } from '../nearest.ts';
+import { certificationStatusWords, controlStatusWords } from '../vocabulary/statuses.ts';
 import { contentKinds, stems } from './index.ts';
 import { validate } from './validate.ts';
 import { choices, leavesOf, schemaAt } from './walk.ts';
@@ -126,4 +127,23 @@ test.each([
   expect(nearest(typed, ['live', 'in-progress', 'planned', 'on-request', 'not-offered'])).toBe(
     meant,
   );
+});
+
+test.each([
+  ...Object.entries(controlStatusWords).map(([status, words]) => ({
+    status,
+    words,
+    schema: controlStatus,
+  })),
+  ...Object.entries(certificationStatusWords).map(([status, words]) => ({
+    status,
+    words,
+    schema: certificationStatus,
+  })),
+])('$status is suggested for what others call it', ({ status, words, schema }) => {
+  for (const word of words)
+    for (const typed of [word, word.toUpperCase(), word.replaceAll('-', ' ')])
+      expect(schema && validate(schema, typed).mistakes[0]?.message, typed).toContain(
+        `did you mean \`${status}\`?`,
+      );
 });

@@ -5,9 +5,9 @@ import { isGroup } from '../group.ts';
 import { misspelt, nearest } from '../nearest.ts';
 import { deniedIn } from '../opposite.ts';
 import { shorten } from '../visible.ts';
-import { denialFor } from './fields/fields.ts';
+import { denialFor, wordFor } from './fields/fields.ts';
 import type { IssueParams } from './fields/scalar.ts';
-import { choices, keysOf, schemaAt, words } from './walk.ts';
+import { choices, elementOf, keysOf, schemaAt, words } from './walk.ts';
 
 /** A mistake in one file: where, as a path; what; and what to do. */
 export interface Mistake {
@@ -65,7 +65,7 @@ function explain(context: Context, issue: z.core.$ZodIssue): Mistake[] {
           typeof key === 'string'
             ? `The key \`${key}\` has no value.`
             : `${subject(key)} is empty.`,
-        fix: `${allowed.length > 0 ? `Write one of ${allowed.join(', ')}` : `Write a value${exampleOf(field)}`}${leaveOut(context, path)}.`,
+        fix: `${allowed.length > 0 ? `Write one of ${allowed.join(', ')}` : elementOf(field) ? 'Write a list (a line `- …` for each element)' : `Write a value${exampleOf(field)}`}${leaveOut(context, path)}.`,
       },
     ];
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union')
@@ -89,7 +89,7 @@ function explain(context: Context, issue: z.core.$ZodIssue): Mistake[] {
           issue.code === 'too_small'
             ? `The list \`${key}\` is empty.`
             : `The list \`${key}\` is longer than ${issue.maximum}.`,
-        fix: issue.code === 'too_small' ? 'Add an element, or take the key out.' : 'Split it.',
+        fix: issue.code === 'too_small' ? `Add an element${leaveOut(context, path)}.` : 'Split it.',
       },
     ];
   const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
@@ -181,6 +181,8 @@ function unknownValue(
 
 // "To be certified" is no misspelt `certified`: a word that a value does not have says something, if only "soon".
 function suggestion(found: string, allowed: string[], field: z.ZodType | undefined) {
+  const otherWord = field && wordFor(field, found);
+  if (otherWord) return otherWord;
   const count = (text: string) => text.trim().split(/[\s_-]+/).length;
   const near = nearest(
     found,
@@ -258,12 +260,16 @@ const list = (names: string[]) =>
 
 const isOptional = (schema: z.ZodType) => schema.safeParse(undefined).success;
 
-// Taking out a key that has to be there would only be the next mistake.
+// Taking out a key that has to be there would only be the next mistake. A file that needs no other key can go as a whole.
 function leaveOut(context: Context, path: (string | number)[]): string {
   const key = path.at(-1);
   if (typeof key === 'number') return ', or take its dash out';
   const schema = keysOf(schemaAt(context.schema, context.value, path.slice(0, -1)))[key ?? ''];
-  return schema && isOptional(schema) ? ', or take the key out' : '';
+  if (schema && isOptional(schema)) return ', or take the key out';
+  const needed = Object.values(keysOf(context.schema)).filter((one) => !isOptional(one));
+  return path.length === 1 && needed.length === 1 && needed[0] === schema
+    ? ', or delete the file'
+    : '';
 }
 
 function exampleOf(field: z.ZodType | undefined): string {

@@ -60,6 +60,20 @@ export const deniedOfCertifications = {
   'not-held': ['held', 'certified', 'attested', 'certificated', 'accredited', 'compliant'],
 } as const satisfies Partial<Record<CertificationStatus, readonly string[]>>;
 
+/** What people write for a status that has another name here. */
+export const controlStatusWords = {
+  live: ['available', 'active', 'enabled', 'implemented', 'deployed', 'done', 'yes'],
+  'in-progress': ['wip', 'ongoing', 'underway', 'partial', 'partially-live'],
+  planned: ['coming-soon', 'roadmap', 'todo', 'soon', 'future'],
+  'not-offered': ['no', 'none', 'unavailable', 'unsupported', 'absent'],
+} as const satisfies Partial<Record<ControlStatus, readonly string[]>>;
+export const certificationStatusWords = {
+  'own-statement': ['compliant', 'compliance', 'aligned', 'conformant', 'adherent', 'ready'],
+  'in-audit': ['in-progress', 'ongoing', 'underway', 'audit'],
+  planned: ['coming-soon', 'roadmap', 'todo', 'soon', 'future'],
+  'not-held': ['no', 'none', 'absent'],
+} as const satisfies Partial<Record<CertificationStatus, readonly string[]>>;
+
 /** Statuses of an item of the roadmap. */
 export const roadmapStatuses = ['planned', 'in-progress', 'done', 'dropped'] as const;
 

@@ -246,30 +246,48 @@ export function picture(description: string, example: string) {
   ).register(meanings, { role: 'picture' });
 }
 
-const denials = z.registry<Readonly<Record<string, readonly string[]>>>();
+const otherWords = z.registry<OtherWords<string>>();
+
+/** What authors write for one of a set of words: `alsoCalled` means the same, `denied` is what the word says that there is none of. */
+interface OtherWords<T extends string> {
+  denied?: Readonly<Partial<Record<T, readonly string[]>>>;
+  alsoCalled?: Readonly<Partial<Record<T, readonly string[]>>>;
+}
 
 /**
  * One of a fixed set of words: a list, or the keys of a table.
- * `denied` names what one of the words says that there is none of: `not-held` is what "not certified" means.
+ * `others.denied` names what one of the words says that there is none of: `not-held` is what "not certified" means.
  */
 export function oneOf<const T extends string>(
   words: readonly T[] | Readonly<Record<T, unknown>>,
   description: string,
-  denied?: Readonly<Partial<Record<T, readonly string[]>>>,
+  others: OtherWords<T> = {},
 ) {
   const values = (Array.isArray(words) ? words : Object.keys(words)) as [T, ...T[]];
   return z
     .enum(values)
     .meta({ description, examples: [values[0]] })
-    .register(denials, (denied ?? {}) as Readonly<Record<string, readonly string[]>>);
+    .register(otherWords, others as OtherWords<string>);
 }
 
 /** The word of a field with which its author can deny something: `not-held` for "certified"; undefined where there is none. */
 export function denialFor(field: z.ZodType, denied: string | undefined): string | undefined {
-  return Object.entries(denials.get(field) ?? {}).find(
-    ([, what]) => denied !== undefined && what.includes(denied),
-  )?.[0];
+  return keyWith(otherWords.get(field)?.denied, denied);
 }
+
+/** The word of a field for what its author calls something else: `own-statement` for "compliant"; undefined where there is none. */
+export function wordFor(field: z.ZodType, written: string): string | undefined {
+  return keyWith(
+    otherWords.get(field)?.alsoCalled,
+    written
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_-]+/g, '-'),
+  );
+}
+
+const keyWith = (table: OtherWords<string>['denied'], word: string | undefined) =>
+  Object.entries(table ?? {}).find(([, words]) => word !== undefined && words?.includes(word))?.[0];
 
 /** A list with at least one element; instead of an empty list, the key is left out. */
 export function list<T extends z.ZodType>(element: T, description: string) {

@@ -16,7 +16,11 @@ import {
 import { allow, askBefore, targetFields } from '../fields/parts.ts';
 import { frameworks } from '../../vocabulary/frameworks.ts';
 import { legalRoles } from '../../vocabulary/legal-roles.ts';
-import { certificationStatuses, deniedOfCertifications } from '../../vocabulary/statuses.ts';
+import {
+  certificationStatuses,
+  certificationStatusWords,
+  deniedOfCertifications,
+} from '../../vocabulary/statuses.ts';
 
 export const certification = record(
   {
@@ -26,7 +30,7 @@ export const certification = record(
     status: oneOf(
       certificationStatuses,
       'What is held. An audit report is `attested`, a certificate `certified`; what a vendor holds is `inherited`; what nobody examined and the company only says is `own-statement`.',
-      deniedOfCertifications,
+      { denied: deniedOfCertifications, alsoCalled: certificationStatusWords },
     ),
     own_statement: phrase(
       'The company’s own word for where it stands: printed in quotes, as its own and nobody else’s.',

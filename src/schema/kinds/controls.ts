@@ -2,7 +2,11 @@
 import type { z } from 'zod';
 import { day, id, link, list, markdown, oneOf, record, reference, text } from '../fields/fields.ts';
 import { allow, frameworkIds, labelledLink, plans, targetFields } from '../fields/parts.ts';
-import { controlStatuses, deniedOfControls } from '../../vocabulary/statuses.ts';
+import {
+  controlStatuses,
+  controlStatusWords,
+  deniedOfControls,
+} from '../../vocabulary/statuses.ts';
 import { controlAttributes } from './control-attributes.ts';
 
 const control = record(
@@ -12,7 +16,7 @@ const control = record(
     status: oneOf(
       controlStatuses,
       'Where it stands today. Never assumed: silence would claim it.',
-      deniedOfControls,
+      { denied: deniedOfControls, alsoCalled: controlStatusWords },
     ),
     status_note: text('Words beside the status.', 'Last tested in September 2025').optional(),
     note: markdown(
