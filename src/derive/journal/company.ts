@@ -32,17 +32,18 @@ const isSameText = (one: string | undefined, other: string | undefined) =>
 /** The rows of each company, in the order of its first row. */
 export function byCompany<Row>(rows: readonly Row[], partOf: (row: Row) => Part): Row[][] {
   const groups: Row[][] = [];
+  const groupOf = new Map<string, Row[]>();
   for (const row of rows) {
-    const own = groups.filter((group) =>
-      group.some((other) => isSameCompany(partOf(other), partOf(row))),
-    );
-    const [first, ...rest] = own;
-    if (!first) groups.push([row]);
-    else {
-      // A row may show that two groups are one: the name of the one, the legal entity of the other.
-      first.push(...rest.flat(), row);
-      for (const other of rest) groups.splice(groups.indexOf(other), 1);
-    }
+    const known = namesOf(partOf(row)).map((name) => groupOf.get(name));
+    const own = [...new Set(known.filter((group) => group !== undefined))];
+    // A row may show that two groups are one: the name of the one, the legal entity of the other.
+    if (own.length > 1) own.sort((a, b) => groups.indexOf(a) - groups.indexOf(b));
+    const [first = [], ...rest] = own;
+    if (own.length === 0) groups.push(first);
+    for (const other of rest) groups.splice(groups.indexOf(other), 1);
+    const joined = [...rest.flat(), row];
+    first.push(...joined);
+    for (const one of joined) for (const name of namesOf(partOf(one))) groupOf.set(name, first);
   }
   return groups;
 }

@@ -11,15 +11,16 @@ export const severalVendorsInOneRecord: Rule = {
     'Each record holds one legal entity with one function. A list of names in one record cannot be announced, exported or objected to. A legal form (ISO 20275) is no second name, and partners in the name of one firm ("Dunn & Bradfield") are a list only where one of them is known as a vendor by itself.',
   check({ trust, placeOf }) {
     const vendors = trust?.subprocessors ?? [];
+    const namedSo = new Map<string, string[]>();
+    for (const { id, name } of vendors)
+      namedSo.set(bare(name), [...(namedSo.get(bare(name)) ?? []), id]);
+    const isOther = (name: string, own: string) =>
+      namedSo.get(bare(name))?.some((id) => id !== own) ?? false;
     return vendors
       .filter(({ undecided }) => !undecided)
-      .filter((vendor) => {
-        const others = vendors.filter(({ id }) => id !== vendor.id).map(({ name }) => bare(name));
-        return namesSeveral(
-          vendor.name,
-          (name) => isKnownVendor(name) || others.includes(bare(name)),
-        );
-      })
+      .filter((vendor) =>
+        namesSeveral(vendor.name, (name) => isKnownVendor(name) || isOther(name, vendor.id)),
+      )
       .map(({ id, name }) => ({
         place: placeOf('subprocessor', id, ['name']),
         message: `"${name}" looks like more than one vendor, or one that is not chosen.`,

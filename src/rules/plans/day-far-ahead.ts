@@ -11,13 +11,13 @@ export const dayFarAhead: Rule = {
   reason:
     'A change that takes effect in 2062, or a certificate that is valid until then, is a slip of the pen: it would be announced, printed and put into calendars as it stands. Changes of the register are expected to take effect within 2 years of their announcement; certificates, documents and targets lie within 10 years.',
   check(content) {
-    const told = new Set(datesOutOfOrder.check(content).map(({ place }) => keyOf(place)));
-    return content.fields.flatMap((field) => {
+    const announced = announcements(content.fields);
+    const found = content.fields.flatMap((field) => {
       const keys = field.place.path.filter((step) => typeof step === 'string');
       const limit = dayFields[nameIn(field.stem, keys)];
       const day = dayIn(field);
-      if (typeof limit !== 'number' || day === undefined || told.has(keyOf(field.place))) return [];
-      const from = startOf(field, content);
+      if (typeof limit !== 'number' || day === undefined) return [];
+      const from = announced.get(field.place.file) ?? today(content);
       if (day <= addDuration(from, `${limit} years`)) return [];
       return [
         {
@@ -30,6 +30,9 @@ export const dayFarAhead: Rule = {
         },
       ];
     });
+    if (found.length === 0) return [];
+    const told = new Set(datesOutOfOrder.check(content).map(({ place }) => keyOf(place)));
+    return found.filter(({ place }) => !told.has(keyOf(place)));
   },
 };
 
@@ -44,13 +47,13 @@ function dayIn({ meaning, value }: PlacedField): Day | undefined {
   return meaning.role === 'target' ? lastDayOf(value) : undefined;
 }
 
-// A change is measured from its announcement, so that the same entry is judged alike in every later year.
-function startOf({ stem, place }: PlacedField, { fields, now, asOf }: Content): Day {
-  const announced =
-    stem === 'changes'
-      ? fields.find(
-          ({ meaning, place: other }) => meaning.role === 'moment' && other.file === place.file,
-        )
-      : undefined;
-  return announced ? dayOf(announced.value) : now === undefined ? asOf : dayOf(now);
+// By file. A change is measured from its announcement, so that the same entry is judged alike in every later year.
+function announcements(fields: readonly PlacedField[]): Map<string, Day> {
+  const days = new Map<string, Day>();
+  for (const { stem, meaning, place, value } of fields)
+    if (stem === 'changes' && meaning.role === 'moment' && !days.has(place.file))
+      days.set(place.file, dayOf(value));
+  return days;
 }
+
+const today = ({ now, asOf }: Content): Day => (now === undefined ? asOf : dayOf(now));

@@ -52,13 +52,7 @@ function idsByKind({ records, fields, listOf, unsure }: Content): Ids {
   // A vendor that left the register lives on in the journal, where entries go on naming it.
   const vendors = ids.get('subprocessor');
   for (const record of records) if (record.list === 'changes.register') vendors?.add(record.id);
-  for (const field of fields)
-    if (
-      field.stem === 'changes' &&
-      field.meaning.to?.[0] === 'subprocessor' &&
-      introduces(field, fields)
-    )
-      vendors?.add(field.value);
+  for (const vendor of introduced(fields)) vendors?.add(vendor);
   if (unsure.has('changes')) ids.delete('subprocessor');
   if (!unsure.has('sections'))
     ids.set(
@@ -69,14 +63,19 @@ function idsByKind({ records, fields, listOf, unsure }: Content): Ids {
 }
 
 // An entry that takes effect with name and purpose in `after` is one that brought the vendor in.
-function introduces(field: PlacedField, fields: PlacedField[]): boolean {
-  const written = fields
-    .filter(({ place }) => place.file === field.place.file)
-    .map(({ place }) => place.path.join('.'));
-  return (
-    field.place.path.at(-1) === 'subprocessor' &&
-    ['effective', 'after.name', 'after.purpose'].every((key) => written.includes(key))
-  );
+function introduced(fields: readonly PlacedField[]): string[] {
+  const entries = fields.filter(({ stem }) => stem === 'changes');
+  const written = new Set(entries.map(({ place }) => `${place.file} ${place.path.join('.')}`));
+  return entries
+    .filter(
+      ({ meaning, place }) =>
+        meaning.to?.[0] === 'subprocessor' &&
+        place.path.at(-1) === 'subprocessor' &&
+        ['effective', 'after.name', 'after.purpose'].every((key) =>
+          written.has(`${place.file} ${key}`),
+        ),
+    )
+    .map(({ value }) => value);
 }
 
 function checkReference(field: PlacedField, to: readonly ReferenceKind[], ids: Ids): RuleFinding[] {

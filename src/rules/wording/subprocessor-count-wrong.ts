@@ -19,19 +19,21 @@ export const subprocessorCountWrong: Rule = {
     if (!trust || trust.subprocessors.length === 0) return [];
     const rows = registerOn(trust, asOf);
     const inUse = rows.filter(({ standing }) => standing === 'active' || standing === 'ending');
+    const sentences = claimedSentences(content).flatMap(({ field, text }) =>
+      countsIn(text).map((counted) => ({ field, ...counted })),
+    );
+    if (sentences.length === 0) return [];
     const honest = honestCounts(trust, rows, inUse);
     // Of the rows of the file: one that the journal alone keeps in use is a mistake of its own.
     const vendors = inUse.filter(({ record }) => record && !record.undecided).length;
     const counted = `${rowCount(trust.subprocessors.length)}, ${vendors === trust.subprocessors.length ? 'all' : vendors} of them in use on ${asOf}`;
-    return claimedSentences(content).flatMap(({ field, text }) =>
-      countsIn(text)
-        .filter(({ count }) => !honest.has(count))
-        .map(({ words }) => ({
-          place: { ...field.place, words },
-          message: `The page says "${words.replace(/[*_`]/g, '').replace(/\s+/g, ' ')}". The register has ${counted}, and no way of counting it gives that number.`,
-          fix: `Leave the number out, since the next change would make it wrong again, and point at the register: "${reworded[field.meaning.role === 'markdown' ? 'markdown' : 'text']}". If a vendor is missing there, add it to subprocessors.yaml and announce it with \`candor change\`.`,
-        })),
-    );
+    return sentences
+      .filter(({ count }) => !honest.has(count))
+      .map(({ field, words }) => ({
+        place: { ...field.place, words },
+        message: `The page says "${words.replace(/[*_`]/g, '').replace(/\s+/g, ' ')}". The register has ${counted}, and no way of counting it gives that number.`,
+        fix: `Leave the number out, since the next change would make it wrong again, and point at the register: "${reworded[field.meaning.role === 'markdown' ? 'markdown' : 'text']}". If a vendor is missing there, add it to subprocessors.yaml and announce it with \`candor change\`.`,
+      }));
   },
 };
 
