@@ -25,6 +25,7 @@ export type { Data, DataCategory, Retention } from './schema/kinds/data.ts';
 export type { Disclosure } from './schema/kinds/disclosure.ts';
 export type { Document } from './schema/kinds/documents.ts';
 export type { Material } from './schema/fields/material.ts';
+export type { Snapshot } from './schema/fields/use.ts';
 export type { Recipient } from './schema/kinds/recipients.ts';
 export type { RoadmapItem } from './schema/kinds/roadmap.ts';
 export type { Section } from './schema/kinds/sections.ts';

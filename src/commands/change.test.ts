@@ -109,6 +109,10 @@ describe('candor change', () => {
         '',
       ].join('\n'),
     );
+    // So that the entry is not coarser than the register.
+    expect(text('changes/2026-11-21-acme-desk-added.yaml')).toContain(
+      '  engagement: optional\n  off_by_default: true\n  products: [Tickets]\n  plans: [Pro]\n',
+    );
     expect((await candor(['check'])).status).toBe(0);
   });
 

@@ -1,6 +1,7 @@
 // Values of material fields as text, one text for each element of a list.
-import type { Describe } from '../derive/journal/diff.ts';
-import type { Material, Trust } from '../trust.ts';
+import type { Describe, Described } from '../derive/journal/diff.ts';
+import { useIn, type Part } from '../derive/journal/sides.ts';
+import type { Trust } from '../trust.ts';
 import { capitalise } from '../words/format.ts';
 import { wordsIn } from '../words/languages.ts';
 import {
@@ -11,6 +12,7 @@ import {
   transferPhrase,
   type Sayings,
 } from '../words/place-text.ts';
+import { useLines } from '../words/use-text.ts';
 
 /** In the words of the trust center's language, as pages and feeds show them. */
 export function describerOf(trust: Trust): Describe {
@@ -20,21 +22,26 @@ export function describerOf(trust: Trust): Describe {
     trust,
     { ...say, mechanism: (value) => capitalise(say.mechanism(value)) },
     noCustomerData,
+    (side) => useLines(side, side, trust.site.language),
   );
 }
 
 /** As the values are written in the content, for terminals, comments and tables. */
 export function plainValuesOf(trust: Pick<Trust, 'data'>): Describe {
-  return describe(trust, asWritten, String);
+  return describe(trust, asWritten, String, (side) => [
+    ...(side.engagement === undefined ? [] : [side.engagement]),
+    ...Object.entries(useIn(side)).map(([field, value]) => `${field}: ${String(value)}`),
+  ]);
 }
 
 function describe(
   trust: Pick<Trust, 'data'>,
   say: Sayings,
   noData: (reason: string) => string,
+  use: (side: Part) => string[],
 ): Describe {
   const titles = new Map((trust.data.categories ?? []).map(({ id, title }) => [id, title]));
-  const says: { [Field in keyof Material]-?: (value: NonNullable<Material[Field]>) => string[] } = {
+  const says: { [Field in keyof Described]: (value: Described[Field]) => string[] } = {
     name: (name) => [name],
     legal_name: (name) => [name],
     purpose: (purpose) => [purpose],
@@ -43,6 +50,7 @@ function describe(
     transfers: (transfers) => transfers.map((one) => phraseText(transferPhrase(one, say))),
     engagement: (engagement) => [say.engagement(engagement)],
     no_data: (reason) => [noData(reason)],
+    use,
   };
   return (field, value) => (says[field] as (value: unknown) => string[])(value);
 }

@@ -77,4 +77,8 @@ export const alone = `
   subprocessors.undecided.candidates subprocessors.undecided.note
   recipients.legal_name recipients.locations.note recipients.locations.place recipients.name recipients.plans
   recipients.products recipients.purpose recipients.receives recipients.when
+  changes.after.not_used_for changes.after.plans changes.after.products changes.after.self_hosted_option
+  changes.after.self_hosted_plans changes.before.not_used_for changes.before.plans changes.before.products
+  changes.before.self_hosted_option changes.before.self_hosted_plans changes.register.not_used_for
+  changes.register.plans changes.register.products changes.register.self_hosted_option changes.register.self_hosted_plans
 `;

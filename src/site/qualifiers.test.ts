@@ -5,6 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { registerOn } from '../derive/journal/register.ts';
 import { load } from '../load/load.ts';
 import type { Material, Trust } from '../trust.ts';
+import { wordsIn } from '../words/languages.ts';
 import {
   blocksIn,
   blocksOf,
@@ -111,6 +112,26 @@ describe.each(Object.entries(inject('builtSites')))('%s', (site, folder) => {
         for (const text of [page, ...(change.kind === 'baseline' ? feeds : [])])
           expect(text, change.id).toContain(said);
     }
+  });
+
+  test('the page of an entry is not coarser than the register where both speak of the same use', () => {
+    const { engagementValues } = wordsIn('en').page.subprocessors;
+    const rows = blocks.filter(([file]) => /^changes\/.+-baseline\/index\.html$/.test(file));
+    for (const { id, name, ...record } of trust.subprocessors) {
+      const own = rows
+        .filter(([, block]) => block.startsWith(`${name} `))
+        .map(([, block]) => block);
+      const [limit] = useLimits({ id, name, ...record });
+      if (limit === undefined) continue;
+      for (const row of own) {
+        expect(row, id).toContain(`See ${name} in the register`);
+        if (record.account === 'customer')
+          expect(row, id).not.toContain(engagementValues['customer-directed']);
+        if (record.engagement === undefined)
+          expect(row.split('Not stated').length, id).toBeLessThan(5);
+      }
+    }
+    expect(rows.length).toBeGreaterThan(0);
   });
 
   test('the table of vendors has every limit in its columns', () => {

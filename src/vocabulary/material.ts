@@ -13,6 +13,22 @@ export const materialFields = [
 ] as const;
 export type MaterialField = (typeof materialFields)[number];
 
+/**
+ * What a record says of the use of a vendor beside `engagement`. It may be edited without an entry; an entry that speaks of the
+ * use may state it, so that it is not coarser than the register, and the books are not compared by it.
+ */
+export const useFields = [
+  'account',
+  'off_by_default',
+  'opt_out',
+  'self_hosted_option',
+  'self_hosted_plans',
+  'not_used_for',
+  'products',
+  'plans',
+] as const;
+export type UseField = (typeof useFields)[number];
+
 /** Fields that every vendor has. */
 export const requiredFields: readonly MaterialField[] = ['name', 'purpose'];
 

@@ -216,6 +216,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'changes.state': 'The state of a change on the day of the page; a day may follow.',
   'changes.change': 'The page of one change.',
   'changes.change.whole': 'Heading above the whole record of an added or removed vendor.',
+  'changes.change.seeRegister': 'A link, where the register says more of the use than the entry.',
   'changes.change.removedPart': 'Before a part of a text that was removed, for screen readers.',
   'changes.change.addedPart': 'Before a part of a text that was added, for screen readers.',
   'changes.follow': 'The block that says how to follow changes.',

@@ -1013,6 +1013,7 @@ export const english = {
   'changes.change.whole.after': 'As it will be',
   'changes.change.whole.before': 'As it was',
   'changes.change.whole.past': 'As it came',
+  'changes.change.seeRegister': (name: string) => `See ${name} in the register`,
   'changes.change.objecting': 'How to object',
   'changes.change.noObjection': 'This kind of change opens no window for objection.',
   'changes.change.noPeriod': 'We have not published a period in which you can object.',

@@ -1,6 +1,6 @@
 // The use of a vendor as one text: no way out is lost, and "always" does not stand beside one.
 import { expect, test } from 'vitest';
-import { useOf, useText } from './use-text.ts';
+import { entryUse, useOf, useText } from './use-text.ts';
 
 type Given = Parameters<typeof useOf>;
 const use = (engagement: Given[0]['engagement'], record?: Given[1]) =>
@@ -51,4 +51,38 @@ test('every limit is said', () => {
       'Not used for: Mail to your contacts',
     ],
   });
+});
+
+test('an entry that states the use as exactly as the register prints it, whatever the register says later', () => {
+  const said = { engagement: 'customer-directed', account: 'customer' } as const;
+  const now = { ...said, off_by_default: true };
+  expect(entryUse(said, now)).toEqual({
+    lines: ['Only on the customer’s own account or key'],
+    moreInRegister: false,
+  });
+});
+
+test('an entry that states the engagement alone leaves to the register what that says more exactly', () => {
+  const directed = { engagement: 'customer-directed' } as const;
+  const toRegister = { lines: [], moreInRegister: true };
+  expect(entryUse(directed, { ...directed, account: 'customer' })).toEqual(toRegister);
+  expect(entryUse({ engagement: 'always' }, { engagement: 'always', opt_out: true })).toEqual(
+    toRegister,
+  );
+  expect(entryUse({}, { self_hosted_plans: ['Paid tiers'] })).toEqual(toRegister);
+  const optional = { engagement: 'optional' } as const;
+  expect(entryUse(optional, { ...optional, off_by_default: true })).toEqual({
+    lines: ['With an optional feature'],
+    moreInRegister: true,
+  });
+});
+
+test('a register that says no more of that use adds nothing to the entry', () => {
+  const words = { lines: ['On the customer’s account, key or wish'], moreInRegister: false };
+  const directed = { engagement: 'customer-directed' } as const;
+  expect(entryUse(directed, undefined)).toEqual(words);
+  expect(entryUse(directed, directed)).toEqual(words);
+  // It is used in another way since, and another entry says so.
+  expect(entryUse(directed, { engagement: 'optional', account: 'customer' })).toEqual(words);
+  expect(entryUse({}, {})).toEqual({ lines: [], moreInRegister: false });
 });

@@ -1,21 +1,11 @@
 // When a vendor is used, and everything that limits it, the same on every page and in every file.
 import type { Subprocessor } from '../trust.ts';
-import type { Engagement } from '../vocabulary/material.ts';
+import { useFields, type Engagement, type UseField } from '../vocabulary/material.ts';
 import { formatList } from './format.ts';
 import { wordsIn } from './languages.ts';
 
 /** What the record says of the use, beside the material fields. */
-type UseFields = Pick<
-  Subprocessor,
-  | 'off_by_default'
-  | 'opt_out'
-  | 'account'
-  | 'self_hosted_option'
-  | 'self_hosted_plans'
-  | 'products'
-  | 'plans'
-  | 'not_used_for'
->;
+type UseFields = { [Field in UseField]?: Subprocessor[Field] | undefined };
 
 interface Use {
   /** When it is used; undefined where nobody said it. */
@@ -39,10 +29,43 @@ export function useOf(
   return { ...(used && { text: page.subprocessors.engagementValues[used] }), limits };
 }
 
+/** When it is used and what limits that, a line each; none where nothing is said. */
+export function useLines(...use: Parameters<typeof useOf>): string[] {
+  const { text, limits } = useOf(...use);
+  return text === undefined ? limits : [text, ...limits];
+}
+
+/** What the page of an entry says of the use. */
+interface EntryUse {
+  lines: string[];
+  /** Whether the register says more of the same use than the entry, which cannot be edited any more. */
+  moreInRegister: boolean;
+}
+
+/**
+ * The use as an entry stated it. Where it states the engagement alone, and the record of the same engagement now says how that is
+ * meant, what the record words otherwise is left to the register: `customer-directed` is less than the customer's own account.
+ */
+export function entryUse(
+  said: UseFields & { engagement?: Engagement | undefined },
+  record: (UseFields & { engagement?: Engagement | undefined }) | undefined,
+  language?: string,
+): EntryUse {
+  const isSilent = useFields.every((field) => said[field] === undefined);
+  const isSame = record !== undefined && record.engagement === said.engagement;
+  const today = useOf(said, record, language);
+  const { text, limits } = useOf(said, said, language);
+  const isCoarser = isSilent && isSame && (today.text !== text || today.limits.length > 0);
+  if (!isCoarser) return { lines: useLines(said, said, language), moreInRegister: false };
+  return {
+    lines: text !== undefined && text === today.text ? [text] : limits,
+    moreInRegister: true,
+  };
+}
+
 /** On one line: `With an optional feature; Off until you switch it on`; undefined where nothing is said. */
 export function useText(...use: Parameters<typeof useOf>): string | undefined {
-  const { text, limits } = useOf(...use);
-  const said = [...(text === undefined ? [] : [text]), ...limits];
+  const said = useLines(...use);
   return said.length === 0 ? undefined : said.join('; ');
 }
 

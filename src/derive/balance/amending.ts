@@ -3,6 +3,7 @@
 import type { Change, Trust } from '../../trust.ts';
 import { endOfTime, type Day } from '../../day.ts';
 import { kindOf } from '../../vocabulary/changes.ts';
+import { materialFields } from '../../vocabulary/material.ts';
 import { eventsByVendor, eventsOf, type VendorEvent } from '../journal/events.ts';
 import { isObjectionable, noticesOn, tellsMore, windowFrom } from '../journal/notices.ts';
 import { earliestEffect } from '../journal/terms.ts';
@@ -32,7 +33,7 @@ export function amending(all: readonly Imbalance[], books: Books, asOf: Day): Im
 /** The one event that states every field of a difference. A field that is to vanish cannot be amended away. */
 function setterOf({ kind, before = {}, after = {} }: Imbalance, events: readonly VendorEvent[]) {
   if (kindOf({ kind }).does !== 'change') return undefined;
-  const fields = Object.keys({ ...before, ...after }) as (keyof typeof after)[];
+  const fields = materialFields.filter((field) => field in { ...before, ...after });
   if (fields.some((field) => after[field] === undefined)) return undefined;
   const [setter, another] = new Set(
     fields.map((field) =>

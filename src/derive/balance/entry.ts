@@ -8,7 +8,7 @@ import { isObjectionable, noticesOn, windowFrom } from '../journal/notices.ts';
 import { earliestEffect } from '../journal/terms.ts';
 import { secondsAfter } from '../journal/moments.ts';
 import { kindOf } from '../../vocabulary/changes.ts';
-import { partOf } from '../journal/sides.ts';
+import { snapshotOf } from '../journal/sides.ts';
 import { summaryOf } from './summary.ts';
 
 /** What a person adds to a proposal; what is left out comes from the policy. */
@@ -167,17 +167,18 @@ function valueOf(
     return {
       kind,
       ...told,
-      register: register?.map(({ id, ...part }) => ({ id, ...partOf(part) })),
+      register: register?.map(({ id, ...part }) => ({ id, ...snapshotOf(part) })),
     };
   if (kind === 'withdrawn') return { kind, amends, ...told };
-  if (kind === 'amended') return { kind, amends, ...told, ...(after && { after: partOf(after) }) };
+  if (kind === 'amended')
+    return { kind, amends, ...told, ...(after && { after: snapshotOf(after) }) };
   return {
     kind,
     subprocessor,
     ...(replaces !== undefined && { replaces }),
     ...told,
-    ...(before && { before: partOf(before) }),
-    ...(after && { after: partOf(after) }),
+    ...(before && { before: snapshotOf(before) }),
+    ...(after && { after: snapshotOf(after) }),
   };
 }
 

@@ -1,11 +1,11 @@
 // Where the register differs from what follows from the journal, each difference as the entry that would settle it.
 import { endOfTime } from '../../day.ts';
-import type { Material, Subprocessor, Trust } from '../../trust.ts';
-import { eventsByVendor, materialOf, stateAfter } from '../journal/events.ts';
+import type { Material, Snapshot, Subprocessor, Trust } from '../../trust.ts';
+import { eventsByVendor, stateAfter } from '../journal/events.ts';
 import { noticesOn } from '../journal/notices.ts';
 import { changeKinds, kindOf, type ChangeKind } from '../../vocabulary/changes.ts';
 import { differingFields } from '../journal/same.ts';
-import { partOf, type Part } from '../journal/sides.ts';
+import { partOf, snapshotOf, useIn, type Part } from '../journal/sides.ts';
 
 /** One difference between the books and the register, as the journal entry that would settle it. */
 export interface Imbalance {
@@ -17,7 +17,7 @@ export interface Imbalance {
   before?: Part;
   after?: Part;
   /** `baseline`: the whole register. */
-  register?: ({ id: string } & Material)[];
+  register?: ({ id: string } & Snapshot)[];
   /** `withdrawn`: the announced entry that the register no longer wants; `amended`: the one that it says otherwise. */
   amends?: string;
   /** The announced entry, not in effect yet, that states these fields: it can be amended instead. */
@@ -52,7 +52,7 @@ export function imbalancesBetween(trust: Books & Pick<Trust, 'subprocessors'>): 
   const gone = [...books].filter(([id]) => !present.has(id));
   const found = register.flatMap((record): Imbalance[] => {
     const { id } = record;
-    const after = materialOf(record);
+    const after = snapshotOf(record);
     const booked = books.get(id);
     return booked
       ? fieldDifferences(id, booked, after)
@@ -73,6 +73,11 @@ export function fieldDifferences(subprocessor: string, before: Part, after: Part
     const own = open.filter((field) => fields.includes(field));
     if (does !== 'change' || !noticed || meant !== entity || own.length === 0) return [];
     open = open.filter((field) => !own.includes(field));
-    return [{ kind, subprocessor, before: partOf(before, own), after: partOf(after, own) }];
+    // Whoever reads how it is used from now on reads what limits that, too.
+    const side = (said: Part) => ({
+      ...partOf(said, own),
+      ...(own.includes('engagement') && useIn(said)),
+    });
+    return [{ kind, subprocessor, before: side(before), after: side(after) }];
   });
 }

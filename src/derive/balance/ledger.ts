@@ -1,9 +1,9 @@
 // Double entry: every difference between register and journal, as the entries that would settle it.
-import type { Subprocessor, Trust } from '../../trust.ts';
+import type { Snapshot, Subprocessor, Trust } from '../../trust.ts';
 import type { Day } from '../../day.ts';
 import { amending } from './amending.ts';
 import { decidedOf, imbalancesBetween, type Imbalance } from './imbalances.ts';
-import { materialOf } from '../journal/events.ts';
+import { snapshotOf } from '../journal/sides.ts';
 import { isAbout } from '../../vocabulary/changes.ts';
 import { takeBacks } from './take-back.ts';
 
@@ -25,6 +25,6 @@ function baselineOf(register: readonly Subprocessor[]): Imbalance {
   return {
     kind: 'baseline',
     subprocessor: '',
-    register: register.map((record) => ({ id: record.id, ...materialOf(record) })),
+    register: register.map((record) => ({ id: record.id, ...(snapshotOf(record) as Snapshot) })),
   };
 }

@@ -95,3 +95,35 @@ test('the earlier side of an amendment is the notice with its earlier amendments
   expect(sidesOf(first, journal).before).toEqual({ purpose: 'Mail' });
   expect(sidesOf(second, journal).before).toEqual({ purpose: 'E-mail' });
 });
+
+test('what limits the use is part of the use, and before an amendment it is what the entry said', () => {
+  const added: Change = {
+    id: 'a',
+    kind: 'added',
+    ...noticed,
+    after: { ...acme, engagement: 'optional', off_by_default: true },
+  };
+  const amended: Change = {
+    id: 'b',
+    kind: 'amended',
+    amends: 'a',
+    ...told,
+    after: { engagement: 'customer-directed', account: 'customer' },
+  };
+  const uses = (change: Change) =>
+    fieldChanges(change, [added, amended], (field, value) =>
+      field === 'use' ? Object.keys(value as object) : [field],
+    ).find(({ field }) => field === 'engagement');
+  const use = (...names: string[]) =>
+    names.map((text) => expect.objectContaining({ text }) as object);
+  expect(uses(added)).toEqual({
+    field: 'engagement',
+    was: [],
+    now: use('engagement', 'off_by_default'),
+  });
+  expect(uses(amended)).toEqual({
+    field: 'engagement',
+    was: use('engagement', 'off_by_default'),
+    now: use('engagement', 'account'),
+  });
+});

@@ -2,12 +2,17 @@
 import type { Change, Material } from '../../trust.ts';
 import { isAbout } from '../../vocabulary/changes.ts';
 import { materialFields, type MaterialField } from '../../vocabulary/material.ts';
-import { partOf, sideOf, type LaterEntry, type Part } from './sides.ts';
+import { partOf, sideOf, useIn, type LaterEntry, type Part } from './sides.ts';
 
-/** Puts a value of a material field into words: one text for each element of a list. */
-export type Describe = <Field extends keyof Material>(
+/** What can be put into words: each material field; and the use of a vendor, with all that a side says of it. */
+export type Described = { [Field in keyof Material]-?: NonNullable<Material[Field]> } & {
+  use: Part;
+};
+
+/** Puts a value into words: one text for each element of a list. */
+export type Describe = <Field extends keyof Described>(
   field: Field,
-  value: NonNullable<Material[Field]>,
+  value: Described[Field],
 ) => string[];
 
 /** One element of a value in words. */
@@ -41,11 +46,13 @@ export function fieldChanges(
     const value = side[field];
     return value === undefined ? [] : describe(field, value);
   };
-  // That a vendor receives no data is what a side says of its data.
-  const piecesOf = (side: Part, field: keyof Material) =>
-    field === 'data'
-      ? [...textsOf(side, 'data'), ...textsOf(side, 'no_data')]
-      : textsOf(side, field);
+  const piecesOf = (side: Part, field: keyof Material) => {
+    // That a vendor receives no data is what a side says of its data.
+    if (field === 'data') return [...textsOf(side, 'data'), ...textsOf(side, 'no_data')];
+    if (field !== 'engagement') return textsOf(side, field);
+    const use = { ...partOf(side, ['engagement']), ...useIn(side) };
+    return Object.keys(use).length > 0 ? describe('use', use) : [];
+  };
   return materialFields
     .filter((field) => field !== 'no_data')
     .filter((field) => [before, after].some((side) => piecesOf(side, field).length > 0))
@@ -70,7 +77,11 @@ function amendedBefore({ id, amends }: LaterEntry, after: Part, journal: readonl
   const target = earlier.filter((entry) => entry.id === amends);
   const amendments = earlier.filter((other) => isAbout(other, 'entry') && other.amends === amends);
   const said = [...target, ...amendments].map((other) => sideOf(other, 'after'));
-  return partOf(Object.assign({}, ...said), Object.keys(after) as MaterialField[]);
+  const was: Part = Object.assign({}, ...said);
+  return {
+    ...partOf(was, Object.keys(after) as MaterialField[]),
+    ...('engagement' in after && useIn(was)),
+  };
 }
 
 function compare(field: keyof Material, was: string[], now: string[]): FieldChange {

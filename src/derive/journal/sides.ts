@@ -1,10 +1,10 @@
 // What an entry says about its vendors, whatever its kind: who they are, and the material fields before and after.
-import type { Change, Material } from '../../trust.ts';
+import type { Change, Snapshot } from '../../trust.ts';
 import { does, isAbout, kindOf, type KindWith } from '../../vocabulary/changes.ts';
-import { materialFields, type MaterialField } from '../../vocabulary/material.ts';
+import { materialFields, useFields, type MaterialField } from '../../vocabulary/material.ts';
 
-/** Some of the material fields of one vendor; `undefined` says that a field is gone. */
-export type Part = { [Field in keyof Material]?: Material[Field] | undefined };
+/** Some of the fields of one vendor that an entry can state; `undefined` says that a field is gone. */
+export type Part = { [Field in keyof Snapshot]?: Snapshot[Field] | undefined };
 
 /** An entry that amends or takes back an earlier one. */
 export type LaterEntry = Extract<Change, { kind: KindWith<{ about: 'entry' }> }>;
@@ -43,4 +43,16 @@ export function partOf(material: Part, fields: readonly MaterialField[] = materi
       .filter((field) => fields.includes(field) && material[field] !== undefined)
       .map((field) => [field, material[field]]),
   );
+}
+
+/** What a record or a side says of the use beside `engagement`. Nothing of it is material. */
+export function useIn(said: Part): Part {
+  return Object.fromEntries(
+    useFields.filter((field) => said[field] !== undefined).map((field) => [field, said[field]]),
+  );
+}
+
+/** As an entry writes it: the material fields in their usual order, then what limits the use. */
+export function snapshotOf(said: Part): Part {
+  return { ...partOf(said), ...useIn(said) };
 }

@@ -5,6 +5,7 @@ import { vendorNameIn, type Announcement } from '../../derive/journal/announceme
 import { fieldChanges, type Piece } from '../../derive/journal/diff.ts';
 import { objectionContact, type Notice } from '../../derive/journal/notices.ts';
 import { does } from '../../vocabulary/changes.ts';
+import type { MaterialField } from '../../vocabulary/material.ts';
 import type { Words } from '../../words/languages.ts';
 import { sentence } from '../../words/sentence.ts';
 import { formatList } from '../../words/format.ts';
@@ -147,14 +148,20 @@ function sidesText({ change, journal }: Announcement, wording: Wording): string[
   const hasSides = does(change, 'change') || ['amended', 'claim-changed'].includes(change.kind);
   if (!hasSides) return [];
   const { titles, announcement } = wording;
-  return beforeAndAfter({ change, journal }, wording).flatMap(({ label, isWords, was, now }) => {
-    if (![...was, ...now].some(({ differs }) => differs)) return [];
-    const side = (pieces: readonly Piece[]) =>
-      formatList(
-        pieces.map(({ text }) => (isWords ? titles.quoted(oneLine(text)) : oneLine(text))),
-      ) || titles.notStated;
-    return [announcement.before(label, side(was)), announcement.after(side(now))];
-  });
+  return beforeAndAfter({ change, journal }, wording).flatMap(
+    ({ field, label, isWords, was, now }) => {
+      if (![...was, ...now].some(({ differs }) => differs)) return [];
+      const side = (pieces: readonly Piece[]) => {
+        const texts = pieces.map(({ text }) =>
+          isWords ? titles.quoted(oneLine(text)) : oneLine(text),
+        );
+        // What limits the use are whole statements.
+        const text = field === 'engagement' ? texts.join('; ') : formatList(texts);
+        return text || titles.notStated;
+      };
+      return [announcement.before(label, side(was)), announcement.after(side(now))];
+    },
+  );
 }
 
 /** Whom the entry says that a change concerns, on one line. Undefined where it does not say: nothing is added to it. */
@@ -170,7 +177,9 @@ export function affectedText(change: Change, words: Words['announcement']): stri
 }
 
 /** One field, or a claim, before and after a change. */
-interface Difference {
+export interface Difference {
+  /** Absent for a claim. */
+  field?: MaterialField;
   label: string;
   /** Whether the values are an author's words or names, and no lists of terms. */
   isWords: boolean;
@@ -194,6 +203,7 @@ export function beforeAndAfter(
         },
       ]
     : fieldChanges(change, journal, describe).map(({ field, was, now }) => ({
+        field,
         label: announcement.fields[field],
         isWords: ['name', 'legal_name', 'purpose'].includes(field),
         was,

@@ -1,11 +1,12 @@
 // A change as HTML that is complete in a feed reader: its facts, before and after, how to object.
-import type { Change, Material, Trust } from '../../trust.ts';
+import type { Change, Trust } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import { renderMarkdown } from '../../markdown.ts';
 import type { Announcement } from '../../derive/journal/announcement.ts';
 import type { Piece } from '../../derive/journal/diff.ts';
 import { publicAddress } from '../../words/format.ts';
 import { does } from '../../vocabulary/changes.ts';
+import { materialFields } from '../../vocabulary/material.ts';
 import type { Wording } from '../wording.ts';
 import { escapeMarks as escaped, textElement } from '../xml.ts';
 import { beforeAndAfter, factsOf, howToObject, pick, type ChangeFact } from './facts.ts';
@@ -107,9 +108,14 @@ function register(
 ): string {
   return vendors
     .map(({ id: _, name, ...rest }) => {
-      const lines = Object.entries(rest).map(([field, value]) => {
-        const key = field as keyof Material;
-        return `${escaped(words.fields[key])}: ${escaped(describe(key, value as never).join('; '))}`;
+      const lines = materialFields.flatMap((field) => {
+        if (field === 'name') return [];
+        const value = rest[field];
+        const use = field === 'engagement' ? describe('use', rest) : undefined;
+        const said = use ?? (value === undefined ? [] : describe(field, value));
+        return said.length === 0
+          ? []
+          : [`${escaped(words.fields[field])}: ${escaped(said.join('; '))}`];
       });
       return element('h4', escaped(name)) + list(lines);
     })

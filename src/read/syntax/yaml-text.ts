@@ -4,7 +4,8 @@ import { applyEdits } from '../../edit.ts';
 
 /** Block YAML that ends with a line break. Short lists of texts are on one line; long texts are folded. */
 export function writeYaml(value: unknown): string {
-  const document = new Document(value);
+  // A value that stands in two places is written out twice: the reader refuses aliases.
+  const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Seq(_key, list) {
       const items = list.items.map((item) => (isScalar(item) ? String(item.value) : undefined));

@@ -11,8 +11,8 @@ import {
   reference,
   text,
 } from '../fields/fields.ts';
-import { material, materialShape } from '../fields/material.ts';
 import { plans } from '../fields/parts.ts';
+import { snapshot, snapshotShape, useShape } from '../fields/use.ts';
 import { changeKinds, type ChangeKind, type KindWith } from '../../vocabulary/changes.ts';
 import type { MaterialField } from '../../vocabulary/material.ts';
 
@@ -74,10 +74,13 @@ const noticed = {
 };
 
 const vendor = reference(['subprocessor'], 'The vendor.', 'acme-mail');
-const partial = z.strictObject(materialShape).partial();
+const partial = z.strictObject(snapshotShape).partial();
 function sideOf(name: ChangeKind) {
-  const mask = Object.fromEntries(changeKinds[name].fields.map((field) => [field, true]));
-  return partial.pick(mask as Partial<Record<MaterialField, true>>);
+  const fields: readonly MaterialField[] = changeKinds[name].fields;
+  // What limits the use belongs to what is said of the use.
+  const use = fields.includes('engagement') ? Object.keys(useShape) : [];
+  const mask = Object.fromEntries([...fields, ...use].map((field) => [field, true]));
+  return partial.pick(mask as Partial<Record<keyof typeof snapshotShape, true>>);
 }
 
 const kind = <K extends ChangeKind>(name: K) =>
@@ -115,7 +118,7 @@ export const change = z.discriminatedUnion('kind', [
       kind: kind('baseline'),
       ...told,
       register: list(
-        record({ id: id('The vendor.', 'acme-mail'), ...materialShape }, 'One vendor as it was.'),
+        record({ id: id('The vendor.', 'acme-mail'), ...snapshotShape }, 'One vendor as it was.'),
         'The register on that day.',
       ),
     },
@@ -126,7 +129,7 @@ export const change = z.discriminatedUnion('kind', [
       kind: kind('added'),
       subprocessor: vendor,
       ...noticed,
-      after: material.meta({ description: 'The material fields as they will be.' }),
+      after: snapshot.meta({ description: 'The material fields as they will be.' }),
     },
     'A new vendor.',
   ),
@@ -136,8 +139,8 @@ export const change = z.discriminatedUnion('kind', [
       subprocessor: vendor,
       replaces: reference(['subprocessor'], 'The vendor that goes.', 'old-mail'),
       ...noticed,
-      before: material.meta({ description: 'The vendor that goes, as it was.' }),
-      after: material.meta({ description: 'The vendor that comes, as it will be.' }),
+      before: snapshot.meta({ description: 'The vendor that goes, as it was.' }),
+      after: snapshot.meta({ description: 'The vendor that comes, as it will be.' }),
     },
     'One vendor takes the place of another.',
   ),
@@ -147,7 +150,7 @@ export const change = z.discriminatedUnion('kind', [
       subprocessor: vendor,
       ...noticed,
       data_after: text('What happens to the data it holds.', 'Deleted within 30 days').optional(),
-      before: material.meta({ description: 'The vendor as it was.' }),
+      before: snapshot.meta({ description: 'The vendor as it was.' }),
     },
     'A vendor goes.',
   ),
@@ -157,7 +160,7 @@ export const change = z.discriminatedUnion('kind', [
       kind: kind('struck-out'),
       subprocessor: vendor,
       ...told,
-      before: material.meta({ description: 'The vendor as it was listed.' }),
+      before: snapshot.meta({ description: 'The vendor as it was listed.' }),
     },
     'A vendor that never was one.',
   ),

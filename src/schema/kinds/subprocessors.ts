@@ -15,7 +15,8 @@ import {
   text,
 } from '../fields/fields.ts';
 import { materialShape } from '../fields/material.ts';
-import { address, allow, contact, plans } from '../fields/parts.ts';
+import { address, allow, contact } from '../fields/parts.ts';
+import { useShape } from '../fields/use.ts';
 import { retention } from './data.ts';
 
 export const subprocessor = record(
@@ -81,30 +82,18 @@ export const subprocessor = record(
       text('A vendor behind it.', 'Mistral'),
       'Vendors that this gateway fronts.',
     ).optional(),
-    account: oneOf(['ours', 'customer'], 'Whose account or key is used.').optional(),
-    off_by_default: flag('Whether it is off until a customer switches it on.', true).optional(),
-    opt_out: flag('Whether a customer can switch it off.', true).optional(),
-    self_hosted_option: text(
-      'Where it can be run by the customer instead.',
-      'On a server of your own',
-    ).optional(),
-    self_hosted_plans: list(
-      text('A plan, as customers know it.', 'Enterprise'),
-      'The only plans on which it can be run by the customer instead.',
-    ).optional(),
-    not_used_for: list(
-      text('What it is not used for.', 'Mail to your contacts'),
-      'What it is expressly not used for, though its function might suggest it.',
-    ).optional(),
+    account: useShape.account,
+    off_by_default: useShape.off_by_default,
+    opt_out: useShape.opt_out,
+    self_hosted_option: useShape.self_hosted_option,
+    self_hosted_plans: useShape.self_hosted_plans,
+    not_used_for: useShape.not_used_for,
     group: text(
       'The heading under which a list names it with others of its kind.',
       'Enrichment providers',
     ).optional(),
-    products: list(
-      text('A product or feature.', 'Mobile app'),
-      'The only products or features it is used for.',
-    ).optional(),
-    plans,
+    products: useShape.products,
+    plans: useShape.plans,
     retention: retention.optional(),
     affiliate: flag('Whether it belongs to the same group of companies.', false).optional(),
     lei: legalEntityIdentifier(
