@@ -136,6 +136,11 @@ export const fileCodes = {
     reason:
       'An unknown key would be ignored: the fact behind it would be missing on the page, and nobody would notice.',
   },
+  'unused-default': {
+    group: 'fields',
+    reason:
+      'What `defaults` says is published in the rows that take it. A value that no row takes looks in a review like one that holds for all, and is on no page.',
+  },
   'missing-key': {
     group: 'fields',
     reason: 'The page cannot say its sentence without this fact, and no default is invented.',

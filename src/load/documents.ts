@@ -2,15 +2,15 @@
 import { contentKinds, type ContentKind, type Stem } from '../schema/index.ts';
 import { fieldsOf, holdsIds, schemaAt } from '../schema/walk.ts';
 import { validate, type Mistake } from '../schema/validate.ts';
-import type { SourceFile } from '../read/index.ts';
 import type { Allowance, PlacedField, PlacedRecord } from '../rules/rule.ts';
 import type { FileCode } from '../problem-codes.ts';
 import type { Finding, Path, Place } from '../problem.ts';
 import { isGroup } from '../group.ts';
+import { originOf, withoutDefaults, type WholeFile } from './defaults.ts';
 
 /** A file whose text could be read. */
 export interface Document {
-  file: SourceFile;
+  file: WholeFile;
   stem: Stem;
   /** Undefined while the file has a mistake. */
   data: unknown;
@@ -22,9 +22,9 @@ export interface Document {
   allowances: Allowance[];
 }
 
-export function documentOf(file: SourceFile): Document {
+export function documentOf(file: WholeFile): Document {
   const stem = file.stem as Stem;
-  const kind = contentKinds[stem];
+  const kind: ContentKind = contentKinds[stem];
   const { record } = file;
   const listed = record !== undefined && kind.shape === 'list' ? kind : undefined;
   const schema = listed?.record ?? kind.file;
@@ -36,7 +36,10 @@ export function documentOf(file: SourceFile): Document {
   const { data, mistakes: all } = validate(schema, value);
   // The reader has already reported a file name that is not a valid id.
   const writesId = !named || Object.hasOwn(file.value as object, 'id');
-  const mistakes = writesId ? all : all.filter(({ path }) => path.join() !== 'id');
+  const mistakes = all.filter(
+    // What is wrong with a value that a row took is told where it was written.
+    ({ path }) => (writesId || path.join() !== 'id') && !originOf(file, path),
+  );
   const findings: Finding[] = firstFew(mistakes).map(({ path, at, meant: _, ...mistake }) => ({
     ...mistake,
     severity: 'error' as const,
@@ -46,8 +49,11 @@ export function documentOf(file: SourceFile): Document {
 
   // A field that has a mistake is not held against anything else.
   const wrong = new Set(mistakes.map(({ path }) => path.join('\0')));
-  const fields = fieldsOf(schema, value).filter(({ path }) => !wrong.has(path.join('\0')));
-  const list = listed ? [stem, listed.key] : [stem];
+  const fields = fieldsOf(schema, value).filter(
+    // What `defaults` says stands in the rows.
+    ({ path }) => !wrong.has(path.join('\0')) && !(kind.defaults && path[0] === 'defaults'),
+  );
+  const list = listed ? [stem, listed.key ?? stem] : [stem];
   const records = fields
     .filter(({ meaning }) => meaning.role === 'id')
     .map(({ path, value }) => ({
@@ -59,7 +65,7 @@ export function documentOf(file: SourceFile): Document {
   return {
     file,
     stem,
-    data,
+    data: withoutDefaults(data, kind, record !== undefined),
     findings,
     hidesIds: mistakes.some((mistake) => hidesIds(mistake, schema, value)),
     records,
@@ -105,7 +111,7 @@ function hidesIds(
   return Array.isArray(held) || meant?.key === 'id';
 }
 
-function idDiffers(file: SourceFile): Finding {
+function idDiffers(file: WholeFile): Finding {
   return {
     code: 'bad-id' satisfies FileCode,
     severity: 'error',

@@ -10,11 +10,14 @@ import {
   type Picture,
   type SourceFile,
 } from '../read/index.ts';
+import type { Resolved } from '../references/references.ts';
 import { runRules } from '../rules/index.ts';
 import type { Content } from '../rules/rule.ts';
 import { contentKinds, stems } from '../schema/index.ts';
 import { assembleTrust, type Contents, type Trust } from '../trust.ts';
 import { contentsOf, placedContent, stemsNamedBy, unsureStems } from './contents.ts';
+import { atOrigins } from './at-origins.ts';
+import { withDefaults } from './defaults.ts';
 import { documentOf } from './documents.ts';
 import { knownAmong, namedHolidays } from './named-holidays.ts';
 import { problemsIn } from './places.ts';
@@ -48,20 +51,24 @@ export function load(root: string, asOf: Day, options: LoadOptions = {}): Loaded
   const { rules = true, instead, ...against } = options;
 
   // Read: from bytes to values that know their lines.
-  const { files, pictures, problems } = readContent(root, layout, instead);
+  const { files: read, pictures, problems } = readContent(root, layout, instead);
+
+  // Complete: rows take what is said of all of them.
+  const { files, unused } = withDefaults(read);
+  const problemsOf = (found: readonly Finding[], texts?: ReadonlyMap<string, Resolved>) =>
+    atOrigins(found, files).map(problemsIn(root, files, texts));
 
   // Validate: each file by itself.
   const valid = files.filter(({ value }) => value !== undefined).map(documentOf);
   const mistakes = valid.flatMap(({ findings }) => findings);
   if (lacksSite(files, problems)) mistakes.push(siteMissing);
-  const own = [...problems, ...mistakes.map(problemsIn(root, files))];
+  const own = [...problems, ...problemsOf(mistakes)];
 
   // Resolve: what texts say of fields, once every file is valid.
   const sound = !own.some(isError) && valid.every(({ data }) => data !== undefined);
   const { documents, findings, texts } = sound
     ? withReferences(valid, (contents) => assembled(contents, asOf).trust, asOf)
     : { documents: valid, findings: [] };
-  const toProblem = problemsIn(root, files, texts);
 
   // Assemble: one model.
   const { trust, found } = sound ? assembled(contentsOf(documents), asOf) : {};
@@ -76,7 +83,7 @@ export function load(root: string, asOf: Day, options: LoadOptions = {}): Loaded
     ...(found && { holidays: found }),
     ...against,
   };
-  const across = rules ? [...findings, ...runRules(content)].map(toProblem) : [];
+  const across = rules ? problemsOf([...unused, ...findings, ...runRules(content)], texts) : [];
 
   const all = [...own, ...across].sort(inReadingOrder);
   return {

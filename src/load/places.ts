@@ -1,7 +1,8 @@
 // From a place as file and path to a problem with a line, a repair and the lines around it.
 import { writeYaml, type SourceFile } from '../read/index.ts';
-import type { Finding, Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { asWritten, type Resolved } from '../references/references.ts';
+import type { PlacedFinding } from './at-origins.ts';
 import { textKey } from './references.ts';
 
 /** Gives findings their lines. `root` is the content folder as the author typed it, `texts` are those that refer to fields. */
@@ -9,10 +10,10 @@ export function problemsIn(
   root: string,
   files: readonly SourceFile[],
   texts?: ReadonlyMap<string, Resolved>,
-): (finding: Finding) => Problem {
+): (finding: PlacedFinding) => Problem {
   const folder = root.replaceAll('\\', '/').replace(/\/$/, '');
   const byName = new Map(files.map((file) => [file.name, file]));
-  return ({ place, entries = [], rewrite, ...told }) => {
+  return ({ place, inRow = place, entries = [], rewrite, ...told }) => {
     const pasted = entries.map(
       ({ file, value }) => `\n${folder}/${file}:\n${indented(writeYaml(value))}`,
     );
@@ -23,7 +24,7 @@ export function problemsIn(
     };
     const file = byName.get(place.file);
     if (!file) return { ...problem, file: `${folder}/${place.file}`, line: 1, column: 1 };
-    const text = place.words === undefined ? undefined : texts?.get(textKey(place));
+    const text = place.words === undefined ? undefined : texts?.get(textKey(inRow));
     const words = text ? asWritten(text, place.words ?? '') : place.words;
     const span = file.locate(place.path, place.at, words);
     const edit =

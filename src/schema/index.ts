@@ -5,16 +5,17 @@ import { certification, certifications } from './kinds/certifications.ts';
 import { change } from './kinds/changes.ts';
 import { commitments } from './kinds/commitments.ts';
 import { controlGroup, controls } from './kinds/controls.ts';
-import { data } from './kinds/data.ts';
+import { data, dataDefaults } from './kinds/data.ts';
 import { disclosure } from './kinds/disclosure.ts';
 import { document, documents } from './kinds/documents.ts';
+import type { Defaults } from './fields/defaults.ts';
 import type { ReferenceKind } from './fields/fields.ts';
 import { faq, question } from './kinds/faq.ts';
 import { recipient, recipients } from './kinds/recipients.ts';
 import { roadmap } from './kinds/roadmap.ts';
 import { section } from './kinds/sections.ts';
 import { site } from './kinds/site.ts';
-import { subprocessor, subprocessors } from './kinds/subprocessors.ts';
+import { subprocessor, subprocessorDefaults, subprocessors } from './kinds/subprocessors.ts';
 
 /** One kind of content file. */
 export interface ContentKind {
@@ -27,17 +28,20 @@ export interface ContentKind {
   key?: string;
   /** Where trust.json holds the records as a list: what it says of that list. Otherwise it holds the file as it is written. */
   published?: string;
+  /** Where records of the file share values. */
+  defaults?: Defaults;
 }
 
 export const contentKinds = {
   site: { shape: 'one', file: site },
-  data: { shape: 'one', file: data },
+  data: { shape: 'one', file: data, defaults: dataDefaults },
   ai: { shape: 'one', file: ai },
   subprocessors: {
     shape: 'list',
     file: subprocessors,
     record: subprocessor,
     key: 'subprocessors',
+    defaults: subprocessorDefaults,
     published: 'Each vendor’s record, as it will be once every announced change is in effect.',
   },
   recipients: {

@@ -12,7 +12,9 @@ const texts = stems.flatMap((stem) =>
     .map(({ path, schema }) => ({
       name: [
         stem,
+        // What `defaults` says is printed in the rows that take it.
         ...path
+          .replace(/^defaults\b/, stem === 'data' ? 'categories' : stem)
           .replaceAll('[]', '')
           .split('.')
           .filter((key) => key !== stem),

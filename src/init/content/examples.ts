@@ -7,14 +7,15 @@ export const examples: Readonly<Record<string, string>> = {
 ## Subprocessors refer to these categories by their id, so begin here.
 ## \${backups.kept_for} in a text prints what that field says, and never differs from it.
 
+# defaults: # what every category takes, unless it writes the key itself
+#   locations: [{ country: DE, activity: storage-and-processing }]
+#   encryption: { at_rest: AES-256, in_transit: TLS 1.2 or newer }
 # categories:
 #   - id: account
 #     title: Account data
 #     contains: [Name, E-mail address]
 #     personal: true
 #     stored_in: PostgreSQL
-#     locations: [{ country: DE, activity: storage-and-processing }]
-#     encryption: { at_rest: AES-256, in_transit: TLS 1.2 or newer }
 #     retention:
 #       rule: until-event
 #       event: You close the account
@@ -37,6 +38,8 @@ export const examples: Readonly<Record<string, string>> = {
 ## After every edit run \`candor change\`: it writes what subscribers will read into changes/. The first run writes
 ## the baseline, which is the list that you begin with.
 
+# defaults: # what every record takes, unless it writes the key itself
+#   engagement: always # always | opt-out | optional | customer-directed
 # subprocessors:
 #   - id: acme-cloud # never changes, and is never given to another vendor
 #     name: Acme Cloud
@@ -44,7 +47,6 @@ export const examples: Readonly<Record<string, string>> = {
 #     purpose: Hosting and databases
 #     data: [account] # ids of data.yaml
 #     locations: [{ country: DE, activity: storage-and-processing }]
-#     engagement: always # always | opt-out | optional | customer-directed
 #     address: { lines: [12 Harbour Street], city: Hamburg, postal_code: '20457', country: DE }
 #     dpa: https://acme-cloud.example/dpa
 `,

@@ -14,6 +14,7 @@ import {
   reference,
   text,
 } from '../fields/fields.ts';
+import { defaultsOf, unstated, type Defaults } from '../fields/defaults.ts';
 import { allow, location } from '../fields/parts.ts';
 
 const stage = record(
@@ -141,6 +142,17 @@ const dataExport = record(
   'How to take the data out.',
 );
 
+const sharedKeys = [
+  'personal',
+  'subjects',
+  'stored_in',
+  'locations',
+  'encryption',
+  'retention',
+  'deletion',
+  'export',
+] as const;
+
 const dataCategory = record(
   {
     id: id('Permanent name of the category; subprocessors refer to it.', 'account'),
@@ -167,6 +179,7 @@ const dataCategory = record(
     deletion: deletion.optional(),
     export: dataExport.optional(),
     note: markdown('What else a reader has to know.', 'Optional for users.').optional(),
+    unstated: unstated(sharedKeys),
     allow,
   },
   'One category of data.',
@@ -215,6 +228,11 @@ const productionAccess = record(
 export const data = record(
   {
     categories: list(dataCategory, 'The categories of data.').optional(),
+    defaults: defaultsOf(
+      dataCategory,
+      sharedKeys,
+      'What every category takes, unless it writes the key itself.',
+    ),
     categories_are: oneOf(
       ['stored', 'processed'],
       'What the list of categories is a list of; where it is left out, the page does not say.',
@@ -271,6 +289,11 @@ export const data = record(
   'Data: what, where, how long.',
 );
 
-export type Data = z.output<typeof data>;
-export type DataCategory = z.output<typeof dataCategory>;
+export const dataDefaults = { list: 'categories', keys: sharedKeys } satisfies Defaults;
+
+/** As the page reads it: every category whole, with what it takes from `defaults`. */
+export type DataCategory = Omit<z.output<typeof dataCategory>, 'unstated'>;
+export type Data = Omit<z.output<typeof data>, 'defaults' | 'categories'> & {
+  categories?: DataCategory[] | undefined;
+};
 export type Retention = z.output<typeof retention>;

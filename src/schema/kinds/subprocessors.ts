@@ -1,5 +1,7 @@
 // subprocessors.yaml: the register, as it will be once every announced change has taken effect.
 import type { z } from 'zod';
+import { defaultsOf, unstated, type Defaults } from '../fields/defaults.ts';
+import type { IssueParams } from '../fields/scalar.ts';
 import {
   day,
   europeanUniqueIdentifier,
@@ -18,6 +20,25 @@ import { materialShape } from '../fields/material.ts';
 import { address, allow, contact } from '../fields/parts.ts';
 import { useShape } from '../fields/use.ts';
 import { retention } from './data.ts';
+
+const sharedKeys = [
+  'data',
+  'locations',
+  'transfers',
+  'engagement',
+  'subjects',
+  'not_received',
+  'dpa_status',
+  'account',
+  'off_by_default',
+  'opt_out',
+  'group',
+  'products',
+  'plans',
+  'retention',
+  'affiliate',
+  'last_assessed',
+] as const;
 
 export const subprocessor = record(
   {
@@ -111,14 +132,52 @@ export const subprocessor = record(
     ).optional(),
     last_assessed: day('When it was last assessed (MVSP 4.3: yearly).', '2026-05-12').optional(),
     note: text('What else a reader has to know.', 'Moving to another region next year').optional(),
+    unstated: unstated(sharedKeys),
     allow,
   },
   'One legal entity and its function.',
 );
 
-export const subprocessors = record(
-  { subprocessors: list(subprocessor, 'The register of subprocessors.') },
-  'The register of subprocessors.',
-);
+const ofData = ['data', 'subjects', 'not_received', 'transfers', 'retention'] as const;
 
-export type Subprocessor = z.output<typeof subprocessor>;
+export const subprocessorDefaults = {
+  list: 'subprocessors',
+  keys: sharedKeys,
+  withheld(vendor, defaults) {
+    // Of a vendor that is not chosen, nothing is known that the others have in common.
+    if ('undecided' in vendor) return sharedKeys;
+    return [
+      ...('no_data' in vendor ? ofData : []),
+      // A ground for transfers is one for the places beside it.
+      ...('locations' in vendor && 'locations' in defaults ? (['transfers'] as const) : []),
+    ];
+  },
+} satisfies Defaults;
+
+export const subprocessors = record(
+  {
+    subprocessors: list(subprocessor, 'The register of subprocessors.').optional(),
+    defaults: defaultsOf(
+      subprocessor,
+      sharedKeys,
+      'What every record takes, unless it writes the key itself; records in a folder take it, too.',
+    ),
+  },
+  'The register of subprocessors.',
+).superRefine((value, context) => {
+  // Beside a folder of records the file may hold `defaults` alone.
+  if (value.subprocessors === undefined && value.defaults === undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['subprocessors'],
+      message: 'The key `subprocessors` is missing.',
+      params: {
+        code: 'missing-key',
+        fix: 'Add `subprocessors:` with `id:`, `name:` and `purpose:`.',
+      } satisfies IssueParams,
+      input: value,
+    });
+});
+
+/** As the register reads it: whole, with what it takes from `defaults`. */
+export type Subprocessor = Omit<z.output<typeof subprocessor>, 'unstated'>;

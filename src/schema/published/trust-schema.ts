@@ -1,5 +1,6 @@
 // What trust.json may say, made of the schemas that `check` uses: the schema that is published beside it.
 import { z } from 'zod';
+import { writersKeys } from '../fields/defaults.ts';
 import { day, id, list, oneOf, record, reference, text } from '../fields/fields.ts';
 import { materialShape } from '../fields/material.ts';
 import { location, transfer } from '../fields/parts.ts';
@@ -112,10 +113,11 @@ function published(schema: z.ZodType, named: Map<unknown, string>) {
         for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
         jsonSchema.$ref = $ref;
       }
-      // Examples are for who writes; `allow` is not published: it tells colleagues why a check does not apply.
+      // Examples are for who writes; `allow` tells colleagues why a check does not apply, and
+      // every record has what `defaults` says.
       delete jsonSchema.additionalProperties;
       delete jsonSchema.examples;
-      delete jsonSchema.properties?.['allow'];
+      for (const key of ['allow', ...writersKeys]) delete jsonSchema.properties?.[key];
     },
   });
 }
