@@ -8,6 +8,7 @@ import { findConflicts } from './conflicts.ts';
 import { readPage, readYaml, refuse } from './content.ts';
 import type { Places } from './locate.ts';
 import { first, mostProblems, problemsIn, type Mistake } from './mistake.ts';
+import { readSimple } from './simple-yaml.ts';
 
 export interface SourceFile extends Places {
   /** Below the content folder, with `/`: `changes/2026-11-20-acme.yaml`. */
@@ -39,25 +40,38 @@ export function readSource(
   apart?: string,
 ): { file: SourceFile; problems: Problem[] } {
   const decoded = decode(bytes);
-  const lines = indexLines(decoded.text);
+  const [stem = '', record] = name.split('/').map((step) => step.replace(/\.[^.]*$/, ''));
+  const of = { name, stem, ...(record !== undefined && { record }), shown };
   const isPage = name.endsWith('.md');
+  const value = decoded.mistake || isPage ? undefined : readSimple(decoded.text);
+  if (value !== undefined)
+    return { file: { ...of, value, ...placesOnDemand(decoded.text) }, problems: [] };
+
+  const lines = indexLines(decoded.text);
   // Between two edits that met, nothing else is worth saying.
   const conflicts = first(findConflicts(lines, isPage, apart), mostProblems + 1);
   const refused = decoded.mistake ? [decoded.mistake] : conflicts;
   const { mistakes, ...content } =
     refused.length > 0 ? refuse(lines, ...refused) : isPage ? readPage(lines) : readYaml(lines);
-  const [stem = '', record] = name.split('/').map((step) => step.replace(/\.[^.]*$/, ''));
   return {
-    file: {
-      ...content,
-      name,
-      stem,
-      ...(record !== undefined && { record }),
-      shown,
-      frame: (span) => drawFrame(lines, span),
-    },
+    file: { ...of, ...content, frame: (span) => drawFrame(lines, span) },
     // Below the keys of a page, tabs belong to the Markdown.
     problems: problemsIn(lines, name, shown, isPage ? mistakes : withTabs(mistakes, lines)),
+  };
+}
+
+// Most files are good, and none of their places is ever asked for.
+function placesOnDemand(text: string): Pick<SourceFile, 'locate' | 'rewrite' | 'frame'> {
+  let known: (Places & { lines: Lines }) | undefined;
+  const places = () => {
+    if (known) return known;
+    const lines = indexLines(text);
+    return (known = { ...readYaml(lines), lines });
+  };
+  return {
+    locate: (...of) => places().locate(...of),
+    rewrite: (...of) => places().rewrite(...of),
+    frame: (span) => drawFrame(places().lines, span),
   };
 }
 
