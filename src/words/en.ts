@@ -415,7 +415,7 @@ export const english = {
     `Customers can object within ${length} of the announcement.`,
   'page.subprocessors.objectionTo': 'Objections go to',
   'page.subprocessors.follow': 'How to follow',
-  'page.subprocessors.followText': 'Every change is listed under',
+  'page.subprocessors.followText': 'Every announced change is listed under',
   'page.subprocessors.followFeed': 'and sent to subscribers of the',
   'page.subprocessors.feed': 'feed',
   'page.subprocessors.candidates': 'Candidates',
@@ -985,9 +985,9 @@ export const english = {
   'changes.notice.write': 'Write to',
   'changes.changelog.title': 'Changes',
   'changes.changelog.description': (name: string) =>
-    `Every change to the subprocessors of ${name}, and how to follow them.`,
+    `Every announced change to the subprocessors of ${name}, and how to follow them.`,
   'changes.changelog.lead':
-    'Every change to the register of subprocessors, newest first. What was published stays.',
+    'Every announced change to the register of subprocessors, newest first. What was published stays.',
   'changes.changelog.ofYear': (year: string) => `Changes announced in ${year}`,
   'changes.changelog.claims': 'Claims that changed',
   'changes.changelog.claimsAbout':
@@ -1051,10 +1051,10 @@ export const english = {
   'changes.notFound.pages.subprocessors': 'The register of subprocessors',
   'changes.notFound.pages.changes': 'The changelog',
   'changes.feed.description': (name: string) =>
-    sentence(`Every change to the subprocessors of ${name}`),
+    sentence(`Every announced change to the subprocessors of ${name}`),
   'changes.claimFeed.title': (name: string) => `${name}: claims that changed`,
   'changes.claimFeed.description': (name: string) =>
-    `Every statement of ${name} outside the register of subprocessors that became weaker.`,
+    `Statements of ${name} outside the register of subprocessors that became weaker, as announced.`,
   'notice.copyReady': 'Copy-ready notice',
   'notice.copyReadyAbout': 'The notice as a plain-text mail, to pass on as it is.',
   'notice.subject': (company: string) => `Subject: ${company}:`,
@@ -1071,7 +1071,7 @@ export const english = {
   'notice.noContact': 'No address for objections is published.',
   'notice.links': 'Where this is published',
   'notice.page': 'This change:',
-  'notice.feed': 'Every change:',
+  'notice.feed': 'Every announced change:',
   'notice.permanent': 'Permanent name:',
   'notice.who': 'Whom it concerns',
   'notice.used': (engagement: string) => `Used: ${engagement}`,
@@ -1094,7 +1094,7 @@ export const english = {
   'notice.unknownRetention': 'We have not published how long the vendor keeps the data.',
   'notice.unknownDataAfter':
     'We have not published what happens to the data that the vendor holds.',
-  'follow.addresses': 'Every change, as',
+  'follow.addresses': 'Every announced change, as',
   'follow.formats.rss': 'RSS',
   'follow.formats.atom': 'Atom',
   'follow.formats.json': 'JSON Feed',
@@ -1121,17 +1121,17 @@ export const english = {
   'follow.feeds.additions.label': 'Only new vendors',
   'follow.feeds.additions.title': (company: string) => `${company}: new subprocessors`,
   'follow.feeds.additions.description': (company: string) =>
-    `Every vendor that ${company} adds or puts in the place of another.`,
+    `Every announced vendor that ${company} adds or puts in the place of another.`,
   'follow.feeds.locations.label': 'Only places of processing',
   'follow.feeds.locations.title': (company: string) =>
     `${company}: where subprocessors process data`,
   'follow.feeds.locations.description': (company: string) =>
-    `Every change of the places where the subprocessors of ${company} process data.`,
+    `Every announced change of the places where the subprocessors of ${company} process data.`,
   'follow.feeds.claims.label': 'Claims that became weaker',
   'follow.feeds.vendor.title': (company: string, vendor: string) =>
     `${company}: changes to ${vendor}`,
   'follow.feeds.vendor.description': (company: string, vendor: string) =>
-    sentence(`Every change to ${vendor} as a subprocessor of ${company}`),
+    sentence(`Every announced change to ${vendor} as a subprocessor of ${company}`),
   'follow.aboutExtension':
     'The change as data. change: the entry of the journal as it stands in changes.json. vendor, effective, object_by, terms: the id of the vendor and the days as announced, also where the entry leaves them to the notice policy. subject: the id of the entry that this one amends or takes back.',
   'follow.calendarName': (company: string) => `${company}: changes of subprocessors`,

@@ -27,7 +27,7 @@ test('a fact is named, and no code stands around it', () => {
   );
   expect(braces).toEqual([]);
   expect(page['changes.feed.description']).toEqual([
-    'Every change to the subprocessors of {name}.',
+    'Every announced change to the subprocessors of {name}.',
   ]);
   expect(page['titles.data.ahead']).toEqual(['{name} will ({parts} | {parts}; and will {parts})']);
   expect(page['time.interval']).toEqual(['(unit of {length})', '{length}']);
