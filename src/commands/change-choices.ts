@@ -1,6 +1,7 @@
 // How the options of `candor change` select and combine the differences between register and journal.
 import { asAmendment, asChanges, merged } from '../derive/balance/amending.ts';
 import type { Imbalance } from '../derive/balance/imbalances.ts';
+import { kindOf } from '../vocabulary/changes.ts';
 import { CommandError } from './command.ts';
 
 /** How `--only` names a difference: `acme-mail/data-changed`, or `baseline`, which is about no single vendor. */
@@ -33,8 +34,13 @@ export function kindsOpenFor(imbalance: Imbalance): Imbalance['kind'][] {
 
 function kindsByFields({ kind, before = {}, after = {} }: Imbalance): Imbalance['kind'][] {
   const hasEntity = 'legal_name' in before || 'legal_name' in after;
-  if (kind === 'renamed' || kind === 'entity-changed')
-    return ['renamed', 'entity-changed', ...(hasEntity ? [] : (['corrected'] as const))];
+  if (kindOf({ kind }).entity !== undefined)
+    return [
+      'renamed',
+      ...('name' in after ? (['named'] as const) : []),
+      'entity-changed',
+      ...(hasEntity ? [] : (['corrected'] as const)),
+    ];
   if (kind === 'removed') return ['removed', 'struck-out'];
   return kind === 'purpose-changed' ? ['purpose-changed', 'corrected'] : [];
 }
@@ -63,5 +69,5 @@ function whyNot(all: readonly Imbalance[], wanted: string): string {
     return `corrects words of a vendor in use, and ${announced.subprocessor} is announced and has not begun. Without --kind, or with --kind amended, the announcement itself is corrected.`;
   return wanted === 'amended'
     ? 'corrects what is announced and not in effect yet, and no change of the register is about such a vendor. To move only the day of one, give --effective and --only as well.'
-    : 'fits no change of the register. A new name is renamed or entity-changed; new words of a name or purpose may be corrected; a vendor that left the register is removed, or struck-out if it never was a subprocessor; what is announced and not in effect yet may be amended.';
+    : 'fits no change of the register. A new name is renamed or entity-changed, or named if the vendor was listed without its name; new words of a name or purpose may be corrected; a vendor that left the register is removed, or struck-out if it never was a subprocessor; what is announced and not in effect yet may be amended.';
 }

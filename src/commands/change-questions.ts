@@ -97,6 +97,7 @@ const labels: Partial<Record<Imbalance['kind'], string>> = {
   removed: 'It goes',
   'struck-out': 'It was listed by mistake and never was a subprocessor',
   renamed: 'A new name of the same company',
+  named: 'The same company, which was listed without its name until now',
   'entity-changed': 'Another company takes over',
   'purpose-changed': 'What it does with the data changes, to more or to less',
   corrected: 'Only the words are corrected; what it does stays the same',

@@ -29,7 +29,8 @@ export const change: Command = {
     emergency: { value: '<reason>', about: 'why the promised notice cannot be kept' },
     kind: {
       value: '<kind>',
-      about: 'renamed, entity-changed, corrected, struck-out or amended, where more than one fits',
+      about:
+        'renamed, named, entity-changed, corrected, struck-out or amended, where more than one fits',
     },
     only: {
       value: '<vendor>',

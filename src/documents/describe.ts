@@ -17,18 +17,18 @@ import { useLines } from '../words/use-text.ts';
 /** In the words of the trust center's language, as pages and feeds show them. */
 export function describerOf(trust: Trust): Describe {
   const say = sayingsIn(trust.site.language);
-  const { noCustomerData } = wordsIn(trust.site.language).changes.register;
+  const { register } = wordsIn(trust.site.language).changes;
   return describe(
     trust,
     { ...say, mechanism: (value) => capitalise(say.mechanism(value)) },
-    noCustomerData,
+    { noData: register.noCustomerData, unnamed: register.unnamed },
     (side) => useLines(side, side, trust.site.language),
   );
 }
 
 /** As the values are written in the content, for terminals, comments and tables. */
 export function plainValuesOf(trust: Pick<Trust, 'data'>): Describe {
-  return describe(trust, asWritten, String, (side) => [
+  return describe(trust, asWritten, { noData: String, unnamed: String }, (side) => [
     ...(side.engagement === undefined ? [] : [side.engagement]),
     ...Object.entries(useIn(side)).map(([field, value]) => `${field}: ${String(value)}`),
   ]);
@@ -37,7 +37,7 @@ export function plainValuesOf(trust: Pick<Trust, 'data'>): Describe {
 function describe(
   trust: Pick<Trust, 'data'>,
   say: Sayings,
-  noData: (reason: string) => string,
+  { noData, unnamed }: Record<'noData' | 'unnamed', (text: string) => string>,
   use: (side: Part) => string[],
 ): Describe {
   const titles = new Map((trust.data.categories ?? []).map(({ id, title }) => [id, title]));
@@ -50,6 +50,7 @@ function describe(
     transfers: (transfers) => transfers.map((one) => phraseText(transferPhrase(one, say))),
     engagement: (engagement) => [say.engagement(engagement)],
     no_data: (reason) => [noData(reason)],
+    unnamed: (how) => [unnamed(how)],
     use,
   };
   return (field, value) => (says[field] as (value: unknown) => string[])(value);

@@ -11,6 +11,7 @@ export const insideSentences = `
   data.categories.retention.from data.categories.retention.terms data.retention.basis data.retention.event
   data.retention.exception data.retention.from data.retention.terms subprocessors.no_data
   changes.after.no_data changes.before.no_data changes.register.no_data
+  changes.after.unnamed changes.before.unnamed changes.register.unnamed
   subprocessors.retention.basis subprocessors.retention.event subprocessors.retention.exception
   subprocessors.retention.from subprocessors.retention.terms subprocessors.unnamed
   commitments.logs.retention.by commitments.logs.retention.confirmed_for data.categories.retention.by data.categories.retention.confirmed_for

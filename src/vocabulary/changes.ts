@@ -16,8 +16,8 @@ export interface Kind {
   opensWindow: boolean | 'if used by default';
   /** Whether it is in the feed of subprocessor changes. The changelog holds every entry. */
   inFeed: boolean;
-  /** For a new name: whether the legal entity stays the same. */
-  entity?: 'same' | 'other';
+  /** For a new name: whether the legal entity stays the same, and whether it was listed without its name until then. */
+  entity?: 'same' | 'other' | 'unnamed';
 }
 
 const all = materialFields;
@@ -78,6 +78,16 @@ export const changeKinds = {
     opensWindow: false,
     inFeed: true,
     entity: 'same',
+  },
+  named: {
+    description: 'A vendor that was listed without its name is named. It is the same as before.',
+    about: 'vendor',
+    does: 'change',
+    fields: ['name', 'legal_name'],
+    noticed: true,
+    opensWindow: false,
+    inFeed: true,
+    entity: 'unnamed',
   },
   'entity-changed': {
     description: 'Another legal entity takes over.',

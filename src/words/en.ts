@@ -646,6 +646,7 @@ export const english = {
   'announcement.kinds.removed': 'Removed',
   'announcement.kinds.struck-out': 'Listed by mistake',
   'announcement.kinds.renamed': 'New name',
+  'announcement.kinds.named': 'Named',
   'announcement.kinds.entity-changed': 'Another legal entity',
   'announcement.kinds.purpose-changed': 'Purpose changed',
   'announcement.kinds.data-changed': 'Data changed',
@@ -737,6 +738,10 @@ export const english = {
     `${was} will be listed under the name ${now}`,
   'titles.rename.past': (was: string, now: string, day: string) =>
     `On ${day}, ${was} came to be listed under the name ${now}`,
+  'titles.named.ahead': (was: string, now: string) =>
+    `${was}, so far listed without its name, is ${now}`,
+  'titles.named.past': (was: string, now: string, day: string) =>
+    `${was}, listed without its name until then, was named on ${day}: ${now}`,
   'titles.entity.ahead': (name: string, entity: string | undefined) =>
     `Another legal entity will take over ${name}${entity === undefined ? '' : `: ${entity}`}`,
   'titles.entity.past': (name: string, entity: string | undefined, day: string) =>

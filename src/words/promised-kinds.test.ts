@@ -12,6 +12,7 @@ const named: Record<ChangeKind, RegExp> = {
   removed: /remov|ends?\b|leav|goes/i,
   'struck-out': /struck|mistake/i,
   renamed: /\bnames?\b|renam/i,
+  named: /\bnamed\b/i,
   'entity-changed': /changes? of [^;.]*company/i,
   'purpose-changed': /changes? of [^;.]*purpose/i,
   'data-changed': /changes? of [^;.]*data/i,

@@ -101,6 +101,12 @@ describe('each field with its value before and after', () => {
     expect(title('renamed', ...names, {}, 'past')).toBe(
       'On 21 Dec 2026, Interchat came to be listed under the name Talkto Inc.',
     );
+    expect(title('named', ...names)).toBe(
+      'Interchat, so far listed without its name, is Talkto Inc.',
+    );
+    expect(title('named', ...names, {}, 'past')).toBe(
+      'Interchat, listed without its name until then, was named on 21 Dec 2026: Talkto Inc.',
+    );
     const entities = [{ legal_name: 'Interchat Inc.' }, { legal_name: 'Talkto Ltd.' }] as const;
     expect(title('entity-changed', ...entities)).toBe(
       'The legal entity of Interchat will change from “Interchat Inc.” to “Talkto Ltd.”',

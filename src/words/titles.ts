@@ -79,11 +79,18 @@ export function titleText(told: Told, when: When, speech: Speech): string {
       if (!noticed) return correctionText(told, say);
       if (entity === 'other' && !(before.legal_name && after.legal_name))
         return sentence(say.entity[tenseOf(when)](name, after.legal_name, day));
+      if (entity === 'unnamed' && after.name !== undefined)
+        return sentence(say.named[tense](before.name ?? name, fullName(after), day));
       return fieldTexts(told, when, speech, say).join(' ');
   }
 }
 
 type Titles = Words['titles'];
+
+/** A name, and the legal entity where that is another text. */
+function fullName({ name = '', legal_name }: Part): string {
+  return legal_name === undefined || legal_name === name ? name : `${name} (${legal_name})`;
+}
 
 const tenseOf = ({ tense }: When) => (tense === 'ahead' ? 'ahead' : 'past');
 

@@ -5,7 +5,7 @@ import { eventsByVendor, stateAfter } from '../journal/events.ts';
 import { noticesOn } from '../journal/notices.ts';
 import { changeKinds, kindOf, type ChangeKind } from '../../vocabulary/changes.ts';
 import { differingFields } from '../journal/same.ts';
-import { partOf, snapshotOf, useIn, type Part } from '../journal/sides.ts';
+import { partOf, snapshotOf, unnamedIn, useIn, type Part } from '../journal/sides.ts';
 
 /** One difference between the books and the register, as the journal entry that would settle it. */
 export interface Imbalance {
@@ -36,6 +36,17 @@ export function booksOf({ changes, site }: Books): Map<string, Material> {
   return books;
 }
 
+/** What the journal last said beside the name of each vendor that it does not name. */
+function unnamedBy({ changes, site }: Books): Map<string, Part> {
+  const events = eventsByVendor(noticesOn(changes, site, endOfTime));
+  return new Map(
+    [...events].map(([id, all]) => {
+      const last = all.findLast(({ does, material }) => does === 'start' || material?.name);
+      return [id, unnamedIn(last?.material ?? {})];
+    }),
+  );
+}
+
 /** The vendors of the register, without functions whose vendor is not decided: those are in neither book. */
 export function decidedOf({ subprocessors }: Pick<Trust, 'subprocessors'>): Subprocessor[] {
   return subprocessors.filter(({ undecided }) => !undecided);
@@ -48,6 +59,7 @@ export function decidedOf({ subprocessors }: Pick<Trust, 'subprocessors'>): Subp
 export function imbalancesBetween(trust: Books & Pick<Trust, 'subprocessors'>): Imbalance[] {
   const register = decidedOf(trust);
   const books = booksOf(trust);
+  const unnamed = unnamedBy(trust);
   const present = new Set(register.map(({ id }) => id));
   const gone = [...books].filter(([id]) => !present.has(id));
   const found = register.flatMap((record): Imbalance[] => {
@@ -55,7 +67,7 @@ export function imbalancesBetween(trust: Books & Pick<Trust, 'subprocessors'>): 
     const after = snapshotOf(record);
     const booked = books.get(id);
     return booked
-      ? fieldDifferences(id, booked, after)
+      ? fieldDifferences(id, { ...booked, ...unnamed.get(id) }, after)
       : [{ kind: 'added', subprocessor: id, after }];
   });
   for (const [id, before] of gone) found.push({ kind: 'removed', subprocessor: id, before });
@@ -67,7 +79,9 @@ export function fieldDifferences(subprocessor: string, before: Part, after: Part
   let open = differingFields(before, after);
   // Another legal entity is more than a new name, but a legal entity that is stated for the first time is not.
   const isOther = open.includes('legal_name') && before.legal_name && after.legal_name;
-  const entity = isOther ? 'other' : 'same';
+  // It got no new name if it was listed without one.
+  const isNamed = open.includes('name') && before.unnamed && !after.unnamed;
+  const entity = isOther ? 'other' : isNamed ? 'unnamed' : 'same';
   return (Object.keys(changeKinds) as ChangeKind[]).flatMap((kind) => {
     const { does, noticed, fields, entity: meant = entity } = kindOf({ kind });
     const own = open.filter((field) => fields.includes(field));
@@ -76,6 +90,7 @@ export function fieldDifferences(subprocessor: string, before: Part, after: Part
     // Whoever reads how it is used from now on reads what limits that, too.
     const side = (said: Part) => ({
       ...partOf(said, own),
+      ...(own.includes('name') && meant === 'unnamed' && unnamedIn(said)),
       ...(own.includes('engagement') && useIn(said)),
     });
     return [{ kind, subprocessor, before: side(before), after: side(after) }];

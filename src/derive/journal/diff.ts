@@ -6,6 +6,7 @@ import { partOf, sideOf, useIn, type LaterEntry, type Part } from './sides.ts';
 
 /** What can be put into words: each material field; and the use of a vendor, with all that a side says of it. */
 export type Described = { [Field in keyof Material]-?: NonNullable<Material[Field]> } & {
+  unnamed: string;
   use: Part;
 };
 
@@ -49,6 +50,9 @@ export function fieldChanges(
   const piecesOf = (side: Part, field: keyof Material) => {
     // That a vendor receives no data is what a side says of its data.
     if (field === 'data') return [...textsOf(side, 'data'), ...textsOf(side, 'no_data')];
+    // A name that is none says so.
+    if (field === 'name' && side.unnamed !== undefined)
+      return [...textsOf(side, 'name'), ...describe('unnamed', side.unnamed)];
     if (field !== 'engagement') return textsOf(side, field);
     const use = { ...partOf(side, ['engagement']), ...useIn(side) };
     return Object.keys(use).length > 0 ? describe('use', use) : [];

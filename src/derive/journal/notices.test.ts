@@ -143,6 +143,7 @@ test.each([
   ['replaced', {}, true],
   ['removed', {}, false],
   ['renamed', {}, false],
+  ['named', {}, false],
   ['entity-changed', {}, true],
   ['purpose-changed', {}, true],
   ['data-changed', {}, true],

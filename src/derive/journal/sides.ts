@@ -52,7 +52,12 @@ export function useIn(said: Part): Part {
   );
 }
 
-/** As an entry writes it: the material fields in their usual order, then what limits the use. */
+/** How a reader learns the name of a vendor that is listed without it. */
+export function unnamedIn({ unnamed }: Part): Part {
+  return unnamed === undefined ? {} : { unnamed };
+}
+
+/** As an entry writes it: the material fields in their usual order, then what is said beside them. */
 export function snapshotOf(said: Part): Part {
-  return { ...partOf(said), ...useIn(said) };
+  return { ...partOf(said), ...unnamedIn(said), ...useIn(said) };
 }

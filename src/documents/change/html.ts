@@ -117,7 +117,8 @@ function register(
           ? []
           : [`${escaped(words.fields[field])}: ${escaped(said.join('; '))}`];
       });
-      return element('h4', escaped(name)) + list(lines);
+      const how = rest.unnamed === undefined ? [] : describe('unnamed', rest.unnamed).map(escaped);
+      return element('h4', escaped(name)) + list([...how, ...lines]);
     })
     .join('\n');
 }

@@ -1,4 +1,5 @@
 // Compares the register with what replaying the journal gives.
+import { kindOf } from '../../vocabulary/changes.ts';
 import { misfitsOf } from '../../derive/journal/fit.ts';
 import {
   categoryIdChanges,
@@ -95,7 +96,7 @@ function placeOf(
   const differing = materialFields.filter((field) => field in { ...before, ...after });
   if (kind === 'baseline') return records[0]?.place ?? content.placeOf('subprocessor', '');
   if (records.some(({ id }) => id === subprocessor))
-    return kind.endsWith('-changed') || kind === 'renamed' || kind === 'amended'
+    return kindOf({ kind }).does === 'change' || kind === 'amended'
       ? content.placeOf('subprocessor', subprocessor, differing.slice(0, 1))
       : content.placeOf('subprocessor', subprocessor, ['id']);
   const file = 'subprocessors.yaml';

@@ -27,5 +27,11 @@ export const materialShape = {
   ).optional(),
 } satisfies Record<MaterialField, z.ZodType>;
 
+/** Beside them, for a vendor that is listed without its name. */
+export const unnamed = phrase(
+  'For a vendor that exists and is not named in public (`name` then says what it is): how a reader learns the name.',
+  'Name on request, under a confidentiality agreement',
+).optional();
+
 export const material = record(materialShape, 'The material fields of one subprocessor.');
 export type Material = z.output<typeof material>;

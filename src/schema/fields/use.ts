@@ -1,7 +1,7 @@
 // What limits the use of a vendor, as the register and the entries that speak of the use write it.
 import { z } from 'zod';
 import { flag, list, oneOf, record, text } from './fields.ts';
-import { materialShape } from './material.ts';
+import { materialShape, unnamed } from './material.ts';
 import { plans } from './parts.ts';
 import type { UseField } from '../../vocabulary/material.ts';
 
@@ -28,7 +28,10 @@ export const useShape = {
   plans,
 } satisfies Record<UseField, z.ZodType>;
 
-/** The fields of a whole vendor as an entry of the journal states them: the material ones, and what limits the use. */
-export const snapshotShape = { ...materialShape, ...useShape };
+/**
+ * The fields of a whole vendor as an entry of the journal states them: the material ones, and those without which they would say
+ * less than the register, which are not compared with it.
+ */
+export const snapshotShape = { ...materialShape, unnamed, ...useShape };
 export const snapshot = record(snapshotShape, 'One vendor as it was or will be.');
 export type Snapshot = z.output<typeof snapshot>;

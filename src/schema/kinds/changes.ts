@@ -13,7 +13,12 @@ import {
 } from '../fields/fields.ts';
 import { plans } from '../fields/parts.ts';
 import { snapshot, snapshotShape, useShape } from '../fields/use.ts';
-import { changeKinds, type ChangeKind, type KindWith } from '../../vocabulary/changes.ts';
+import {
+  changeKinds,
+  type ChangeKind,
+  type Kind,
+  type KindWith,
+} from '../../vocabulary/changes.ts';
 import type { MaterialField } from '../../vocabulary/material.ts';
 
 const told = {
@@ -79,7 +84,9 @@ function sideOf(name: ChangeKind) {
   const fields: readonly MaterialField[] = changeKinds[name].fields;
   // What limits the use belongs to what is said of the use.
   const use = fields.includes('engagement') ? Object.keys(useShape) : [];
-  const mask = Object.fromEntries([...fields, ...use].map((field) => [field, true]));
+  const kind: Kind = changeKinds[name];
+  const named = kind.entity === 'unnamed' ? ['unnamed'] : [];
+  const mask = Object.fromEntries([...fields, ...named, ...use].map((field) => [field, true]));
   return partial.pick(mask as Partial<Record<keyof typeof snapshotShape, true>>);
 }
 

@@ -11,12 +11,11 @@ import {
   link,
   list,
   oneOf,
-  phrase,
   record,
   reference,
   text,
 } from '../fields/fields.ts';
-import { materialShape } from '../fields/material.ts';
+import { materialShape, unnamed } from '../fields/material.ts';
 import { address, allow, contact } from '../fields/parts.ts';
 import { useShape } from '../fields/use.ts';
 import { retention } from './data.ts';
@@ -54,10 +53,7 @@ export const subprocessor = record(
       },
       'Present while the vendor for this function is not chosen: shown as undecided, warned about.',
     ).optional(),
-    unnamed: phrase(
-      'For a vendor that exists and is not named in public (`name` then says what it is): how a reader learns the name.',
-      'Name on request, under a confidentiality agreement',
-    ).optional(),
+    unnamed,
     address: address.optional(),
     contact: contact.optional(),
     responsibility: text(

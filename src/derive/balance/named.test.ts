@@ -1,0 +1,72 @@
+// A vendor that was listed without its name and is named: what the entry says, and that it is no new name.
+import { describe, expect, test } from 'vitest';
+import { assembleTrust, type Change, type Site, type Subprocessor } from '../../trust.ts';
+import { titlesOn } from '../../documents/change/title.ts';
+import { entriesFor } from './entry.ts';
+import { imbalancesBetween } from './imbalances.ts';
+
+const site: Site = { url: 'https://trust.example.com', company: { name: 'Example' } };
+const unnamed = 'Name on request';
+const hosting = { name: 'Hosting provider', purpose: 'Servers' };
+const now = '2026-11-20T09:00:00Z';
+
+const after = (listed: Partial<Subprocessor>, record: Partial<Subprocessor>) => {
+  const baseline: Change = {
+    id: 'base',
+    kind: 'baseline',
+    announced: '2026-01-10T09:00:00Z',
+    summary: 'The register.',
+    register: [{ id: 'hosting', ...hosting, ...listed }],
+  };
+  return assembleTrust({
+    site,
+    changes: [baseline],
+    subprocessors: [{ id: 'hosting', ...hosting, ...record }],
+  });
+};
+const written = (trust: ReturnType<typeof after>) =>
+  entriesFor(imbalancesBetween(trust), trust, now).map(({ value }) => value);
+
+describe('a vendor that the journal does not name', () => {
+  const disclosed = after({ unnamed }, { name: 'Hetzly', legal_name: 'Hetzly GmbH' });
+
+  test('is named, at once, and not renamed', () => {
+    expect(written(disclosed)).toEqual([
+      {
+        kind: 'named',
+        subprocessor: 'hosting',
+        announced: now,
+        effective: '2026-11-20',
+        summary: 'Hosting provider, so far listed without its name, is Hetzly (Hetzly GmbH).',
+        before: { name: 'Hosting provider', unnamed },
+        after: { name: 'Hetzly', legal_name: 'Hetzly GmbH' },
+      },
+    ]);
+  });
+
+  test('has a title that stays true', () => {
+    const [value] = written(disclosed);
+    const entry = { id: 'named', ...value } as unknown as Change;
+    const later = { ...disclosed, changes: [...disclosed.changes, entry] };
+    expect(titlesOn(later, '2028-01-01')(entry)).toBe(
+      'Hosting provider, listed without its name until then, was named on 20 Nov 2026: Hetzly (Hetzly GmbH).',
+    );
+    expect(imbalancesBetween(later)).toEqual([]);
+  });
+
+  test('balances while it stays unnamed, and under other words for what it is keeps its silence', () => {
+    expect(written(after({ unnamed }, { unnamed: 'On request, under NDA' }))).toEqual([]);
+    expect(written(after({ unnamed }, { unnamed, name: 'Provider of servers' }))).toMatchObject([
+      { kind: 'renamed' },
+    ]);
+  });
+});
+
+test('of a vendor that the journal names, another name is a new name', () => {
+  expect(written(after({}, { name: 'Hetzly' }))).toMatchObject([{ kind: 'renamed' }]);
+});
+
+test('an entry that brings in an unnamed vendor says that it is', () => {
+  const trust = { ...after({}, { unnamed }), changes: [] };
+  expect(written(trust)).toMatchObject([{ kind: 'added', after: { ...hosting, unnamed } }]);
+});
