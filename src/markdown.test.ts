@@ -1,4 +1,5 @@
 // What Markdown becomes, and what in it is refused.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inspectMarkdown, markdownToText, renderMarkdown } from './markdown.ts';
 
@@ -160,5 +161,36 @@ describe('markdownToText', () => {
     expect(
       markdownToText('# A\n\n*b* [c](https://c.example) <d@e.example>\n\n- f\n- g\n\n`h` <b>i</b>'),
     ).toBe('A\n\nb c (https://c.example) d@e.example\n\n- f\n- g\n\nh i');
+  });
+
+  test('of words alone is what a page shows of them', () => {
+    const word = fc.constantFrom(
+      'One',
+      'é',
+      '1.',
+      '2)',
+      ' ',
+      ' - ',
+      '--',
+      '"a"',
+      '(b)',
+      '.',
+      '%',
+      '…',
+      ', ',
+    );
+    const text = fc
+      .array(word, { minLength: 1, maxLength: 8 })
+      .map((words) => `A${words.join('')}`);
+    fc.assert(
+      fc.property(text, (words) => {
+        expect(inspectMarkdown(words)).toEqual([]);
+        expect(renderMarkdown(words)).toContain(`>${markdownToText(words)}</`);
+      }),
+    );
+  });
+
+  test('an address among words is a link', () => {
+    expect(inspectMarkdown('See www.bank.example')).toMatchObject([{ kind: 'link' }]);
   });
 });

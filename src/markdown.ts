@@ -53,6 +53,7 @@ export function renderMarkdown(text: string, options: MarkdownOptions = {}): str
 
 /** The plain text: a blank line between blocks, a dash before list items, the address of a link after its words. */
 export function markdownToText(text: string): string {
+  if (hasNoMarks(text)) return text.trim();
   return orIfTooDeep(
     text,
     (written) => written,
@@ -70,6 +71,7 @@ export function inspectMarkdown(text: string): MarkdownMistake[] {
     value: shorten(text, 80),
     reason: 'This text is nested too deeply to be read.',
   };
+  if (hasNoMarks(text)) return [];
   return orIfTooDeep(
     text,
     () => [tooDeep],
@@ -98,6 +100,10 @@ export function treeOf(text: string): Root | undefined {
 }
 
 const parser = remark().use(remarkGfm).freeze();
+
+/** Whether a text is surely one paragraph of words alone. Most texts are, and need not be parsed. */
+const hasNoMarks = (text: string) => oneLine.test(text) && !/www\./i.test(text);
+const oneLine = /^\p{L}[\p{L}\p{N} ,.;'"()%–—’“”…-]*$/u;
 
 // The parser is recursive and takes time in the square of the depth, so deep texts are refused before it starts.
 const deepestContainers = 100;

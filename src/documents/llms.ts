@@ -28,7 +28,7 @@ function llmsText(trust: Trust, asOf: Day): string {
   const outline = outlineOn(trust, asOf);
   const hasGaps = outline.some(({ name }) => name === 'gaps');
   const titleOf = titlesOn(trust, asOf);
-  const notices = noticesOn(trust.changes, trust.site, asOf).reverse();
+  const notices = noticesOn(trust.changes, trust.site, asOf).toReversed();
   const sections: [string, string[]][] = [
     [
       say.pages.title,

@@ -35,8 +35,14 @@ export function withDefaults(files: readonly SourceFile[]): {
   unused: Finding[];
 } {
   const unused: Finding[] = [];
+  const sharedBy = new Map(
+    [...new Set(files.map(({ stem }) => stem as Stem))].map((stem) => [
+      stem,
+      sharedOf(stem, files),
+    ]),
+  );
   const whole = files.map((file): WholeFile => {
-    const shared = sharedOf(file.stem as Stem, files);
+    const shared = sharedBy.get(file.stem as Stem);
     const taken = new Map<string, Taken>();
     if (!shared) return { ...file, taken };
     const filled = (row: unknown, path: Path): unknown => {
@@ -87,8 +93,8 @@ function withoutUnstated(row: Row): Row {
 
 function sharedOf(stem: Stem, files: readonly SourceFile[]): Shared | undefined {
   const { defaults }: ContentKind = contentKinds[stem];
-  const file = files.find((each) => each.stem === stem && each.record === undefined);
   if (!defaults) return undefined;
+  const file = files.find((each) => each.stem === stem && each.record === undefined);
   const said = isGroup(file?.value) ? file.value['defaults'] : undefined;
   const values = isGroup(said)
     ? Object.entries(said).filter(([key, value]) => defaults.keys.includes(key) && value !== null)
@@ -140,10 +146,11 @@ function unusedIn(row: Row, { values, keys }: Shared, place: Place): Finding[] {
 function takenByNone(files: readonly WholeFile[]): Finding[] {
   const kinds = files.filter(({ record }) => record === undefined);
   return kinds.flatMap((file) => {
-    const ofKind = files.filter(({ stem }) => stem === file.stem);
     const shared = sharedOf(file.stem as Stem, files);
+    if (!shared) return [];
+    const ofKind = files.filter(({ stem }) => stem === file.stem);
     // Rows that cannot be read may take it.
-    if (!shared || ofKind.some(({ value }) => value === undefined)) return [];
+    if (ofKind.some(({ value }) => value === undefined)) return [];
     const taken = new Set(
       ofKind.flatMap((each) => [...each.taken.values()].map(({ from }) => from.path.at(-1))),
     );

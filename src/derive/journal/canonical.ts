@@ -46,5 +46,33 @@ export function canonicalText(value: unknown): string {
 
 /** Whether two values say the same. Formatting and the order of keys and sets do not count. */
 export function saysTheSame(one: unknown, other: unknown): boolean {
-  return canonicalText(settled(one ?? null)) === canonicalText(settled(other ?? null));
+  return isAlike(one ?? null, other ?? null);
 }
+
+// Two values whose canonical forms would be one text. Almost all values can be compared without writing those.
+function isAlike(one: unknown, other: unknown, key?: string): boolean {
+  if (one === other) return true;
+  if (typeof one === 'string' && typeof other === 'string')
+    return plainText(one, key) === plainText(other, key);
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  if (Array.isArray(one) && Array.isArray(other)) {
+    if (one.length !== other.length) return false;
+    if (one.every((item, index) => isAlike(item ?? null, other[index] ?? null, ''))) return true;
+    const isSet = key !== undefined && sets.has(key);
+    return isSet && sortedText(one, key) === sortedText(other, key);
+  }
+  if (Array.isArray(one) || Array.isArray(other)) return false;
+  const [mine, theirs] = [statedIn(one), statedIn(other)];
+  return (
+    mine.length === theirs.length &&
+    mine.every(
+      ([name, held]) =>
+        Object.hasOwn(other, name) && isAlike(held, (other as Record<string, unknown>)[name], name),
+    )
+  );
+}
+
+const statedIn = (group: object) =>
+  Object.entries(group).filter(([, value]) => value !== undefined);
+const sortedText = (list: readonly unknown[], key: string) =>
+  canonicalText(arrange(JSON.parse(JSON.stringify(list)), key));

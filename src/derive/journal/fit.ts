@@ -7,6 +7,7 @@ import { enter, noticeOf, type Notice } from './notices.ts';
 import { misshapen, type Misshape } from './fit-shape.ts';
 import { materialFields } from '../../vocabulary/material.ts';
 import { does, isAbout } from '../../vocabulary/changes.ts';
+import { once } from './once.ts';
 import { isSame } from './same.ts';
 import { sideOf } from './sides.ts';
 
@@ -21,7 +22,7 @@ type Misplacement =
   | { why: 'disturbs'; other: Change };
 
 /** Every misfit of a journal that is given in order of announcement. */
-export function misfitsOf(changes: readonly Change[], site: Site): Misfit[] {
+export const misfitsOf = once((changes: readonly Change[], site: Site): readonly Misfit[] => {
   const notices = new Map<string, Notice>();
   const byVendor = new Map<string, Notice[]>();
   // Entries whose place is known to be wrong. Each is reported once, even if later entries are misplaced because of it.
@@ -43,7 +44,7 @@ export function misfitsOf(changes: readonly Change[], site: Site): Misfit[] {
       found.push(...misplacedOf(entry, vendor, byVendor.get(vendor) ?? [], displaced));
     return found;
   });
-}
+});
 
 function misplacedOf(
   entry: Change,

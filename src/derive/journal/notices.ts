@@ -3,6 +3,7 @@ import type { Change, Site, Trust } from '../../trust.ts';
 import { compareText, dayOf, type Day } from '../../day.ts';
 import { does, isAbout, kindOf, type ChangeKind } from '../../vocabulary/changes.ts';
 import { isUsedUnasked } from '../../vocabulary/material.ts';
+import { once } from './once.ts';
 import { sideOf, type LaterEntry, type Part } from './sides.ts';
 import { strikeOf, strikeOut, type Strike } from './striking.ts';
 import {
@@ -77,11 +78,13 @@ export function knownOn(changes: readonly Change[], asOf: Day): Change[] {
  * Every entry known on a day, oldest announcement first. An entry announced later is not known yet, so the
  * same content read for an earlier day says what it said then.
  */
-export function noticesOn(changes: readonly Change[], site: Site, asOf: Day): Notice[] {
-  const notices = new Map<string, Notice>();
-  for (const change of knownOn(changes, asOf)) enter(notices, noticeOf(change, site), site);
-  return [...notices.values()];
-}
+export const noticesOn = once(
+  (changes: readonly Change[], site: Site, asOf: Day): readonly Notice[] => {
+    const notices = new Map<string, Notice>();
+    for (const change of knownOn(changes, asOf)) enter(notices, noticeOf(change, site), site);
+    return [...notices.values()];
+  },
+);
 
 /** Adds the next entry to the notices by id, and applies it to the one that it amends or takes back. */
 export function enter(notices: Map<string, Notice>, notice: Notice, site: Site): void {

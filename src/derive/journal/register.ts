@@ -11,6 +11,7 @@ import {
   type VendorState,
 } from './events.ts';
 import { noticesOn, type Notice } from './notices.ts';
+import { once } from './once.ts';
 
 /** One vendor on a day. */
 export interface RegisterRow {
@@ -29,9 +30,9 @@ export interface RegisterRow {
 }
 
 /** All vendors as published on a day, in the order of subprocessors.yaml, then those that left, the last to leave first. */
-export function registerOn(trust: Trust, asOf: Day): RegisterRow[] {
-  return rowsFrom(noticesOn(trust.changes, trust.site, asOf), trust, asOf);
-}
+export const registerOn = once((trust: Trust, asOf: Day): readonly RegisterRow[] =>
+  rowsFrom(noticesOn(trust.changes, trust.site, asOf), trust, asOf),
+);
 
 /** All vendors as it really was on a day, by what is known on a later one: with what was disclosed late, without what never was. */
 export function registerHeldOn(trust: Trust, asOf: Day, knownOn: Day): RegisterRow[] {

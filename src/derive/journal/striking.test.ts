@@ -57,7 +57,7 @@ describe.each([
   ['an entry added it', [baseline({ id: 'cloud', ...cloud }), added]],
 ])('where %s', (_, before) => {
   const trust = trustOf(...before, struck());
-  const vendors = (rows: { id: string; standing: string }[]) =>
+  const vendors = (rows: readonly { id: string; standing: string }[]) =>
     rows.map(({ id, standing }) => `${id} ${standing}`);
 
   test('the register forgets it, and the books balance', () => {
