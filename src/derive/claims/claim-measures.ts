@@ -42,8 +42,16 @@ function daysOf(label: string): Measure {
   const length = (value: string) => (/^\d+$/.test(value) ? `${value} days` : value);
   return {
     isWeaker: (before, after) => isLonger(length(before), length(after)),
-    says: (value) => `${label} ${spaced(length(value))}`,
+    says: (value) => `${label} ${businessDaysText(length(value))}`,
   };
+}
+
+function businessDaysText(value: string): string {
+  const [, days, holidays] = /^(.+) \((.+)\)$/.exec(value) ?? [];
+  if (days === undefined) return spaced(value);
+  return holidays === 'none'
+    ? `${spaced(days)} (public holidays count)`
+    : `${spaced(days)} (without the public holidays of ${holidays})`;
 }
 
 /**

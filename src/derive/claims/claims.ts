@@ -82,7 +82,10 @@ export function claimsOf(trust: Trust): Claims {
   return claims;
 }
 
-/** The days of each term, by `days` for all customers and `enterprise.days` for some. Calendar days stand without a unit. */
+/**
+ * The days of each term, by `days` for all customers and `enterprise.days` for some. Calendar days stand without a unit, business
+ * days with the holidays that they leave out: `20 business-days (DE-BY)`.
+ */
 function noticeClaims(notice: Trust['site']['notice']) {
   const says: Record<string, string | number | undefined> = {};
   const all = notice && { ...notice, id: undefined, for: undefined };
@@ -91,7 +94,9 @@ function noticeClaims(notice: Trust['site']['notice']) {
     for (const key of ['days', 'objection_days'] as const) {
       const days = term[key];
       says[term.id === undefined ? key : `${term.id}.${key}`] =
-        term.count === 'business-days' && days !== undefined ? `${days} business-days` : days;
+        term.count === 'business-days' && days !== undefined
+          ? `${days} business-days${term.holidays === undefined ? '' : ` (${term.holidays})`}`
+          : days;
     }
   }
   if (notice?.days !== undefined) says['notice_of'] = extentOf(notice.material_only);

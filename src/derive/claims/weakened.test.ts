@@ -133,7 +133,24 @@ test.each([
   ['48 hours', '2 business-days', false],
   ['2 business-days', '3 days', true],
   ['3 days', '2 business-days', true],
-  ['5 business-days', '1 week', false],
+  // A week in which a holiday falls.
+  ['5 business-days', '1 week', true],
+  ['5 business-days (none)', '1 week', false],
+  ['5 business-days (DE-BY)', '1 week', true],
+  ['20 business-days', '28 days', true],
+  ['20 business-days (none)', '28 days', false],
+  ['5 business-days', '9 days', true],
+  // Whether a second holiday makes them longer depends on the calendar, so nothing is claimed.
+  ['5 business-days', '10 days', false],
+  ['5 business-days', '2 weeks', false],
+  // No calendar makes 10 business days longer than a month.
+  ['1 month', '10 business-days', true],
+  ['6 business-days', '5 business-days (DE-BY)', true],
+  ['5 business-days (DE-BY)', '5 business-days (none)', true],
+  ['5 business-days (none)', '5 business-days (DE-BY)', false],
+  ['5 business-days (DE-BY)', '5 business-days (US)', false],
+  ['5 business-days', '5 business-days (DE-BY)', false],
+  ['5 business-days (DE-BY)', '5 business-days', false],
   ['1 month', '30 days', false],
   ['30 days', '1 month', false],
   ['1 year', '365 days', false],
@@ -142,6 +159,35 @@ test.each([
   ['72 hours', '3 days', false],
 ])('%s can be longer than %s: %s', (one, other, is) => {
   expect(isLonger(one, other)).toBe(is);
+});
+
+test('what is promised in business days is a weaker promise once their number stands for less', () => {
+  // Notice: 20 business days without holidays can be longer than 28 days.
+  const days = (before: string, after: string) =>
+    isWeaker('promise/notice', { days: before }, { days: after });
+  expect(days('20 business-days (DE-BY)', '28')).toBe(true);
+  expect(days('20 business-days (none)', '28')).toBe(false);
+  expect(days('20 business-days (DE-BY)', '20 business-days (none)')).toBe(true);
+  expect(days('20 business-days (none)', '20 business-days (DE-BY)')).toBe(false);
+  // What an older Candor published did not say whose holidays.
+  expect(days('20 business-days', '20 business-days (DE-BY)')).toBe(false);
+  // An answer: a week is sooner than 5 business days around a holiday.
+  expect(isWeaker('commitment/a', { within: '1 week' }, { within: '5 business-days' })).toBe(true);
+  expect(isWeaker('commitment/a', { within: '1 month' }, { within: '5 business-days' })).toBe(
+    false,
+  );
+});
+
+test('both sides of a change of holidays alone are told apart', () => {
+  const notice = (days: string) => ({ 'promise/notice': { title: 'Notice', days } });
+  expect(
+    weakened(notice('20 business-days (DE-BY)'), notice('20 business-days (none)')),
+  ).toMatchObject([
+    {
+      before: 'Notice of 20 business days (without the public holidays of DE-BY)',
+      after: 'Notice of 20 business days (public holidays count)',
+    },
+  ]);
 });
 
 test.each<[Retention, string]>([
