@@ -30,7 +30,46 @@ test('where nothing is said, nothing is answered', () => {
     next: [],
     overdue: [],
     gaps: [],
+    unanswered: ['stored', 'kept', 'encrypted', 'vendors', 'backups', 'access', 'breach'],
   });
+});
+
+test('a question is open only where neither a field nor a text speaks of it', () => {
+  const control = (title: string, more: object = {}) => ({
+    controls: { groups: [{ id: 'g', title: 'G', controls: [{ id: 'c', title, status: 'live' }] }] },
+    ...more,
+  });
+  const open = (more: object) => glance(more).unanswered;
+  expect(open(control('A backup every night'))).not.toContain('backups');
+  expect(open(control('Two engineers can reach production'))).not.toContain('access');
+  expect(open(control('Monitoring'))).toContain('backups');
+  expect(open({ data: { backups: { every: '1 day' } } })).not.toContain('backups');
+  expect(open({ data: { access: [{ id: 'a', who: 'A', to: 'B' }] } })).not.toContain('access');
+  expect(open({ subprocessors: [vendor('a')] })).not.toContain('vendors');
+  const promise = { id: 'i', title: 'I', event: 'incident', within: '72 hours' };
+  expect(open({ commitments: { commitments: [promise] } })).not.toContain('breach');
+  // An address is no text: "https" says nothing of encryption.
+  expect(open({ links: [{ url: 'https://trust.example.com' }] })).toContain('encrypted');
+});
+
+test('of texts that are not read, nothing is said to be missing', () => {
+  const site = { url: 'https://a.example', company: { name: 'Acme' }, language: 'de' };
+  expect(glance({ site }).unanswered).toEqual([]);
+});
+
+test('notice of any incident answers for a breach where nothing is promised of breaches alone', () => {
+  const promise = (event: string, to?: string) => ({
+    id: event,
+    title: event,
+    event,
+    within: '72 hours',
+    ...(to && { to }),
+  });
+  const told = (...commitments: object[]) => glance({ commitments: { commitments } }).breach?.event;
+  expect(told(promise('incident', 'affected-customers'))).toBe('incident');
+  expect(told(promise('incident'), promise('personal-data-breach'))).toBe('personal-data-breach');
+  expect(told(promise('personal-data-breach', 'supervisory-authority'))).toBeUndefined();
+  expect(told(promise('incident', 'internal'))).toBeUndefined();
 });
 
 test('places are in the order in which most categories name them; a cipher is that of every category', () => {

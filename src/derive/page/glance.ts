@@ -17,7 +17,9 @@ import { certificationStatusOn, gapsOn, type Gap } from './gaps.ts';
 import { noticesOn, type Notice } from '../journal/notices.ts';
 import { registerOn } from '../journal/register.ts';
 import { strikeOf } from '../journal/striking.ts';
+import { unansweredIn } from './unanswered.ts';
 import { vendorCounts, type VendorCounts } from './vendor-counts.ts';
+import type { ReviewQuestion } from '../../vocabulary/review-questions.ts';
 
 interface Glance {
   /** Where the categories of data are, in the order in which most of them say so; apart from them, what can be chosen. */
@@ -39,8 +41,10 @@ interface Glance {
   /** What is not there although its target is over, the longest over first. */
   overdue: DatedPlan[];
   gaps: Gap[];
-  /** The promise to tell customers of a breach. */
+  /** The promise to tell customers of a breach, or of any incident where there is none of breaches alone. */
   breach?: Commitment;
+  /** What a first review asks and the content does not say. */
+  unanswered: ReviewQuestion[];
   /** The last announced change in effect, and the first that is still to come. */
   last?: Notice;
   /** The start of the journal, where nothing has changed since. */
@@ -59,9 +63,10 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
   const at_rest = saidByAll(categories.map(({ encryption }) => encryption?.at_rest));
   const in_transit = saidByAll(categories.map(({ encryption }) => encryption?.in_transit));
   const cipher = saidByAll(categories.map(({ encryption }) => encryption?.cipher));
-  const breach = heldPromises(trust).find(
-    ({ event, to }) => event === 'personal-data-breach' && to !== 'supervisory-authority',
-  );
+  const toCustomers = heldPromises(trust).filter(({ to }) => !to || customers.has(to));
+  const breach =
+    toCustomers.find(({ event }) => event === 'personal-data-breach') ??
+    toCustomers.find(({ event, within }) => event === 'incident' && within);
   // The last that happened, which need not be the last that was announced.
   const newest = notices
     .filter(({ effective }) => effective <= asOf)
@@ -94,11 +99,20 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
     held: trust.certifications.filter((row) => isExamined(certificationStatusOn(row, asOf))),
     ...datedPlans(trust, asOf),
     gaps: gapsOn(trust, asOf),
+    unanswered: unansweredIn(trust),
     ...(breach && { breach }),
     ...(newest && (isStart ? { start: newest } : { last: newest })),
     ...(coming && { coming }),
   };
 }
+
+/** Those among whom a customer is told. */
+const customers: ReadonlySet<Commitment['to']> = new Set([
+  'affected-customers',
+  'all-customers',
+  'workspace-admins',
+  'public',
+]);
 
 interface DatedPlan {
   reference: string;
