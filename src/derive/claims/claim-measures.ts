@@ -37,9 +37,10 @@ const number = (says: (value: string) => string): Measure => ({
   says,
 });
 
-/** A number of calendar days, or a length of time. */
+/** A number of calendar days, or of business days, which leave out no holidays where none are named. */
 function daysOf(label: string): Measure {
-  const length = (value: string) => (/^\d+$/.test(value) ? `${value} days` : value);
+  const length = (value: string) =>
+    /^\d+$/.test(value) ? `${value} days` : value.replace(/business-days?$/, '$& (none)');
   return {
     isWeaker: (before, after) => isLonger(length(before), length(after)),
     says: (value) => `${label} ${businessDaysText(length(value))}`,

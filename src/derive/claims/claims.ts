@@ -84,7 +84,7 @@ export function claimsOf(trust: Trust): Claims {
 
 /**
  * The days of each term, by `days` for all customers and `enterprise.days` for some. Calendar days stand without a unit, business
- * days with the holidays that they leave out: `20 business-days (DE-BY)`.
+ * days with the holidays that they leave out: `20 business-days (DE-BY)`; without a code, they leave out none.
  */
 function noticeClaims(notice: Trust['site']['notice']) {
   const says: Record<string, string | number | undefined> = {};
@@ -93,9 +93,10 @@ function noticeClaims(notice: Trust['site']['notice']) {
     if (term.id !== undefined) says[`${term.id}.for`] = term.for;
     for (const key of ['days', 'objection_days'] as const) {
       const days = term[key];
+      const holidays = (term.holidays ?? 'none') === 'none' ? '' : ` (${term.holidays})`;
       says[term.id === undefined ? key : `${term.id}.${key}`] =
         term.count === 'business-days' && days !== undefined
-          ? `${days} business-days${term.holidays === undefined ? '' : ` (${term.holidays})`}`
+          ? `${days} business-days${holidays}`
           : days;
     }
   }
