@@ -33,6 +33,17 @@ export function dayOf(moment: string): Day {
   return moment.slice(0, 10);
 }
 
+/** The day of a moment in a time zone (IANA name). */
+export function dayIn(moment: string, timeZone: string): Day {
+  // The form of this locale is YYYY-MM-DD.
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(new Date(moment));
+}
+
 /**
  * The last day of a target: `2026-Q3` gives 2026-09-30. A target has not passed until this day is over.
  * `undated` gives undefined.

@@ -1,11 +1,10 @@
 // The questions that `candor change` asks on a terminal: what only a person knows about each change.
-import { dayOf } from '../day.ts';
 import { entriesFor, type Entry, type Said } from '../derive/balance/entry.ts';
 import { asAmendment, asChanges, merged, noticeFor } from '../derive/balance/amending.ts';
 import type { Imbalance } from '../derive/balance/imbalances.ts';
 import type { Trust } from '../trust.ts';
 import { isObjectionable, tellsMore } from '../derive/journal/notices.ts';
-import { earliestEffect, lengthOf } from '../derive/journal/terms.ts';
+import { countedFrom, earliestEffect, lengthOf } from '../derive/journal/terms.ts';
 import { kindsOpenFor } from './change-choices.ts';
 import { swapped } from './change-swap.ts';
 import { isDay } from '../day.ts';
@@ -131,7 +130,7 @@ async function askWords(
   });
   const effective = answered(prompts, day);
   said.effective = effective;
-  const earliest = earliestEffect(dayOf(now), trust.site, trust.holidays);
+  const earliest = earliestEffect(countedFrom(now, trust.site), trust.site, trust.holidays);
   const isOwed = target
     ? tellsMore(imbalance, target.change) ||
       (isObjectionable(target.change) && effective < target.effective)

@@ -1,6 +1,7 @@
 // Which changes of the past year and of the future are drawn, and where.
 import { vendorNameIn, vendorOf } from '../derive/journal/announcement.ts';
 import { noticesOn, windowsOf, type Notice } from '../derive/journal/notices.ts';
+import { isLastDayOpen } from '../derive/journal/terms.ts';
 import type { Trust } from '../trust.ts';
 import { strikeOf } from '../derive/journal/striking.ts';
 import { does, isAbout, type ChangeKind } from '../vocabulary/changes.ts';
@@ -69,7 +70,7 @@ export function layOutTimeline(
   const notesOf = (notice: Notice) =>
     words.coming(
       notice.effective,
-      windowsOf(notice).filter((day) => day >= asOf),
+      windowsOf(notice).filter((day) => isLastDayOpen(day, asOf, trust.site)),
     );
   let y = top;
   const rows = drawn.map((notice) => {

@@ -986,7 +986,10 @@ export const english = {
   'changes.notice.withoutHolidays': (where: string) =>
     `Business days are Monday to Friday, without public holidays (${where}).`,
   'changes.notice.afterEffect': 'An objection after the change is in effect',
-  'changes.notice.endOfDay': (timeZone: string) => `A last day ends at midnight, ${timeZone}.`,
+  'changes.notice.endOfDay': (timeZone: string) =>
+    timeZone === 'UTC'
+      ? 'Days are counted in UTC, from the day of the announcement; a last day ends at 24:00 UTC.'
+      : `Days are counted from the day of the announcement in UTC; a last day ends at 24:00, ${timeZone}.`,
   'changes.notice.write': 'Write to',
   'changes.changelog.title': 'Changes',
   'changes.changelog.description': (name: string) =>

@@ -5,7 +5,7 @@ import { amendedDays, earliestAmended, noticeFor } from './amending.ts';
 import type { Imbalance } from './imbalances.ts';
 import { eventsByVendor } from '../journal/events.ts';
 import { isObjectionable, noticesOn, windowFrom } from '../journal/notices.ts';
-import { earliestEffect } from '../journal/terms.ts';
+import { countedFrom, earliestEffect } from '../journal/terms.ts';
 import { secondsAfter } from '../journal/moments.ts';
 import { kindOf } from '../../vocabulary/changes.ts';
 import { snapshotOf } from '../journal/sides.ts';
@@ -50,7 +50,7 @@ export function entriesFor(
     const effective =
       words.effective ??
       keptDay(imbalance, words, trust) ??
-      policyDay(imbalance, dayOf(announced), trust, last);
+      policyDay(imbalance, countedFrom(announced, trust.site), trust, last);
     // What comes after an amended announcement moves with it.
     if (imbalance.kind === 'amended')
       last.set(imbalance.subprocessor, laterOf(effective, last.get(imbalance.subprocessor) ?? ''));
@@ -150,7 +150,7 @@ function valueOf(
   const isDated = kindOf(imbalance).noticed;
   const told = {
     announced,
-    ...(isDated && daysOf(imbalance, dayOf(announced), effective, trust)),
+    ...(isDated && daysOf(imbalance, countedFrom(announced, trust.site), effective, trust)),
     summary:
       said.summary ??
       summaryOf(

@@ -1,6 +1,6 @@
 // The terms of notice: what all customers are promised, and what some are promised besides; each with days of its own.
 import type { Holidays, Site } from '../../trust.ts';
-import { addBusinessDays, addDays, type Day } from '../../day.ts';
+import { addBusinessDays, addDays, dayIn, dayOf, type Day } from '../../day.ts';
 
 type Promised = NonNullable<Site['notice']>;
 
@@ -34,6 +34,20 @@ export function termsOf({ notice }: Site): Term[] {
 /** Whether a term was promised when something was announced. */
 export const isPromisedOn = ({ since }: Term, announced: Day) =>
   since === undefined || announced >= since;
+
+/**
+ * The day from which the days of a new entry are counted: that of its announcement, in UTC, or in the time zone in which a last
+ * day ends where that is a day ahead. Else a last day would end before the promised days are over.
+ */
+export function countedFrom(announced: string, { time_zone = 'UTC' }: Site): Day {
+  const [utc, local] = [dayOf(announced), dayIn(announced, time_zone)];
+  return local > utc ? local : utc;
+}
+
+/** Whether a last day is not over everywhere when a day begins in UTC. West of Greenwich it ends on the next day. */
+export function isLastDayOpen(last: Day, asOf: Day, { time_zone = 'UTC' }: Site): boolean {
+  return last >= asOf || dayIn(`${asOf}T00:00:00Z`, time_zone) <= last;
+}
 
 /** The earliest day of effect and the last day to object under a term; undefined where none is promised or it is not known. */
 export function daysUnder(term: Term, announced: Day, holidays: KnownHolidays) {

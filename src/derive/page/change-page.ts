@@ -3,6 +3,7 @@ import type { Day } from '../../day.ts';
 import type { Change, Trust } from '../../trust.ts';
 import { strikeOf, type Strike } from '../journal/striking.ts';
 import { announcementOf, targetOf, type Announcement } from '../journal/announcement.ts';
+import { isLastDayOpen } from '../journal/terms.ts';
 import { eventsByVendor, isOvertaken } from '../journal/events.ts';
 import { guidOf } from '../journal/guid.ts';
 import {
@@ -25,6 +26,8 @@ export interface DatedNotice extends Notice {
   isOvertaken: boolean;
   /** Whether one can still object on the day. */
   isOpen: boolean;
+  /** Each last day to object: of all customers, and of those (`who`) who are promised another term. */
+  lastDays: { day: Day; who: string | undefined; isOpen: boolean }[];
   /** The entry that says that its vendor never was one. */
   struck_by?: Strike;
 }
@@ -48,6 +51,8 @@ export function datedNoticesOn(trust: Trust, asOf: Day): DatedNotice[] {
   const known = knownOn(trust.changes, asOf);
   const notices = noticesOn(known, trust.site, asOf);
   const events = eventsByVendor(notices);
+  const isOpen = (day: Day | undefined) =>
+    day !== undefined && isLastDayOpen(day, asOf, trust.site);
   return notices.map((notice) => {
     const strike = strikeOf(notice);
     return {
@@ -56,7 +61,8 @@ export function datedNoticesOn(trust: Trust, asOf: Day): DatedNotice[] {
       announcement: announcementOf(notice.change, known, trust.site),
       isAhead: notice.effective > asOf,
       isOvertaken: isOvertaken(notice, events),
-      isOpen: (windowsOf(notice).at(-1) ?? '') >= asOf,
+      isOpen: isOpen(windowsOf(notice).at(-1)),
+      lastDays: lastDaysOf(notice).map((one) => ({ ...one, isOpen: isOpen(one.day) })),
     };
   });
 }
@@ -79,3 +85,8 @@ export function changePagesOn(trust: Trust, asOf: Day): ChangePage[] {
     };
   });
 }
+
+const lastDaysOf = ({ object_by, terms = [] }: Notice) => [
+  ...(object_by === undefined ? [] : [{ day: object_by, who: undefined }]),
+  ...terms.map((term) => ({ day: term.object_by, who: term.for })),
+];
