@@ -214,6 +214,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       'policy',
       'publish',
       'published',
+      'own-package',
       'documents',
       'vocabulary',
       'words',
@@ -226,8 +227,9 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       ...['dynamic:astro', 'type:astro', 'dynamic:@clack/prompts'],
     ],
   },
+  'own-package': { ours: [], libraries: ['node:fs'] },
   'command-line': {
-    ours: ['commands', 'mount', 'publish', 'day', 'nearest'],
+    ours: ['commands', 'mount', 'publish', 'own-package', 'day', 'nearest'],
     libraries: ['node:fs', 'node:util'],
   },
   // The program itself only turns on the compile cache and starts the command line.

@@ -9,8 +9,10 @@ import {
   program,
   startCandor,
 } from './commands/candor.fixture.ts';
-import { commands } from './commands/index.ts';
+import { allCommands } from './commands/index.ts';
 import { lay } from './fixtures/lay.ts';
+
+const commands = await allCommands();
 
 /** Runs the command line in the project folder that holds `content`. */
 const candor = (content: string, args: string[], env = {}) =>

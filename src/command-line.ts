@@ -1,12 +1,13 @@
 // The command line: reads the arguments and the clock, runs one command, returns the exit code.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { commands } from './commands/index.ts';
+import { commandsFor, type Commands } from './commands/index.ts';
 import { CommandError, type Call, type Command } from './commands/command.ts';
 import { general, helpOf, helpOfOne } from './commands/help.ts';
 import { dayOf, isDay, type Day } from './day.ts';
 import { isMountError } from './mount/mount-error.ts';
 import { nearest } from './nearest.ts';
+import { ownPackage } from './own-package.ts';
 import { PublishError } from './publish/publish-error.ts';
 
 /** What the command line uses of its process. */
@@ -27,7 +28,7 @@ interface Output {
 /** Runs one command, or prints the help or the version. Returns the exit code. Paths are relative to the working folder. */
 export async function run(argv: string[], world: World): Promise<number> {
   try {
-    const called = parse(argv, world);
+    const called = parse(argv, world, await commandsFor(argv));
     if (typeof called !== 'string') return await called.command.run(called.call);
     world.stdout.write(`${called}\n`);
     return 0;
@@ -40,9 +41,13 @@ export async function run(argv: string[], world: World): Promise<number> {
 }
 
 /** The command and its call, or a text to print. */
-function parse(argv: string[], world: World): { command: Command; call: Call } | string {
-  const { values, positionals } = parseWords(argv);
-  if (values['version'] !== undefined) return version();
+function parse(
+  argv: string[],
+  world: World,
+  commands: Commands,
+): { command: Command; call: Call } | string {
+  const { values, positionals } = parseWords(argv, commands);
+  if (values['version'] !== undefined) return ownPackage().version;
   // `candor help check` and `candor check --help` are the same.
   const isHelp = values['help'] !== undefined || positionals[0] === 'help';
   const [name, argument, ...rest] = positionals[0] === 'help' ? positionals.slice(1) : positionals;
@@ -86,8 +91,11 @@ function parse(argv: string[], world: World): { command: Command; call: Call } |
   };
 }
 
-// The parser knows the options of all commands. Whether an option fits the command is checked afterwards.
-function parseWords(argv: string[]): {
+// The parser knows the options of all these commands. Whether an option fits the command is checked afterwards.
+function parseWords(
+  argv: string[],
+  commands: Commands,
+): {
   values: Record<string, string | undefined>;
   positionals: string[];
 } {
@@ -154,11 +162,6 @@ function clock(env: World['env']): string {
     throw wrong('SOURCE_DATE_EPOCH is not a number of seconds. Correct it or unset it.');
   const milliseconds = epoch === undefined ? Date.now() : Number(epoch) * 1000;
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
-}
-
-function version(): string {
-  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
 }
 
 const wrong = (message: string) => new CommandError(message, 2);

@@ -1,9 +1,10 @@
 // Loads Astro, only when a site is built or served, and passes it the options in environment variables.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { ownPackage } from '../own-package.ts';
 import { CommandError, type Call } from './command.ts';
 
 const config = [
@@ -36,15 +37,10 @@ function astroFile(): string {
     return createRequire(path.resolve('astro.config.mjs')).resolve('astro');
   } catch {
     throw new CommandError(
-      `Astro is not among the dependencies of this project. Add \`"astro": "${astroRange()}"\` to them in package.json, and install.`,
+      `Astro is not among the dependencies of this project. Add \`"astro": "${ownPackage().peerDependencies.astro}"\` to them in package.json, and install.`,
       2,
     );
   }
-}
-
-function astroRange(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { peerDependencies: { astro: string } }).peerDependencies.astro;
 }
 
 /**

@@ -1,10 +1,10 @@
 // The formats of the check's report: `--format text|json|github|gitlab|sarif`.
-import { readFileSync } from 'node:fs';
 import type { Loaded } from '../load/load.ts';
+import { ownPackage } from '../own-package.ts';
 import { githubReport } from '../reports/github.ts';
 import { gitlabReport } from '../reports/gitlab.ts';
 import { jsonReport } from '../reports/json.ts';
-import type { Report, Tool } from '../reports/report.ts';
+import type { Report } from '../reports/report.ts';
 import { sarifReport } from '../reports/sarif.ts';
 import { formOf, shownTo, type Call } from './command.ts';
 
@@ -31,6 +31,6 @@ export function documentOf(form: Form, call: Call, { problems, files }: Loaded):
     files: files.length,
     asOf: call.asOf,
     strict: call.flags['strict'] !== undefined,
-    tool: JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Tool,
+    tool: ownPackage(),
   });
 }

@@ -1,7 +1,6 @@
 // The texts of the help: of all commands, and of one with its options and an example.
 import type { Command } from './command.ts';
-
-type Commands = Readonly<Record<string, Command>>;
+import type { Commands } from './index.ts';
 
 /** Options that every command takes. */
 export const general: Command['flags'] = {

@@ -10,6 +10,7 @@ import { imbalancesOf } from '../derive/balance/ledger.ts';
 import { listedContent } from '../init/content/listed.ts';
 import { projectFiles } from '../init/project.ts';
 import { load } from '../load/load.ts';
+import { ownPackage } from '../own-package.ts';
 import { writeYaml } from '../read/index.ts';
 import type { Trust } from '../trust.ts';
 import { gitHosts, webHosts } from '../vocabulary/hosts.ts';
@@ -106,9 +107,7 @@ function writeBaseline(content: string, trust: Trust, { asOf, now }: Call): void
 }
 
 function settingOf({ content, env, now }: Call): Setting {
-  const { version, devDependencies, engines } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  ) as { version: string; devDependencies: { astro: string }; engines: { node: string } };
+  const { version, devDependencies, engines } = ownPackage();
   return {
     content: path.posix.normalize(content.replaceAll('\\', '/')).replace(/\/$/, ''),
     packageManager: packageManagerOf(env['npm_config_user_agent']),
