@@ -7,8 +7,6 @@ export interface Column<Row> {
   of?: readonly (keyof Row)[];
   /** Heads for fewer fields: the first whose fields are all that the rows have stands in place of `head`. */
   narrower?: readonly { of: readonly (keyof Row)[]; head: string }[];
-  /** Whether a phone repeats the head above each cell, because the cell alone would not be understood. */
-  labelled?: boolean;
 }
 
 /** The columns that show something, each with the head for what its rows have. */

@@ -1,6 +1,6 @@
 // What the register's page says on a day: its groups, what is coming, what to choose by, who receives which data.
 import { compareText, type Day } from '../../day.ts';
-import type { DataCategory, Subprocessor, Trust } from '../../trust.ts';
+import type { DataCategory, Trust } from '../../trust.ts';
 import { transferMechanisms, type TransferMechanism } from '../../vocabulary/material.ts';
 import { vendorOf } from '../journal/announcement.ts';
 import {
@@ -16,13 +16,17 @@ import { registerOn, type RegisterRow } from '../journal/register.ts';
 import { fieldsetsAmong, marksOf, type Fieldset } from './choices.ts';
 import { cellOf, isReceived, type Cell } from './matrix.ts';
 import { groupsOf, type RegisterGroup } from './register-groups.ts';
-
-type Certificate = NonNullable<Subprocessor['certifications']>[number];
+import {
+  certificatesOf,
+  vendorTableOf,
+  type DatedCertificate,
+  type VendorTable,
+} from './vendor-table.ts';
 
 export interface VendorRow extends RegisterRow {
   /** Attributes by which the choices find the rows of the vendor: one for each dimension that can be chosen by. */
   marks: Record<string, string>;
-  certificates: (Certificate & { expired: boolean })[];
+  certificates: readonly DatedCertificate[];
 }
 
 export interface ComingChange extends Notice {
@@ -31,7 +35,7 @@ export interface ComingChange extends Notice {
 
 export interface RegisterPage {
   /** Vendors by group, without those groups that have none. */
-  groups: RegisterGroup<VendorRow>[];
+  groups: (RegisterGroup<VendorRow> & { table: VendorTable<VendorRow> })[];
   /** Announced changes that are not in effect yet, the soonest first. */
   coming: ComingChange[];
   /** Whether last days to object are named at all. */
@@ -73,12 +77,12 @@ export function registerPageOn(trust: Trust, asOf: Day): RegisterPage {
     marks: Object.fromEntries(
       choices.map(({ dimension }) => [`data-${dimension}`, marksOf(row, dimension).join(' ')]),
     ),
-    certificates: (row.record?.certifications ?? []).map((certificate) => ({
-      ...certificate,
-      expired: certificate.valid_until !== undefined && certificate.valid_until < asOf,
-    })),
+    certificates: certificatesOf(row, asOf) ?? [],
   }));
-  const groups = groupsOf(rows);
+  const groups = groupsOf(rows).map((group) => ({
+    ...group,
+    table: vendorTableOf(group.rows, asOf),
+  }));
   const inOrder = groups.flatMap((group) => group.rows);
   const named = new Set(
     rows.flatMap(({ material }) => (material.transfers ?? []).map(({ mechanism }) => mechanism)),

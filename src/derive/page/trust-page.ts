@@ -11,11 +11,13 @@ import type {
 } from '../../trust.ts';
 import { isPromised, reached, targetOn, type Reached } from '../claims/targets.ts';
 import { registerOn } from '../journal/register.ts';
+import { dataTableOf } from './data-table.ts';
 import { certificationStatusOn, gapsOn } from './gaps.ts';
 import { glanceOn } from './glance.ts';
 import { organizationOn } from './organization.ts';
 import { outlineOn } from './outline.ts';
 import { tallyOf } from './tally.ts';
+import { vendorTableOf } from './vendor-table.ts';
 
 export type Targeted<Row> = Row & { due: ReturnType<typeof targetOn> };
 
@@ -79,7 +81,8 @@ export function trustPageOn(trust: Trust, asOf: Day) {
     commitments: commitments.commitments?.map(commitment),
     availability: commitments.availability?.map(availability),
     bounty: bounty && targeted(bounty, reached.bounty(bounty)),
-    register: registerOn(trust, asOf),
+    data: dataTableOf(trust.data.categories ?? []),
+    vendors: vendorTableOf(registerOn(trust, asOf), asOf),
   };
 }
 

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { Subprocessor } from '../../trust.ts';
+import type { RegisterRow } from '../journal/register.ts';
+import { vendorTableOf } from './vendor-table.ts';
+
+const asOf = '2026-11-21';
+
+function row(id: string, { locations, engagement, ...record }: Partial<Subprocessor>): RegisterRow {
+  const material = {
+    name: id,
+    purpose: 'Hosting',
+    ...(locations && { locations }),
+    ...(engagement && { engagement }),
+  };
+  return {
+    id,
+    standing: 'active',
+    material,
+    record: { id, ...material, ...record } as Subprocessor,
+    coming: [],
+  };
+}
+
+const silences = (rows: RegisterRow[]) =>
+  Object.fromEntries(vendorTableOf(rows, asOf).silent.map(({ of, count }) => [of, count]));
+
+describe('what a table of vendors is silent about', () => {
+  test('is counted for each thing that a reviewer looks for', () => {
+    const rows = [
+      row('a', { locations: [{ country: 'US' }], dpa_status: 'in-place' }),
+      row('b', { receives: 'Log lines', engagement: 'always' }),
+    ];
+    expect(silences(rows)).toEqual({
+      data: 1,
+      locations: 1,
+      transfers: 2,
+      use: 1,
+      certificates: 2,
+      dpa: 1,
+    });
+  });
+
+  test('is not the use where an account of the customer’s own says when it is used', () => {
+    expect(silences([row('a', { account: 'customer' })])).not.toHaveProperty('use');
+    // That the account is the company's own says nothing of that.
+    expect(silences([row('a', { account: 'ours' })])).toHaveProperty('use');
+  });
+});
+
+describe('what all vendors of a table say alike', () => {
+  const us = [{ country: 'US' as const }];
+
+  test('is the use only where nothing that limits it differs', () => {
+    const same = [
+      row('a', { engagement: 'optional', off_by_default: true }),
+      row('b', { engagement: 'optional', off_by_default: true }),
+    ];
+    expect(vendorTableOf(same, asOf).common.use).toEqual({
+      engagement: 'optional',
+      off_by_default: true,
+    });
+    const differs = [...same, row('c', { engagement: 'optional', plans: ['Team'] })];
+    expect(vendorTableOf(differs, asOf).common.use).toBeUndefined();
+  });
+
+  test('leaves the rows, which keep their vendor', () => {
+    const { rows, common } = vendorTableOf(
+      [row('a', { locations: us }), row('b', { locations: us, group: 'Mail' })],
+      asOf,
+    );
+    expect(common).toEqual({ locations: us });
+    expect(rows.map((each) => [each.vendor.id, each.locations, each.group])).toEqual([
+      ['a', undefined, undefined],
+      ['b', undefined, 'Mail'],
+    ]);
+  });
+});
+
+test('a certificate that has expired says so', () => {
+  const certifications = [
+    { title: 'SOC 2', valid_until: '2026-11-20' },
+    { title: 'ISO 27001', valid_until: '2026-11-21' },
+  ];
+  const [only] = vendorTableOf([row('a', { certifications })], asOf).rows;
+  expect(only?.certificates?.map(({ title, expired }) => [title, expired])).toEqual([
+    ['SOC 2', true],
+    ['ISO 27001', false],
+  ]);
+});

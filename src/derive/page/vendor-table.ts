@@ -1,0 +1,118 @@
+// A table of vendors: what all of them say alike, what is said of some only and of none, and the rows with the rest.
+import type { Day } from '../../day.ts';
+import type { Location, Subprocessor, Transfer } from '../../trust.ts';
+import { useFields, type Engagement, type UseField } from '../../vocabulary/material.ts';
+import type { RegisterRow } from '../journal/register.ts';
+import { inCommon } from './in-common.ts';
+
+type Certificate = NonNullable<Subprocessor['certifications']>[number];
+
+/** A certificate, and whether its last day is over. */
+export type DatedCertificate = Certificate & { expired: boolean };
+
+/** Everything that is said of the use: the words of a summary are made of all of it. */
+export interface Use extends Pick<Subprocessor, UseField> {
+  engagement?: Engagement | undefined;
+}
+
+/** One vendor, with what a cell can say as fields of its own. Absent is what nobody stated. */
+export interface VendorCells<Row> {
+  vendor: Row;
+  group?: string | undefined;
+  data?: readonly string[] | undefined;
+  /** Why it receives no data, or what it receives where no categories are named. */
+  no_data?: string | undefined;
+  receives?: string | undefined;
+  locations?: readonly Location[] | undefined;
+  transfers?: readonly Transfer[] | undefined;
+  use?: Use | undefined;
+  certificates?: readonly DatedCertificate[] | undefined;
+  dpa?: string | undefined;
+  dpa_status?: Subprocessor['dpa_status'];
+}
+
+// That a vendor receives no customer data is an exception, and stands in its own row.
+const comparable = [
+  'group',
+  'data',
+  'receives',
+  'locations',
+  'transfers',
+  'use',
+  'certificates',
+  'dpa',
+  'dpa_status',
+] as const satisfies readonly (keyof VendorCells<RegisterRow>)[];
+
+/** What a reviewer looks for in a row, and the fields of which one says it. */
+const sought = {
+  data: ['data', 'no_data', 'receives'],
+  locations: ['locations'],
+  transfers: ['transfers'],
+  use: ['use'],
+  certificates: ['certificates'],
+  dpa: ['dpa', 'dpa_status'],
+} as const satisfies Record<string, readonly (keyof VendorCells<RegisterRow>)[]>;
+export type Sought = keyof typeof sought;
+
+/** Of how many vendors something is not stated. */
+export interface Silence {
+  of: Sought;
+  count: number;
+}
+
+export interface VendorTable<Row extends RegisterRow> {
+  common: Partial<Omit<VendorCells<Row>, 'vendor'>>;
+  rows: VendorCells<Row>[];
+  silent: Silence[];
+}
+
+export function vendorTableOf<Row extends RegisterRow>(
+  rows: readonly Row[],
+  asOf: Day,
+): VendorTable<Row> {
+  const cells = rows.map((row) => cellsOf(row, asOf));
+  const silent = (Object.keys(sought) as Sought[])
+    .map((of) => ({
+      of,
+      count: cells.filter((row) => sought[of].every((field) => row[field] === undefined)).length,
+    }))
+    .filter(({ count }) => count > 0);
+  return { ...inCommon(cells, comparable), silent };
+}
+
+function cellsOf<Row extends RegisterRow>(vendor: Row, asOf: Day): VendorCells<Row> {
+  const { material, record } = vendor;
+  const { data, no_data, locations, transfers } = material;
+  return {
+    vendor,
+    group: record?.group,
+    data,
+    no_data: data ? undefined : no_data,
+    receives: (data ?? no_data) ? undefined : record?.receives,
+    locations,
+    transfers,
+    use: useIn(vendor),
+    certificates: certificatesOf(vendor, asOf),
+    dpa: record?.dpa,
+    dpa_status: record?.dpa_status,
+  };
+}
+
+/** The certificates of a vendor as they are on the day; undefined where none is stated. */
+export function certificatesOf({ record }: RegisterRow, asOf: Day): DatedCertificate[] | undefined {
+  return record?.certifications?.map((certificate) => ({
+    ...certificate,
+    expired: certificate.valid_until !== undefined && certificate.valid_until < asOf,
+  }));
+}
+
+function useIn({ material: { engagement }, record }: RegisterRow): Use | undefined {
+  const beside = useFields.flatMap((field): [UseField, unknown][] =>
+    record?.[field] === undefined ? [] : [[field, record[field]]],
+  );
+  // That the account is the company's own says nothing of the use.
+  const saysMore = beside.some(([, value]) => value !== 'ours');
+  if (engagement === undefined && !saysMore) return undefined;
+  return { engagement, ...Object.fromEntries(beside) };
+}
