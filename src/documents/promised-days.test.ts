@@ -62,7 +62,7 @@ describe('without a promise of days', () => {
     expect(published({ contact: 'privacy@example.com' }).register.contact).toBe(
       'privacy@example.com',
     );
-    expect(published({ objection_days: 10 }).register.contact).toBe('security@example.com');
+    expect(published({ objection_days: 10 }).register.contact).toBeUndefined();
   });
 
   test('a last day of an entry that is announced later is not known yet', () => {
@@ -81,7 +81,7 @@ describe('without a promise of days', () => {
     };
     expect(named('2026-11-21T09:00:00Z')).toEqual({
       register: true,
-      address: 'security@example.com',
+      address: undefined,
       changelog: true,
       calendar: true,
       feed: true,
@@ -109,6 +109,7 @@ describe('with a promise of days', () => {
   const notice = {
     days: 10,
     objection_days: 30,
+    contact: 'privacy@example.com',
     after_effect: 'We stop the use for your account within 10 days.',
   };
 
@@ -119,11 +120,24 @@ describe('with a promise of days', () => {
   ])('%s keeps all its days, and says what an objection does then', (_name, more) => {
     const { mail, feed, calendar, page } = published(notice, more);
     expect(mail).toContain('Last day to object: 21 Dec 2026');
-    expect(feed).toContain('To object, write to security@example.com by 21 Dec 2026');
+    expect(feed).toContain('To object, write to privacy@example.com by 21 Dec 2026');
     expect(calendar).toMatch(/UID:\S+-objection@\S*[^]*?DTSTART;VALUE=DATE:20261221/);
     expect(page).toMatchObject({ objection: 'until', notice: { isOpen: true } });
     expect(page?.afterEffect).toBe(notice.after_effect);
     expect(mail.replace(/\s+/g, ' ')).toContain(notice.after_effect);
+  });
+
+  test('an address to which nobody promised that objections go is one for questions', () => {
+    const { contact: _, ...rest } = notice;
+    const { mail, feed, calendar, page } = published(rest);
+    expect(mail).toContain('No address for objections is published.');
+    for (const text of [mail, feed, calendar]) {
+      expect(text).toContain('Questions about this change: security@example.com');
+      expect(text).not.toMatch(/write to security@/i);
+    }
+    expect(page).toMatchObject({ contact: undefined, questions: 'security@example.com' });
+    expect(published(notice).page?.questions).toBeUndefined();
+    expect(published(undefined).feed).not.toContain('security@example.com');
   });
 
   test('where the last day comes before the effect, nothing is said of the time after it', () => {

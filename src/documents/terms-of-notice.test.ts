@@ -28,6 +28,7 @@ const added: Change = {
 const promise: Site['notice'] = {
   days: 30,
   objection_days: 30,
+  contact: 'privacy@example.com',
   terms: [
     { id: 'enterprise', for: 'Enterprise customers', days: 45, objection_days: 45 },
     {
@@ -72,9 +73,9 @@ describe('each reader finds the last day of their own', () => {
     expect(mail).toContain('Last day to object: 20 Dec 2026');
     expect(mail).toContain('Last day to object (Enterprise customers): 4 Jan 2027');
     expect(mail).toContain(
-      'Enterprise customers: write to security@example.com by 4 Jan 2027 (end of that day, UTC).',
+      'Enterprise customers: write to privacy@example.com by 4 Jan 2027 (end of that day, UTC).',
     );
-    expect(mail).toContain('Banks: write to security@example.com by 18 Dec 2026');
+    expect(mail).toContain('Banks: write to privacy@example.com by 18 Dec 2026');
   });
 
   test('in the feeds', () => {

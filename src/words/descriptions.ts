@@ -187,6 +187,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'announcement.absent': 'In place of a value that nobody stated.',
   'announcement.before': 'A field of a vendor, or a claim, before a change.',
   'announcement.after': 'The same field or claim after the change.',
+  'announcement.questions': 'Where no address for objections is published.',
   'announcement.toObject': 'How and by when to object.',
 
   titles:

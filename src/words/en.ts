@@ -704,6 +704,7 @@ export const english = {
   'announcement.after': (now: string) => sentence(`After: ${now}`),
   'announcement.toObject': (contact: string, day: string, endOfDay: string) =>
     `To object, write to ${contact} by ${day} (${endOfDay}).`,
+  'announcement.questions': (contact: string) => `Questions about this change: ${contact}`,
   'announcement.toObjectFor': (who: string, contact: string, day: string, endOfDay: string) =>
     `${who}: write to ${contact} by ${day} (${endOfDay}).`,
   'announcement.register': 'The register on that day',
@@ -1042,6 +1043,7 @@ export const english = {
   'changes.change.write': 'Write to',
   'changes.change.by': 'by',
   'changes.change.say': 'Say which change you object to; its permanent name is below.',
+  'changes.change.questions': 'Questions about this change:',
   'changes.change.related': 'Related notices',
   'changes.change.amends': 'This amends',
   'changes.change.takesBack': 'This takes back',

@@ -209,7 +209,12 @@ export function afterEffectOf(
   return isAfter ? promise?.after_effect : undefined;
 }
 
-/** Where objections go. */
-export function objectionContact({ notice, contact }: Site): string | undefined {
-  return notice?.contact ?? contact?.email;
+/** Where objections go, by the promise of notice. That the general contact takes them, nobody said. */
+export function objectionContact({ notice }: Site): string | undefined {
+  return notice?.contact;
+}
+
+/** Where questions about a change go, if the promise of notice names no address for objections. */
+export function questionsContact({ notice, contact }: Site): string | undefined {
+  return notice?.contact === undefined ? contact?.email : undefined;
 }

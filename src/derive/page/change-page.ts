@@ -12,6 +12,7 @@ import {
   noticesOn,
   objectionContact,
   objectionTo,
+  questionsContact,
   windowsOf,
   type Notice,
   type Objection,
@@ -39,8 +40,9 @@ export interface ChangePage {
   objection: Objection;
   /** What an objection does once the change is in effect, where the last day comes after that. */
   afterEffect: string | undefined;
-  /** Where objections go. */
+  /** Where objections go; else where questions go. */
   contact: string | undefined;
+  questions: string | undefined;
   /** The entry that it amends or takes back. */
   amends: Change | undefined;
   guid: string;
@@ -81,6 +83,7 @@ export function changePagesOn(trust: Trust, asOf: Day): ChangePage[] {
       afterEffect: afterEffectOf(objected ?? notice, trust.site),
       amends: 'amends' in change ? trust.changes.find(({ id }) => id === change.amends) : undefined,
       contact: objectionContact(trust.site),
+      questions: questionsContact(trust.site),
       guid: guidOf(change, trust),
     };
   });

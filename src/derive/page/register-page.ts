@@ -90,8 +90,7 @@ export function registerPageOn(trust: Trust, asOf: Day): RegisterPage {
   const map = mapOf(rows);
   const matrix = matrixOf(inOrder, categories);
   const hasDays = hasObjectionDays(trust, asOf);
-  // Without a period for objections, the address is printed only where the promise of notice names it.
-  const contact = hasDays ? objectionContact(site) : site.notice?.contact;
+  const contact = objectionContact(site);
   return {
     groups,
     coming: noticesOn(trust.changes, site, asOf)

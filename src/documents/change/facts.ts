@@ -3,7 +3,12 @@ import type { Change, Site } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import { vendorNameIn, type Announcement } from '../../derive/journal/announcement.ts';
 import { fieldChanges, type Piece } from '../../derive/journal/diff.ts';
-import { objectionContact, type Notice } from '../../derive/journal/notices.ts';
+import {
+  hasWindow,
+  objectionContact,
+  questionsContact,
+  type Notice,
+} from '../../derive/journal/notices.ts';
 import { does } from '../../vocabulary/changes.ts';
 import type { MaterialField } from '../../vocabulary/material.ts';
 import type { Words } from '../../words/languages.ts';
@@ -211,17 +216,23 @@ export function beforeAndAfter(
       }));
 }
 
-/** Sentences that say how to object, and by when: for all, and for each term. None if no address is published. */
+/**
+ * Sentences that say how to object, and by when: for all, and for each term. Without an address for objections, where to ask
+ * about a change that has a last day to object; none if no address is published.
+ */
 export function howToObject(
-  { object_by, terms = [] }: Pick<Announcement, 'object_by' | 'terms'>,
+  { object_by, terms }: Pick<Announcement, 'object_by' | 'terms'>,
   site: Site,
   { announcement, day, endOfDay }: Wording,
 ): string[] {
   const contact = objectionContact(site);
-  if (contact === undefined) return [];
+  if (contact === undefined) {
+    const questions = hasWindow({ object_by, terms }) ? questionsContact(site) : undefined;
+    return questions === undefined ? [] : [announcement.questions(questions)];
+  }
   return [
     ...(object_by === undefined ? [] : [announcement.toObject(contact, day(object_by), endOfDay)]),
-    ...terms.map((term) =>
+    ...(terms ?? []).map((term) =>
       announcement.toObjectFor(term.for, contact, day(term.object_by), endOfDay),
     ),
   ];

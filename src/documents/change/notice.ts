@@ -10,6 +10,7 @@ import {
   isObjectionable,
   knownOn,
   noticesOn,
+  objectionContact,
   type Notice,
 } from '../../derive/journal/notices.ts';
 import { strikeOf } from '../../derive/journal/striking.ts';
@@ -142,7 +143,7 @@ function objectionLines(
     (fact) => `${fact.label}: ${valueText(fact, wording.day)} (${wording.endOfDay}).`,
   );
   return [
-    ...(how.length > 0 ? [...how, say.say] : [...days, notice.noContact]),
+    ...(objectionContact(site) ? [...how, say.say] : [...days, notice.noContact, ...how]),
     ...(late ? paragraphs(late) : []),
     ...(site.notice?.text ? paragraphs(site.notice.text) : []),
   ];

@@ -16,7 +16,7 @@ export const noObjectionContact: Rule = {
       {
         place: { file: 'site.yaml', path: ['notice', 'objection_days'] },
         message: `Customers have ${days} days for an objection, and the page does not say where it goes.`,
-        fix: 'Add `contact: privacy@example.com` below `notice:`, or a `contact:` for the whole page.',
+        fix: 'Add `contact: privacy@example.com` below `notice:`. A `contact:` for the whole page is printed for questions only.',
       },
     ];
   },

@@ -197,7 +197,10 @@ export const site = record(
           term,
           'Promises to some customers, such as those whose contracts say more. A change keeps the longest notice of all; each reader finds the last day to object of their own.',
         ).optional(),
-        contact: email('Where an objection goes.', 'privacy@example.com').optional(),
+        contact: email(
+          'Where an objection goes. Left out, no address for objections is published, and the general contact is named for questions only.',
+          'privacy@example.com',
+        ).optional(),
         text: markdown(
           'The promise in the company’s words.',
           'We tell you 30 days ahead.',
