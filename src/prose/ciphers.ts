@@ -9,7 +9,7 @@ export interface Cipher {
 }
 
 const ciphers =
-  /\b(AES|ChaCha20|3DES|Triple[- ]DES|DES|RC4|Blowfish|Twofish|Camellia|Serpent)(?:[-_ ]?(\d{2,4})(?!\d))?/gi;
+  /\b(AES|ChaCha20|3DES|Triple[- ]DES|DES|RC4|Blowfish|Twofish|Camellia|Serpent)(?![a-z])(?:[-_ ]?(\d{2,4})(?!\d))?/gi;
 
 /** Every cipher that a text names, in its order. */
 export const ciphersIn = (text: string): Cipher[] =>

@@ -16,7 +16,7 @@ export interface TradeName {
 
 // Matter: ways to write it, on one or more lines | words that it implies. A blank also stands for a hyphen.
 const matters = String.raw`
-mfa: multi factor( (authentication|sign in|log ?in|verification))?, second factors?, MFA, 2FA
+mfa: multi factor( (authentication|sign in|log ?in|verification))?, (second|two) factors?, MFA, 2FA
   (two|2) (factor|step)( (authentication|verification|sign in|log ?in))?
   (second|additional|extra) authentication factor | authentication sign login verification
 sso: single sign ?on, SSO, SAML( 2\.0)?, federated (sign in|log ?in|identity|authentication)
@@ -24,7 +24,7 @@ sso: single sign ?on, SSO, SAML( 2\.0)?, federated (sign in|log ?in|identity|aut
 scim: SCIM( 2\.0)?, (directory|user) sync(hroni[sz]ation)?
   automat(ed|ic) ((user|account|member) )?(de ?)?provisioning
   | provisioning deprovisioning user member account directory sync automatic automated identity lifecycle
-end to end: end to end( \w+)? encrypt\w*, encrypt\w*( from)? end to end, E2EE | encryption
+end to end: end to end( \w+)? encrypt\w*, encrypt\w*( from)? end to end, E2EE, zero knowledge( \w+)? encrypt\w* | encryption
 at rest: at rest | data
 in transit: in (transit|transport|motion) | data
 customer keys: BYOK, CMK, CMEK, bring your own (encryption )?keys?, (your|their) own encryption keys?
@@ -32,7 +32,9 @@ customer keys: BYOK, CMK, CMEK, bring your own (encryption )?keys?, (your|their)
   keys? (are |is |that are )?(held|managed|controlled|owned|kept) (by|with) ((the|our|each|every|your) )?(customers?|you)
   (you|customers) (hold|manage|control|own|keep) (the |your |their )?(own )?(encryption )?keys? | encryption enterprise
 row level security: row level (security|isolation|polic(y|ies)), RLS | database postgres postgresql layer level table policy
-penetration test: pen(etration)? ?test(s|ed|ing|ers?)? |
+penetration test: pen(etration)? ?test(s|ed|ing|ers?)?, (ethical|white hat) hack(ers?|ing)
+  (independent|external|outside|third party) (security )?(firm|company|companies|experts?|specialists?) (\w+ )?(tests?|attacks?|probes?|examines?)
+  (independent|external) (security )?(testers?|hackers?) |
 firewall: WAF, web application firewalls? |
 hsm: HSMs?, hardware security modules? |
 dlp: DLP, data loss prevention |
@@ -54,6 +56,8 @@ disaster recovery: disaster recovery |
 key rotation: key rotation, rotat(e|es|ed|ing) (\w+ ){0,4}keys, keys (are )?(\w+ )?rotated | encryption automatic
 single tenant: single tenant, dedicated (instance|installation|environment|deployment|tenant)s?
   installations? for (one|a single|each) customer | installation deployment hosting enterprise customer
+second site: (second|two|several|multiple|both|another) (separate )?(data cent(er|re)s?|availability zones?|zones)
+  (fails?|failing) over, failover, multi ?AZ, hot standby, (failure|loss|outage) of (one|a single|a) (data cent(er|re)|zone|site) | data centre center
 own cloud: bring your own cloud, BYOC | enterprise
 on premises: on prem(ises?)?, self host(ed|ing) | installation deployment hosting enterprise option
 zero retention: zero (data )?retention, ZDR | ai provider llm
@@ -62,8 +66,8 @@ baa: BAAs?, business associate agreements? | hipaa
 
 const narrowing = String.raw`
 enforced: enforc\w*, mandatory, compulsory, obligatory, required
-  (we|sign ?ins?|log ?ins?|accounts?) (requires?|mandates?), must (use|have|set|enrol|sign|log|pass|enter|confirm) |
-yearly: annual(ly)?, yearly, (once )?(a|per|each|every) year, every (12|twelve) months |
+  (we|sign ?ins?|log ?ins?|accounts?|can) (requires?|mandates?|demands?), (everyone|everybody|every \w+|all \w+) (has|have) to, must (use|have|set|enrol|sign|log|pass|enter|confirm) |
+yearly: annual(ly)?, yearly, quarterly, regular(ly)?, routine(ly)?, (each|every|a|per) (quarter|month|release|half year|six months), (once )?(a|per|each|every) year, every (12|twelve) months |
 `;
 
 // A customer's own key for a model is another matter than a key that encrypts.

@@ -98,6 +98,7 @@ import { overclaim } from './wording/overclaim.ts';
 import { periodInWords } from './wording/period-in-words.ts';
 import { statusNoteContradictsStatus } from './wording/status-note-contradicts-status.ts';
 import { subprocessorCountWrong } from './wording/subprocessor-count-wrong.ts';
+import { textContradictsField } from './wording/text-contradicts-field.ts';
 import { unsafeMarkdown } from './wording/unsafe-markdown.ts';
 import { vendorNotInRegister } from './wording/vendor-not-in-register.ts';
 import { windowLongerThanNotice } from './journal/window-longer-than-notice.ts';
@@ -191,6 +192,7 @@ export const rules: readonly Rule[] = [
   periodInWords,
   claimedButNotLive,
   statusNoteContradictsStatus,
+  textContradictsField,
   subprocessorCountWrong,
   noContact,
   noDisclosure,

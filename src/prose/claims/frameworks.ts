@@ -36,7 +36,8 @@ export const frameworkNames: Partial<Record<Framework, Claim>> = {
 const typed = '(,?~\\(?type~?(?<type>1|2|II|I)\\b\\)?)?';
 const result = anyOf`
   reports?|attest(ed|ation)|certified|certificates?|certification|accredited|accreditation|compliant|audited
-  authori[sz](ed|ation)|validated|validation|registered|examination`;
+  authori[sz](ed|ation)|validated|validation|registered|examination
+  audits?( (are|is|were|was|have been))?( (now|all|already|long))? (behind us|done|completed?|passed|finished|over)`;
 const filler = anyOf`
   an?|the|our|its|own|current|valid|full|independent|clean|unqualified|recent|latest|successfully|already|also
   both|been|fully|certified|certification|audited|attested|validated|compliant|report|for|to|with|against|under

@@ -88,7 +88,7 @@ function claimedBy(
   const sentence = readText(question + claim.text, matters);
   const found = sought.flatMap(({ row, namedIn }) => {
     const span = namedIn(sentence);
-    if (!span || !claimsToday(claim, sentence.plain, span, row.title, asOf)) return [];
+    if (!span || !claimsToday(claim, sentence.plain, span, titleOf(row), asOf)) return [];
     return isByAgreement(row.status) && namesItsPlan(row, claim) ? [] : [{ row, span }];
   });
   // Two rows in the same words are one claim.
@@ -101,6 +101,10 @@ function claimedBy(
       place: claim.field.place,
     }));
 }
+
+// A report that can be had on request is there: of a certification, the words are no reserve.
+const titleOf = ({ title, certification }: RowNotThere) =>
+  certification ? `${title} on request upon request by request` : title;
 
 // To be had on a plan that is named in the same lines, and by agreement: close enough to the truth.
 function namesItsPlan({ plans }: RowNotThere, { field, text, about }: ClaimedSentence) {

@@ -1,0 +1,175 @@
+// Phrases about AI, researchers and vendors, each with the field that may say otherwise.
+import type { Trust } from '../../../trust.ts';
+import type { SayingRow } from './saying.ts';
+
+const vendor = 'subprocessor/vendor/supplier/provider/processor, third party';
+const ai =
+  'ai/summary/llm, language model, machine learning, model feature, artificial intelligence';
+
+const features = ({ ai: { features: all = [] } }: Trust) => all;
+
+export const sayingsOfOthers: readonly SayingRow[] = [
+  {
+    says: 'that AI is on from the start',
+    words:
+      'on/enable/active by default, enable/on/active/switch for/on all/every/everyone/everybody, automatic on, by default, from ~ first/start day?, out of box',
+    with: [ai],
+    unless: 'off/opt/disable/train',
+    when: (trust) =>
+      features(trust).length > 0 && features(trust).every((one) => one.off_by_default)
+        ? [
+            '`off_by_default` in ai.yaml says that an owner has to switch it on',
+            '`off_by_default: false` for the feature',
+          ]
+        : undefined,
+  },
+  {
+    says: 'that AI cannot be switched off',
+    words: 'switch/turn off, disable/deactivate, opt out',
+    with: [ai],
+    denied: true,
+    when: (trust) =>
+      features(trust).length > 0 && features(trust).every((one) => one.can_be_disabled)
+        ? [
+            '`can_be_disabled` in ai.yaml says that it can',
+            '`can_be_disabled: false` for the feature',
+          ]
+        : undefined,
+  },
+  {
+    says: 'that models learn from customer data',
+    words: 'train ~ model, train ~ on, fine tune, improve ~ model/ai, learn from',
+    with: ['data/record/content/customer/prompt/finding/your/upload/file/document'],
+    unless: 'security/staff/employee/phishing/awareness/course/inspector, opt in',
+    when: ({ ai: { training } }) =>
+      training?.customer_data === 'never'
+        ? [
+            '`training.customer_data` in ai.yaml says `never`',
+            '`training: { customer_data: … }` in ai.yaml',
+          ]
+        : undefined,
+  },
+  {
+    says: 'that the models are your own',
+    words:
+      'run/host/operate ~ model ~ own/our ~ server/infrastructure/hardware, own/our/proprietary ~ language? model, self hosted ~ model, model ~ our/own server/infrastructure',
+    unless:
+      'training/key/threat/data/pricing/business/provider/security/permission/trust/operating/risk',
+    when: ({ ai: { providers = [], training } }) =>
+      providers.length > 0 && training?.models === 'providers'
+        ? ['`providers` in ai.yaml names others who run them', 'the provider in ai.yaml']
+        : undefined,
+  },
+  {
+    says: 'that AI providers keep nothing',
+    words:
+      'discard/delete/drop/forget/erase ~ moment/immediate/instant, immediate/instant ~ discard/delete/drop/erase, agree ~ zero ~ retention, in memory only, only in memory',
+    with: ['prompt/ai/model/llm/completion'],
+    when: ({ ai: { retention, providers = [] } }) => {
+      const [one] = [retention, ...providers.map((row) => row.retention)].filter(
+        (row) => row?.policy === 'period',
+      );
+      return one
+        ? [`\`retention\` in ai.yaml says ${one.for}`, `\`retention: { policy: zero }\` in ai.yaml`]
+        : undefined;
+    },
+  },
+  {
+    says: 'that AI sees what it never sees',
+    words:
+      'see/receive/get/send/read/access ~ contact, whole/entire/all ~ round/record/workspace, all finding',
+    with: ['model/ai/llm'],
+    when: (trust) => {
+      const one = features(trust).find(({ never_sees = [] }) => never_sees.length > 0);
+      return one
+        ? [
+            `\`never_sees\` of "${one.title}" in ai.yaml names ${one.never_sees?.join(', ')}`,
+            '`never_sees` and `may_see` in ai.yaml',
+          ]
+        : undefined;
+    },
+  },
+  {
+    says: 'that reports are paid for',
+    words:
+      'bounty program/programme, reward/pay/cash/euro/dollar/money/payout/remunerate, pay ~ bounty, eur/usd #, # eur/usd/euro/dollar',
+    with: ['vulnerability/researcher/report/bug/bounty/flaw/hacker/finding'],
+    unless:
+      'swag/gift/shirt/sticker/fee/invoice/refund/credit/customer/close/old/former/private/invite/bring/payment/card, no longer',
+    when: ({ disclosure }) =>
+      disclosure?.bounty && disclosure.bounty.offered !== 'bounty'
+        ? [
+            `\`bounty.offered\` in disclosure.yaml says \`${disclosure.bounty.offered}\``,
+            '`bounty: { offered: bounty }` in disclosure.yaml',
+          ]
+        : undefined,
+  },
+  {
+    says: 'that researchers are taken to court',
+    words:
+      'take/pursue/bring/start ~ legal action, sue/prosecute, press charge, legal action against, call ~ police',
+    with: ['test/research/researcher/report/system/vulnerability/scan/hack'],
+    unless: 'outside/violate/malicious/beyond/bad/faith/harm/customer/vendor',
+    when: ({ disclosure }) =>
+      disclosure?.safe_harbour && disclosure.safe_harbour.level !== 'none'
+        ? [
+            `\`safe_harbour.level\` in disclosure.yaml says \`${disclosure.safe_harbour.level}\``,
+            '`safe_harbour` in disclosure.yaml',
+          ]
+        : undefined,
+  },
+  {
+    says: 'that reporters are not named',
+    words: 'name/credit/thank/mention/acknowledge, public credit, hall of fame, reporter anonymous',
+    with: ['reporter/researcher/finder, who report'],
+    unless: 'unless/wish/prefer/ask/within/day/hour/want/reply/receipt',
+    denied: true,
+    when: ({ disclosure }) =>
+      disclosure?.credit?.offered
+        ? [
+            '`credit.offered` in disclosure.yaml says that they are',
+            '`credit: { offered: false }` in disclosure.yaml',
+          ]
+        : undefined,
+  },
+  {
+    says: 'that there is no objection',
+    words: 'object/veto/refuse/reject, right ~ object/objection, objection possible, say no',
+    with: [vendor],
+    unless: 'if/data subject/processing/marketing/way/resolve',
+    denied: true,
+    when: ({ site: { notice } }) =>
+      notice?.objection_days === undefined
+        ? undefined
+        : [
+            `\`notice.objection_days\` in site.yaml gives ${notice.objection_days} days`,
+            '`notice` in site.yaml',
+          ],
+  },
+  {
+    says: 'that vendors are added without notice',
+    words:
+      'without ~ notice/announcement/warning/telling/informing, at any time ~ without, no/not ~ prior/advance notice/announcement, not ~ announce/notify/inform ~ advance, only/just after ~ fact, afterwards',
+    with: [vendor],
+    unless: 'emergency/urgent/law/legal/breach/undue/object/objection/terminate/objecting',
+    when: ({ site: { notice } }) =>
+      notice?.days === undefined
+        ? undefined
+        : [`\`notice.days\` in site.yaml promises ${notice.days} days`, '`notice` in site.yaml'],
+  },
+  {
+    says: 'that an objection changes nothing',
+    words:
+      'nothing change/happen, contract ~ go/run on, no/not ~ right ~ terminate/end/leave/cancel, not/cannot ~ terminate/end/leave/cancel, no/not ~ refund',
+    underACondition: true,
+    with: ['objection, you/customer object, object to, if ~ object'],
+    unless: 'within/without',
+    when: ({ site: { notice } }) =>
+      /\b(?:end|terminat|cancel|refund)/.test(notice?.text ?? '')
+        ? [
+            '`notice.text` in site.yaml says that customers can end the contract',
+            '`notice.text` in site.yaml',
+          ]
+        : undefined,
+  },
+];
