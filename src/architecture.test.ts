@@ -232,8 +232,8 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     ours: ['commands', 'mount', 'publish', 'own-package', 'day', 'nearest'],
     libraries: ['node:fs', 'node:util'],
   },
-  // The program itself only turns on the compile cache and starts the command line.
-  cli: { ours: ['command-line'], libraries: ['node:module'] },
+  // The program itself only sets what Node spends on compiling, and starts the command line.
+  cli: { ours: ['command-line'], libraries: ['node:module', 'node:v8'] },
 };
 
 const source = path.resolve(import.meta.dirname);
