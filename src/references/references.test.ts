@@ -15,7 +15,7 @@ import { todayOf } from './today.ts';
 
 /** Words that no sentence would print; `${… is …}` holds them. */
 const assertedOnly =
-  `ask_before bind categories_are choice confirmed count dpa_status event framework from headings home_areas host in_contract kind level met method model models module of offered on_this_page personal policy role rule share target_for text then type`.split(
+  `ask_before bind categories_are choice confirmed count dpa_status event framework from headings home_areas host in_contract kind level met method model models module of offered on_this_page personal policy role rule share target_for text then type unstated`.split(
     ' ',
   );
 

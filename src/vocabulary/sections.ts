@@ -1,4 +1,4 @@
-// The sections of the trust page, in their default order.
+// The sections of the trust page. The default order is that in which a reviewer asks: the data, who else touches it, what is missing.
 
 /**
  * Where in the content the facts of a section stand: it is on the page when one of these places holds something.
@@ -7,9 +7,6 @@
 export const sections = {
   'in-short': ['site.in_short'],
   principles: ['site.principles'],
-  controls: ['controls.groups'],
-  gaps: [],
-  certifications: ['certifications'],
   data: ['data.categories', 'data.of'],
   'not-stored': ['data.not_stored'],
   deletion: [
@@ -20,10 +17,13 @@ export const sections = {
     'data.export',
   ],
   backups: ['data.backups'],
-  logs: ['commitments.logs'],
   access: ['data.access'],
-  ai: ['ai'],
   subprocessors: ['site.notice'],
+  ai: ['ai'],
+  gaps: [],
+  certifications: ['certifications'],
+  controls: ['controls.groups'],
+  logs: ['commitments.logs'],
   roadmap: ['roadmap'],
   commitments: ['commitments.commitments', 'commitments.availability'],
   incidents: ['commitments.severity_levels', 'commitments.incident_phases'],
@@ -36,3 +36,13 @@ export const sections = {
 export type SectionName = keyof typeof sections;
 
 export const sectionNames = Object.keys(sections) as SectionName[];
+
+/** Under which section a short one stands, the first that is on the page; the author's `order` keeps it apart. */
+export const shelters: Partial<Record<SectionName, readonly SectionName[]>> = {
+  deletion: ['data'],
+  backups: ['data'],
+  access: ['data'],
+  incidents: ['commitments'],
+  offers: ['documents'],
+  links: ['documents', 'offers'],
+};

@@ -48,7 +48,7 @@ test('named sections come first, the others follow in the usual order', () => {
       questions,
       controls: { groups: [group('a')] },
     }),
-  ).toEqual(['questions', 'controls', 'data']);
+  ).toEqual(['questions', 'data', 'controls']);
 });
 
 test('a group placed by itself leaves the list of the others', () => {

@@ -2,6 +2,7 @@
 import type { ControlGroup, Section, Site, Trust } from '../../trust.ts';
 import type { Day } from '../../day.ts';
 import { sectionNames, sections, type SectionName } from '../../vocabulary/sections.ts';
+import { folded } from './folding.ts';
 import { gapsOn } from './gaps.ts';
 import { registerOn } from '../journal/register.ts';
 
@@ -28,6 +29,8 @@ export interface OutlineEntry {
   parts?: DeletionPart[];
   /** `text`: the Markdown section that stands here. */
   text?: Section;
+  /** Short sections that stand under this heading; of the gaps, the sections whose rows they tell whole. */
+  folded?: OutlineEntry[];
 }
 
 /** All sections that have something in them, in the order of the page. */
@@ -38,7 +41,8 @@ export function outlineOn(trust: Trust, asOf: Day): OutlineEntry[] {
   const byKey = new Map(placements.map((placement) => [placement.section, placement]));
   const entries = keys.flatMap((key) => entryOf(key, byKey.get(key), placed, trust) ?? []);
   const loose = trust.sections.filter(({ id }) => !placed.has(`section/${id}`));
-  return withTexts(entries, loose).filter((entry) => holdsSomething(entry, trust, asOf));
+  const filled = withTexts(entries, loose).filter((entry) => holdsSomething(entry, trust, asOf));
+  return folded(filled, trust, asOf);
 }
 
 function entryOf(

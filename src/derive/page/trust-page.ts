@@ -53,8 +53,19 @@ export function trustPageOn(trust: Trust, asOf: Day) {
     holds: isPromised(row),
   });
   const bounty = disclosure?.bounty;
+  const outline = outlineOn(trust, asOf);
+  const inGaps = new Set(
+    outline.find(({ name }) => name === 'gaps')?.folded?.map(({ name }) => name) ?? [],
+  );
+  // An item that closes several gaps is told with the first of them.
+  const toldItems = new Set<string>();
+  const tellsItem = ({ id }: RoadmapItem) => {
+    if (!inGaps.has('roadmap') || toldItems.has(id)) return false;
+    toldItems.add(id);
+    return true;
+  };
   return {
-    outline: outlineOn(trust, asOf).map(({ groups, ...entry }) => ({
+    outline: outline.map(({ groups, ...entry }) => ({
       ...entry,
       groups: (groups ?? [])
         .filter(({ summary, controls }) => summary ?? controls)
@@ -68,7 +79,10 @@ export function trustPageOn(trust: Trust, asOf: Day) {
       ...gap,
       id: gapId(gap.kind, row.id, all),
       row: 'framework' in row ? certification(row) : control(row),
-      items: items.map(item),
+      /** The certification, where no other section tells it. */
+      certification:
+        'framework' in row && inGaps.has('certifications') ? certification(row) : undefined,
+      items: items.map((one) => ({ ...item(one), isWhole: tellsItem(one) })),
     })),
     // One gap that is listed is no order, and of none the order is that of the page.
     gapsInOrder: (trust.controls.gaps?.length ?? 0) > 1,

@@ -1,0 +1,76 @@
+// Which sections stand under the heading of another, and which the gaps tell.
+import { expect, test } from 'vitest';
+import { assembleTrust, type Contents } from '../../trust.ts';
+import { outlineOn } from './outline.ts';
+
+const link = (id: string) => ({ id, title: id, url: `https://${id}.example`, kind: 'other' });
+const data = { categories: [{ id: 'account', title: 'Account' }] };
+const backups = { every: '1 day' };
+const documents = [{ id: 'dpa', title: 'DPA', kind: 'dpa', access: 'on-request' }];
+const control = (id: string, status: string) => ({ id, title: id, status });
+const controls = {
+  groups: [{ id: 'g', title: 'G', controls: [control('sso', 'planned'), control('mfa', 'live')] }],
+};
+const certification = (id: string, status: string) => ({
+  id,
+  title: id,
+  framework: 'soc-2',
+  status,
+});
+const item = (id: string, more: object = {}) => ({ id, title: id, ...more });
+const sso = item('sso', { delivers: ['control/sso'] });
+
+/** The names of the sections, each with those that stand below it. */
+function outlineOf({ order, links, ...more }: Record<string, unknown>) {
+  const site = {
+    url: 'https://a.example',
+    company: { name: 'A' },
+    headline: 'A',
+    ...(order !== undefined && { order }),
+    ...(links !== undefined && { links }),
+  };
+  const trust = assembleTrust({ ...more, site } as unknown as Contents);
+  return outlineOn(trust, '2026-11-21').map(({ name, folded }) =>
+    folded ? [name, ...folded.map((one) => one.name)] : name,
+  );
+}
+
+test('backups stand under the data, and nowhere else where there is no data', () => {
+  expect(outlineOf({ data: { ...data, backups } })).toEqual([['data', 'backups']]);
+  expect(outlineOf({ data: { backups } })).toEqual(['backups']);
+});
+
+test('what the author placed stands by itself', () => {
+  const order = [{ section: 'backups' }];
+  expect(outlineOf({ order, data: { ...data, backups } })).toEqual(['backups', 'data']);
+});
+
+test('two links stand under the documents, three have a heading of their own', () => {
+  const two = ['a', 'b'].map(link);
+  expect(outlineOf({ documents, links: two })).toEqual([['documents', 'links']]);
+  expect(outlineOf({ documents, links: [...two, link('c')] })).toEqual(['documents', 'links']);
+  expect(outlineOf({ links: two })).toEqual(['links']);
+});
+
+test('the gaps tell the certifications where none is held', () => {
+  const planned = certification('soc-2', 'planned');
+  expect(outlineOf({ certifications: [planned] })).toEqual([['gaps', 'certifications']]);
+  expect(outlineOf({ certifications: [planned, certification('iso', 'certified')] })).toEqual([
+    'gaps',
+    'certifications',
+  ]);
+  const order = [{ section: 'certifications' }];
+  expect(outlineOf({ order, certifications: [planned] })).toEqual(['certifications', 'gaps']);
+});
+
+test('the gaps tell the roadmap where each item is the next step of one', () => {
+  const both = (items: object[], more: object = {}) =>
+    outlineOf({ controls, roadmap: { items, ...more } });
+  expect(both([sso])).toEqual([['gaps', 'roadmap'], 'controls']);
+  expect(both([sso], { dated: true })).toEqual([['gaps', 'roadmap'], 'controls']);
+  // An order of priority, an item that closes no gap, and finished work say more than the gaps.
+  const apart = ['gaps', 'controls', 'roadmap'];
+  expect(both([sso], { dated: false })).toEqual(apart);
+  expect(both([sso, item('faster')])).toEqual(apart);
+  expect(both([sso, item('mfa', { status: 'done', delivers: ['control/mfa'] })])).toEqual(apart);
+});
