@@ -38,6 +38,8 @@ function outlineOf({ order, links, ...more }: Record<string, unknown>) {
 test('backups stand under the data, and nowhere else where there is no data', () => {
   expect(outlineOf({ data: { ...data, backups } })).toEqual([['data', 'backups']]);
   expect(outlineOf({ data: { backups } })).toEqual(['backups']);
+  const full = { ...backups, how: 'A', kept_for: '30 days', restore: 'B', residue: 'C' };
+  expect(outlineOf({ data: { ...data, backups: full } })).toEqual(['data', 'backups']);
 });
 
 test('what the author placed stands by itself', () => {

@@ -35,11 +35,13 @@ export function folded(entries: OutlineEntry[], trust: Trust, asOf: Day): Outlin
 
 const fewRows = 2;
 
-// What has no rows is one.
 function rowsIn({ name, parts }: OutlineEntry, { site, data, commitments }: Trust): number {
   switch (name) {
     case 'deletion':
       return parts?.length ?? 0;
+    // Facts on lines of their own, two of them as short as a row.
+    case 'backups':
+      return Object.keys(data.backups ?? {}).length / 2;
     case 'access':
       return data.access?.length ?? 0;
     case 'incidents':
