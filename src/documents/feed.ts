@@ -4,6 +4,7 @@ import type { Day } from '../day.ts';
 import { announcementOf, type Announcement } from '../derive/journal/announcement.ts';
 import { knownOn } from '../derive/journal/notices.ts';
 import { factsOf, summaryText } from './change/facts.ts';
+import { isOtherSince } from './change/title.ts';
 import { announcementHtml } from './change/html.ts';
 import { publicAddress } from '../words/format.ts';
 import { wordingOf, type Wording } from './wording.ts';
@@ -38,10 +39,12 @@ export function feedOn(
 ): FeedItem[] {
   const wording = wordingOf(trust);
   const known = knownOn(trust.changes, asOf);
+  const isOther = isOtherSince(trust, asOf);
   const moments = strictlyIncreasing(known.map(({ announced }) => announced));
   return known
     .flatMap((change, index) => {
-      const announcement = announcementOf(change, known, trust.site);
+      const now = announcementOf(change, known, trust.site);
+      const announcement = isOther(now) ? { ...now, isOtherSince: true } : now;
       if (!isWanted(announcement)) return [];
       return [itemOf(announcement, moments[index] ?? change.announced, trust, wording)];
     })

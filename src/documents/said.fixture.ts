@@ -26,6 +26,7 @@ export function falsehoodsIn(
       if (day < dayOf(change.announced)) found.push(`${change.id}: ${day} before its announcement`);
       if (!allowed.has(day)) found.push(`${change.id}: ${day}, which nobody promised`);
     }
+    found.push(...againstTitle(change, texts));
     if (change.kind === 'replaced' && change.replaces === change.subprocessor)
       found.push(`${change.id}: replaces itself`);
   }
@@ -39,6 +40,41 @@ export function falsehoodsIn(
     if (/\b(\w+) will take the place of \1\./.test(said)) found.push(`${path}: replaces itself`);
   }
   return [...found, ...falseCounts(texts, known, subprocessors, asOf)];
+}
+
+/** Where the kind or the tense beside the title of an entry, which is kept, says otherwise: in its mail and in the feed. */
+function againstTitle(
+  { id, announced, summary, ...change }: Change,
+  texts: ReadonlyMap<string, string>,
+): string[] {
+  const { items } = JSON.parse(texts.get('/changes/feed.json') ?? '{"items":[]}') as {
+    items: { title: string; content_html: string; _candor: { change: Change } }[];
+  };
+  const item = items.find((one) => one._candor.change.id === id);
+  const inFeed = item && `${item.title} ${item.content_html.replace(/<li>/g, ' | ')}`;
+  const both = [inFeed, texts.get(`/changes/${id}/notice.txt`)?.replace(/\n/g, ' | ')];
+  const isFurther = / already, (?:will have|has had) a further purpose/.test(summary);
+  const isFirst = / (?:will be|has been) a subprocessor\b/.test(summary);
+  const isWhole = / will no longer be a subprocessor\b/.test(summary);
+  const isLate = 'effective' in change && (change.effective ?? announced) < dayOf(announced);
+  return both
+    .map((text) => plain(text ?? ''))
+    .flatMap((text) => {
+      const isOfKind = (kind: string) =>
+        new RegExp(`\\| (?:Kind: )?${kind}(?: \\||$)`).test(text.replace(/\s+/g, ' '));
+      return [
+        ...(isFurther && isOfKind('Added') ? [`${id}: "Added" beside "a further purpose"`] : []),
+        ...(isFirst && isOfKind('Further purpose')
+          ? [`${id}: "Further purpose" beside "a subprocessor"`]
+          : []),
+        ...(isWhole && isOfKind('Purpose ended')
+          ? [`${id}: "Purpose ended" beside "no longer a subprocessor"`]
+          : []),
+        ...(isLate && /\bTakes (?:effect: \d|the place of: )/.test(text)
+          ? [`${id}: still to come, and in effect before it was announced`]
+          : []),
+      ];
+    });
 }
 
 export const asksByADay =

@@ -152,3 +152,60 @@ describe('a planted falsehood is found', () => {
     expect(falsehoodsIn(texts, trust(notice), asOf).join('\n')).toMatch(told);
   });
 });
+
+describe('beside a title that is kept', () => {
+  const asOf = '2028-06-01';
+  const row = (subprocessor: string, announced: string, effective: string, summary: string) => ({
+    id: `${subprocessor}-added`,
+    kind: 'added' as const,
+    subprocessor,
+    announced: `${announced}T09:00:00Z`,
+    effective,
+    summary,
+    after: { name: 'A', purpose: subprocessor, engagement: 'always' as const },
+  });
+  const changes = [
+    row('a', '2028-05-01', '2028-07-01', 'A will be a subprocessor: a.'),
+    // Disclosed late: the company was there before.
+    row('b', '2028-05-02', '2028-04-01', 'A has been a subprocessor since 1 Apr 2028: b.'),
+  ];
+  const trust = assembleTrust({
+    site: withoutNotice,
+    subprocessors: changes.map(({ subprocessor: id, after }) => ({ id, ...after })),
+    changes,
+  });
+
+  test.each<[string, string, (text: string) => string, RegExp]>([
+    [
+      'another kind in the mail',
+      '/changes/a-added/notice.txt',
+      (text) => text.replace('Further purpose (by what is known since)', 'Further purpose'),
+      /beside/,
+    ],
+    [
+      'another kind in the feed',
+      '/changes/feed.json',
+      (text) => text.replaceAll('Further purpose (by what is known since)', 'Further purpose'),
+      /beside/,
+    ],
+    [
+      'what held before it was announced as still to come',
+      '/changes/b-added/notice.txt',
+      (text) => text.replace('Took effect', 'Takes effect'),
+      /still to come/,
+    ],
+    [
+      'the same in the feed',
+      '/changes/feed.json',
+      (text) => text.replaceAll('Took effect', 'Takes effect'),
+      /still to come/,
+    ],
+  ])('%s is found', async (_name, path, plant, told) => {
+    const texts = await textsOn(trust, asOf);
+    expect(falsehoodsIn(texts, trust, asOf)).toEqual([]);
+    const planted = plant(texts.get(path) ?? '');
+    expect(planted).not.toBe(texts.get(path));
+    texts.set(path, planted);
+    expect(falsehoodsIn(texts, trust, asOf).join('\n')).toMatch(told);
+  });
+});

@@ -76,7 +76,10 @@ function titleOf(
   asOf: Day,
   pages: ReadonlyMap<string, string>,
 ): string[] {
-  const [, title = ''] = /<h1>([^<]*)<\/h1>/.exec(pages.get(`/changes/${change.id}/`) ?? '') ?? [];
+  const html = pages.get(`/changes/${change.id}/`) ?? '';
+  const [, title = ''] = /<h1>([^<]*)<\/h1>/.exec(html) ?? [];
+  const against = kindAgainst(title, html);
+  if (against !== undefined) return [`${change.id}: "${against}" beside "${title}"`];
   const on = effectOf(change, known);
   const isVoid = known.some(
     (one) =>
@@ -156,4 +159,15 @@ function companiesInUse(groups: ReadonlyMap<string, string>): number {
       });
     }
   return companies.filter(({ isUsed }) => isUsed).length;
+}
+
+/** The kind of change, where the title above it says that it is another. */
+function kindAgainst(title: string, html: string): string | undefined {
+  const [, kind = ''] = /<dt>Kind of change<\/dt>\s*<dd>\s*([^<]*?)\s*<\/dd>/.exec(html) ?? [];
+  const says = (words: RegExp, other: string) => words.test(title) && kind === other;
+  const isOther =
+    says(/ a further purpose/, 'Added') ||
+    says(/^\S+ (?:will be|has been|became) a subprocessor\b/, 'Further purpose') ||
+    says(/ (?:no longer be|ceased to be) a subprocessor\b/, 'Purpose ended');
+  return isOther ? kind : undefined;
 }

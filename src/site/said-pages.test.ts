@@ -126,6 +126,13 @@ describe('a planted falsehood is found', () => {
       /it has happened/,
     ],
     [
+      'a title that says another kind',
+      undefined,
+      '/changes/x/',
+      (html) => html.replace(/(Kind of change<\/dt>\s*<dd>\s*)Added/, '$1Further purpose'),
+      /"Further purpose" beside/,
+    ],
+    [
       'an ended vendor among those in use',
       undefined,
       '/subprocessors/',

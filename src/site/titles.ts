@@ -1,5 +1,13 @@
 // The titles of changes as they are true on the day of the pages.
 import { asOf, trust } from 'virtual:trust';
-import { titlesOn } from '../documents/change/title.ts';
+import type { Announcement } from '../derive/journal/announcement.ts';
+import { isOtherSince, titlesOn } from '../documents/change/title.ts';
 
 export const titleOf = titlesOn(trust, asOf);
+
+/** Whether an entry is another kind of change than its summary says, by what is known since. */
+export const isOther = isOtherSince(trust, asOf);
+
+/** The same where the page keeps the summary as the title, as it does of an entry that was withdrawn. */
+export const isKindSince = (announcement: Announcement) =>
+  titleOf(announcement.change) === announcement.change.summary && isOther(announcement);

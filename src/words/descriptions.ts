@@ -173,6 +173,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'announcement.kinds': 'Kind of a change to the register.',
   'announcement.furtherPurpose':
     'In place of the kind, where a vendor that is a subprocessor already gets a further row.',
+  'announcement.kindSince': 'Beside a title of the day of announcement that says otherwise.',
   'announcement.purposeEnded':
     'In place of the kind, where one of several rows of a vendor goes and the vendor stays.',
   'announcement.fields':

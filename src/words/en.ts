@@ -652,6 +652,7 @@ export const english = {
   'page.no': 'No',
   'announcement.furtherPurpose': 'Further purpose',
   'announcement.purposeEnded': 'Purpose ended',
+  'announcement.kindSince': (kind: string) => `${kind} (by what is known since)`,
   'announcement.kinds.baseline': 'Start of the journal',
   'announcement.kinds.added': 'Added',
   'announcement.kinds.replaced': 'Replaced',

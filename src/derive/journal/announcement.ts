@@ -29,6 +29,8 @@ export interface Announcement {
   isShort: boolean;
   /** What else the company is used for at the time, where one of its several rows comes, goes or changes, by all that is known. */
   also: readonly string[];
+  /** Whether what is known since makes it another kind of change than its title says, which is kept. */
+  isOtherSince?: boolean;
   /** Whether it adds a company that is new, by what is known or by what was known when it was announced. */
   isNew: boolean;
 }

@@ -2,7 +2,12 @@
 import type { Day } from '../../day.ts';
 import type { Change, Trust } from '../../trust.ts';
 import { strikeOf, type Strike } from '../journal/striking.ts';
-import { announcementOf, targetOf, type Announcement } from '../journal/announcement.ts';
+import {
+  alsoUsedFor,
+  announcementOf,
+  targetOf,
+  type Announcement,
+} from '../journal/announcement.ts';
 import { isLastDayOpen } from '../journal/terms.ts';
 import { eventsByVendor, isOvertaken } from '../journal/events.ts';
 import { guidOf } from '../journal/guid.ts';
@@ -57,11 +62,17 @@ export function datedNoticesOn(trust: Trust, asOf: Day): DatedNotice[] {
     day !== undefined && isLastDayOpen(day, asOf, trust.site);
   return notices.map((notice) => {
     const strike = strikeOf(notice);
+    const announcement = announcementOf(notice.change, known, trust.site);
+    const isAhead = notice.effective > asOf;
+    const subject = announcement.target ?? notice.change;
     return {
       ...notice,
       ...(strike && { struck_by: strike }),
-      announcement: announcementOf(notice.change, known, trust.site),
-      isAhead: notice.effective > asOf,
+      // What is past is told as its title tells it: with the uses that are known to have begun before.
+      announcement: isAhead
+        ? announcement
+        : { ...announcement, also: alsoUsedFor(subject, known, trust.site, known, asOf) },
+      isAhead,
       isOvertaken: isOvertaken(notice, events),
       isOpen: isOpen(windowsOf(notice).at(-1)),
       lastDays: lastDaysOf(notice).map((one) => ({ ...one, isOpen: isOpen(one.day) })),

@@ -72,16 +72,18 @@ export function factsOf(
   // The amended notice already says whom an amendment concerns.
   const affects = vendor && effective && !target ? affectedText(change, say) : undefined;
   const dataAfter = change.kind === 'removed' ? change.data_after : undefined;
+  // What was in effect already when it was told is not told as still to come.
+  const isLate = effective !== undefined && effective < announcement.announced;
   return [
     ...fact('kind', 'text', changes.kind, kindText(announcement, say)),
     ...fact('vendor', 'vendor', say.vendor, vendor === undefined ? undefined : named(vendor)),
-    ...fact('replaces', 'vendor', say.replaces, replaced),
+    ...fact('replaces', 'vendor', isLate ? say.replaced : say.replaces, replaced),
     ...fact('row', 'row', changes.change.subject, row),
     ...fact('target', 'entry', amends, target),
     ...fact('emergency', 'warning', isShort ? say.emergency : say.noTime, emergency),
     ...fact('reason', 'markdown', say.reason, change.reason),
     ...fact('announced', 'moment', say.announced, change.announced),
-    ...fact('effective', 'day', say.effective, effective),
+    ...fact('effective', 'day', isLate ? say.tookEffect : say.effective, effective),
     ...fact('object_by', 'last-day', say.objectBy, object_by),
     ...terms.flatMap((term) =>
       fact('object_by', 'last-day', say.objectByFor(term.for), term.object_by),
@@ -91,8 +93,14 @@ export function factsOf(
   ];
 }
 
+// Beside a title that is kept, the kind says that it follows from what is known since.
+function kindText(announcement: Announcement, say: Words['announcement']): string {
+  const kind = kindNow(announcement, say);
+  return announcement.isOtherSince ? say.kindSince(kind) : kind;
+}
+
 // A row that comes or goes is not a company that does, where the company has other rows.
-function kindText({ change, also }: Announcement, say: Words['announcement']): string {
+function kindNow({ change, also }: Announcement, say: Words['announcement']): string {
   if (also.length === 0) return say.kinds[change.kind];
   if (does(change, 'start')) return say.furtherPurpose;
   return does(change, 'end') ? say.purposeEnded : say.kinds[change.kind];

@@ -1,6 +1,6 @@
 // The notice as a plain-text mail. It answers what customers ask about a change, in the order in which they ask.
 import type { Change, Site, Trust } from '../../trust.ts';
-import { dayOf } from '../../day.ts';
+import { dayOf, endOfTime } from '../../day.ts';
 import { markdownToText } from '../../markdown.ts';
 import { announcementOf, type Announcement } from '../../derive/journal/announcement.ts';
 import { guidOf } from '../../derive/journal/guid.ts';
@@ -21,6 +21,7 @@ import { files } from '../file-kind.ts';
 import { wordingOf, type Wording } from '../wording.ts';
 import { concernedVendor } from './concerned-vendor.ts';
 import { beforeAndAfter, factsOf, howToObject, pick, valueText, type ChangeFact } from './facts.ts';
+import { isOtherSince } from './title.ts';
 import { vendorSections } from './notice-vendor.ts';
 import { oneLine, wrap } from './wrap.ts';
 
@@ -40,7 +41,8 @@ export const notices = files('/changes/[id]/notice.txt', 'text/plain', (trust, a
 export function noticeText(notice: Notice, trust: Trust, wording = wordingOf(trust)): string {
   const { change } = notice;
   const { notice: say } = wording;
-  const announcement = announcementOf(change, trust.changes, trust.site);
+  const now = announcementOf(change, trust.changes, trust.site);
+  const announcement = isOtherSince(trust, endOfTime)(now) ? { ...now, isOtherSince: true } : now;
   const vendor = change.kind === 'withdrawn' ? undefined : concernedVendor(announcement, trust);
   const facts = factsOf(announcement, wording);
   const lines = (chosen: ChangeFact[]) =>

@@ -106,7 +106,8 @@ test('a company whose last row goes before the next comes is new again', () => {
   expect(kindOn(next, 'push', '2026-02-02')).toBe('Further purpose');
   const gone = after(next, '2026-02-20', [push, other], { mail: '2026-02-20' });
   expect(additions(gone, '2026-02-20')).toEqual([ofVendor(gone, 'push').summary]);
-  expect(kindOn(gone, 'push', '2026-02-20')).toBe('Added');
+  // Its title still says that the company is a subprocessor already.
+  expect(kindOn(gone, 'push', '2026-02-20')).toBe('Added (by what is known since)');
   // On a day before that was known, nothing of it shows.
   expect(additions(gone, '2026-02-19')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // The titles of changes on the pages of a day. Feeds and mails keep what was said at the announcement.
 import type { Change, Trust } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
-import { alsoUsedFor, vendorNameIn } from '../../derive/journal/announcement.ts';
+import { alsoUsedFor, vendorNameIn, type Announcement } from '../../derive/journal/announcement.ts';
 import { eventsByVendor, isOvertaken, stateAfter } from '../../derive/journal/events.ts';
 import { afterOf, knownOn, noticesOn, type Notice } from '../../derive/journal/notices.ts';
 import { sameWords } from '../../derive/journal/same.ts';
@@ -26,6 +26,31 @@ export function titlesAhead(trust: Trust, asOf: Day): (change: Change) => string
   return titles(trust, asOf, () => false);
 }
 
+/**
+ * Whether what is known on a day makes an entry another kind of change than its summary says: a further purpose of a company, or
+ * the first. False for words of an author's own, which are not read.
+ */
+export function isOtherSince(trust: Trust, asOf: Day): (announcement: Announcement) => boolean {
+  const all = noticesOn(trust.changes, trust.site, asOf);
+  const notices = new Map(all.map((notice) => [notice.change.id, notice]));
+  const speech = speechOf(trust);
+  return ({ change, also }) => {
+    const notice = notices.get(change.id);
+    const told = notice && toldOf(notice, notices, trust);
+    if (!told || !(does(change, 'start') || does(change, 'end'))) return false;
+    const said = whenAnnounced(change, { tense: 'ahead', day: notice.effective });
+    const form =
+      formOf(change.summary, told, { ...said, tense: 'ahead' }, speech) ??
+      formOf(change.summary, told, said, speech);
+    return form !== undefined && form.also !== also.length > 0;
+  };
+}
+
+function speechOf({ data, site }: Trust): Speech {
+  const categories = new Map((data.categories ?? []).map(({ id, title }) => [id, title]));
+  return { language: site.language, titleOf: (id) => categories.get(id) ?? id };
+}
+
 function titles(
   trust: Trust,
   asOf: Day,
@@ -35,11 +60,7 @@ function titles(
     noticesOn(trust.changes, trust.site, asOf).map((notice) => [notice.change.id, notice]),
   );
   const events = eventsByVendor([...notices.values()]);
-  const categories = new Map((trust.data.categories ?? []).map(({ id, title }) => [id, title]));
-  const speech: Speech = {
-    language: trust.site.language,
-    titleOf: (id) => categories.get(id) ?? id,
-  };
+  const speech = speechOf(trust);
   // Whether something happened to the vendor since, so that what began is no longer told as going on.
   const isOver = ({ change, effective }: Notice) =>
     isAbout(change, 'vendor') &&
