@@ -20,8 +20,10 @@ if (major < 22 || (major === 22 && minor < 12)) {
   process.exitCode = 2;
 } else {
   // Most patterns of the rules are long and meet few sentences: to optimise them takes V8 several times as long as to run them.
-  v8.setFlagsFromString('--no-regexp-optimization');
-  v8.setFlagsFromString('--no-regexp-peephole-optimization');
+  // A later Node may not know these options, and would say so on every run.
+  if (major <= 24)
+    for (const what of ['regexp-optimization', 'regexp-peephole-optimization'])
+      v8.setFlagsFromString(`--no-${what}`);
   module.enableCompileCache();
   const { run } = await import('./command-line.ts');
   process.exitCode = await run(process.argv.slice(2), process);

@@ -22,6 +22,7 @@ test.each<[string, unknown]>([
     'a: [b, "c, d", { e: https://f.example, g: [] }]\n',
     { a: ['b', 'c, d', { e: 'https://f.example', g: [] }] },
   ],
+  ['a:\n  one two\n  three\nb: 1\n', { a: 'one two three', b: '1' }],
   ['a: one\n  two\n\n  three\n# end\nb: 1\n', { a: 'one two\nthree', b: '1' }],
   [
     'a: >-\n  one\n  two\n\n  three\n\nb: |\n  - x\n    y\n',

@@ -106,7 +106,12 @@ class Reader {
   /** What stands below a key with nothing behind its colon. */
   #below(indent: number, depth: number): Value {
     const next = this.#next();
-    if (next > indent) return this.#block(next, depth + 1);
+    if (next > indent) {
+      const line = this.#line.slice(next);
+      if (line.startsWith('- ') || keyLine.test(line)) return this.#block(next, depth + 1);
+      this.#at += 1;
+      return this.#plainText(line.trimEnd(), indent);
+    }
     // A list may stand as far to the left as its key: then it does not end where that indentation goes on.
     if (next === indent && this.#line.startsWith('-', indent)) throw notSimple;
     return null;
