@@ -74,6 +74,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'page.control.passes': 'What is given out and expires.',
   'page.control.frameworks': 'Name of a framework before the ids of its controls.',
   'page.gaps': 'Table of what the company does not claim.',
+  'page.gaps.item': 'Link to the item of the roadmap that closes the gap.',
   'page.gaps.row': 'Link to the row that the gap summarises.',
   'page.certification': 'Facts of one certification or report.',
   'page.certification.frameworks':

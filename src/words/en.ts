@@ -169,6 +169,7 @@ export const english = {
   'page.gaps.status': 'Status',
   'page.gaps.next': 'What comes next',
   'page.gaps.roadmap': 'Roadmap:',
+  'page.gaps.item': 'On the roadmap',
   'page.gaps.row': 'In full',
   'page.certification.frameworks.soc-2': 'SOC 2',
   'page.certification.frameworks.iso-27001': 'ISO/IEC 27001',
