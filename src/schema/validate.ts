@@ -260,16 +260,15 @@ const list = (names: string[]) =>
 
 const isOptional = (schema: z.ZodType) => schema.safeParse(undefined).success;
 
-// Taking out a key that has to be there would only be the next mistake. A file that needs no other key can go as a whole.
+// Taking out a key that has to be there would only be the next mistake. Without its only key, a file says nothing.
 function leaveOut(context: Context, path: (string | number)[]): string {
   const key = path.at(-1);
   if (typeof key === 'number') return ', or take its dash out';
+  const isAlone =
+    path.length === 1 && isGroup(context.value) && Object.keys(context.value).length === 1;
+  if (isAlone) return ', or delete the file';
   const schema = keysOf(schemaAt(context.schema, context.value, path.slice(0, -1)))[key ?? ''];
-  if (schema && isOptional(schema)) return ', or take the key out';
-  const needed = Object.values(keysOf(context.schema)).filter((one) => !isOptional(one));
-  return path.length === 1 && needed.length === 1 && needed[0] === schema
-    ? ', or delete the file'
-    : '';
+  return schema && isOptional(schema) ? ', or take the key out' : '';
 }
 
 function exampleOf(field: z.ZodType | undefined): string {

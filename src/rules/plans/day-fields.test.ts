@@ -10,7 +10,9 @@ import { nameIn } from './day-far-ahead.ts';
 const inSchema = stems.flatMap((stem) =>
   leavesOf(contentKinds[stem].file)
     .filter(({ meaning }) => ['day', 'moment', 'target'].includes(meaning?.role ?? ''))
-    .map(({ path }) => nameIn(stem, path.replaceAll('[]', '').split('.'))),
+    .map(({ path }) => nameIn(stem, path.replaceAll('[]', '').split('.')))
+    // A day that rows share is judged in each row that takes it.
+    .filter((name) => !name.includes('.defaults.')),
 );
 
 // Content in which each day is named: `<name in the table>=<day>` in angle brackets.
