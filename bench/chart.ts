@@ -6,7 +6,7 @@ export interface Bar {
   reach: number;
 }
 
-const [width, left, right, height, top] = [760, 370, 60, 26, 30];
+const [width, left, right, height, top] = [800, 410, 60, 26, 30];
 
 export function chartOf(title: string, bars: readonly Bar[]): string {
   const most = Math.max(...bars.flatMap(({ value, reach }) => [value, reach])) * 1.3;
@@ -26,7 +26,7 @@ export function chartOf(title: string, bars: readonly Bar[]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${full}" font-family="system-ui, sans-serif" font-size="13" fill="currentColor" color="#333">
 <style>@media (prefers-color-scheme: dark) { svg { color: #ddd } }</style>
 <title>${escaped(title)}</title>
-<text x="${left}" y="18" font-size="12">processor time beside the other, logarithmic; the line is the ratio to reach</text>
+<text x="8" y="18" font-size="12">processor time beside the other, logarithmic; the line is the ratio to reach</text>
 ${rows.join('\n')}
 </svg>
 `;
