@@ -41,7 +41,8 @@ const radius = 5;
 const top = 48;
 const line = 15;
 const signs = 58;
-const sign = 7.3;
+// Wide enough for the letters of DejaVu and Verdana, the widest fonts that stand in for the font of a system.
+const sign = 8.4;
 
 /** Undefined if no item has a target with a day. Items that were dropped are not drawn. */
 export function layOutRoad(
