@@ -1,7 +1,12 @@
 // What is suggested for a value that is not known never says the opposite of what its author wrote.
 import { describe, expect, test } from 'vitest';
 import { misspelt, nearest } from '../nearest.ts';
-import { certificationStatusWords, controlStatusWords } from '../vocabulary/statuses.ts';
+import {
+  certificationStatusWords,
+  controlStatusWords,
+  documentAccessWords,
+  roadmapStatusWords,
+} from '../vocabulary/statuses.ts';
 import { contentKinds, stems } from './index.ts';
 import { validate } from './validate.ts';
 import { choices, leavesOf, schemaAt } from './walk.ts';
@@ -129,18 +134,19 @@ test.each([
   );
 });
 
-test.each([
-  ...Object.entries(controlStatusWords).map(([status, words]) => ({
-    status,
-    words,
-    schema: controlStatus,
-  })),
-  ...Object.entries(certificationStatusWords).map(([status, words]) => ({
-    status,
-    words,
-    schema: certificationStatus,
-  })),
-])('$status is suggested for what others call it', ({ status, words, schema }) => {
+const statusAt = (stem: keyof typeof contentKinds, ...path: (string | number)[]) =>
+  schemaAt(contentKinds[stem].file, {}, path);
+
+test.each(
+  [
+    { schema: controlStatus, table: controlStatusWords },
+    { schema: certificationStatus, table: certificationStatusWords },
+    { schema: statusAt('roadmap', 'items', 0, 'status'), table: roadmapStatusWords },
+    { schema: statusAt('documents', 'documents', 0, 'access'), table: documentAccessWords },
+  ].flatMap(({ schema, table }) =>
+    Object.entries(table).map(([status, words]) => ({ status, words: words as string[], schema })),
+  ),
+)('$status is suggested for $words', ({ status, words, schema }) => {
   for (const word of words)
     for (const typed of [word, word.toUpperCase(), word.replaceAll('-', ' ')])
       expect(schema && validate(schema, typed).mistakes[0]?.message, typed).toContain(

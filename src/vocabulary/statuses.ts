@@ -76,6 +76,12 @@ export const certificationStatusWords = {
 
 /** Statuses of an item of the roadmap. */
 export const roadmapStatuses = ['planned', 'in-progress', 'done', 'dropped'] as const;
+export const roadmapStatusWords = {
+  planned: ['coming-soon', 'todo', 'soon', 'future', 'backlog'],
+  'in-progress': ['wip', 'ongoing', 'underway', 'started'],
+  done: ['live', 'shipped', 'released', 'finished', 'completed'],
+  dropped: ['cancelled', 'canceled', 'abandoned', 'rejected'],
+} as const satisfies Partial<Record<(typeof roadmapStatuses)[number], readonly string[]>>;
 
 /** Where a promise stands that does not hold for everyone today. */
 export const promiseStatuses = ['in-progress', 'planned', 'on-request', 'per-deal'] as const;
@@ -93,6 +99,12 @@ export const targetMeanings = [
 
 /** Who can have a document. */
 export const documentAccess = ['public', 'on-request', 'under-nda', 'planned'] as const;
+export const documentAccessWords = {
+  public: ['open', 'published', 'download'],
+  'on-request': ['request', 'ask', 'email'],
+  'under-nda': ['nda', 'confidential', 'nda-required'],
+  planned: ['coming-soon', 'soon', 'todo'],
+} as const satisfies Partial<Record<(typeof documentAccess)[number], readonly string[]>>;
 
 /** The status of a vendor of the register on a day. */
 const vendorStandings = ['announced', 'active', 'ending', 'ended'] as const;

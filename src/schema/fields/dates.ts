@@ -34,8 +34,14 @@ export function moment(description: string, example: string) {
     {
       code: 'bad-date',
       ok: (value) => /^20\d\d-.*:\d\dZ$/.test(value) && z.iso.datetime().safeParse(value).success,
-      message: (value) => `"${quote(value)}" is not a moment in UTC.`,
-      fix: `Write the day, a T, the time and a Z, such as \`${example}\`.`,
+      message: (value) =>
+        z.iso.date().safeParse(value).success
+          ? `"${quote(value)}" is a day, and a moment in UTC belongs here.`
+          : `"${quote(value)}" is not a moment in UTC.`,
+      fix: (value) =>
+        z.iso.date().safeParse(value).success
+          ? `Write the time of that day, too: \`${value}T00:00:00Z\` is its beginning.`
+          : `Write the day, a T, the time and a Z, such as \`${example}\`.`,
       meant: meantMoment,
     },
     description,

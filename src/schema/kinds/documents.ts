@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { day, id, link, list, oneOf, record, text } from '../fields/fields.ts';
 import { allow, targetFields } from '../fields/parts.ts';
-import { documentAccess } from '../../vocabulary/statuses.ts';
+import { documentAccess, documentAccessWords } from '../../vocabulary/statuses.ts';
 
 export const document = record(
   {
@@ -24,7 +24,7 @@ export const document = record(
       ],
       'What it is.',
     ),
-    access: oneOf(documentAccess, 'Who can have it.'),
+    access: oneOf(documentAccess, 'Who can have it.', { alsoCalled: documentAccessWords }),
     url: link('Where it is, if public.', 'https://example.com/dpa.pdf').optional(),
     how: text('How to ask for it.', 'Write to the security contact').optional(),
     version: text('Its version, spelt as on the paper.', '1.20').optional(),

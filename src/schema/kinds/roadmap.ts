@@ -2,13 +2,15 @@
 import type { z } from 'zod';
 import { flag, id, list, markdown, oneOf, record, reference, text } from '../fields/fields.ts';
 import { allow, targetFields } from '../fields/parts.ts';
-import { roadmapStatuses } from '../../vocabulary/statuses.ts';
+import { roadmapStatuses, roadmapStatusWords } from '../../vocabulary/statuses.ts';
 
 const roadmapItem = record(
   {
     id: id('Permanent name of the row.', 'enforced-mfa'),
     title: text('What will be done.', 'Enforced MFA for every member'),
-    status: oneOf(roadmapStatuses, 'Where it stands. Left out: planned.').optional(),
+    status: oneOf(roadmapStatuses, 'Where it stands. Left out: planned.', {
+      alsoCalled: roadmapStatusWords,
+    }).optional(),
     note: markdown('Detail.', 'Passkeys first.').optional(),
     ...targetFields,
     delivers: list(
