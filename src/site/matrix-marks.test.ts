@@ -69,7 +69,7 @@ function marksOn(page: Page): Promise<Mark[]> {
 
 test.each([
   ['on a screen', 1280, 'screen'],
-  ['on a phone', 390, 'screen'],
+  ['on a tablet', 840, 'screen'],
   ['on paper', 720, 'print'],
 ] as const)('every mark is in its place %s', async (_, width, media) => {
   const context = await browser().newContext({ viewport: { width, height: 900 } });

@@ -245,20 +245,79 @@ test('the records that match a choice are counted', () =>
     { path: '/subprocessors/' },
   ));
 
-test('a cell that its text does not explain stands under the head of its column', () =>
-  onScreen(sites.content, async (page) => {
-    const cells = await page.$$eval('td[data-label]', (all) =>
-      all.map((cell) => {
-        const { cellIndex, dataset } = cell as HTMLTableCellElement;
-        const head = cell.closest('table')?.tHead?.rows[0]?.cells[cellIndex]?.textContent;
-        return { head: head?.trim(), label: dataset['label'] };
-      }),
-    );
-    expect(cells.filter(({ head, label }) => head !== label)).toEqual([]);
-    // Read without its head, what a feature never sees looks like what it sees.
-    const labels = cells.map(({ label }) => label);
-    expect(labels).toEqual(expect.arrayContaining(['May see', 'Never sees', 'Updates every']));
+test('every cell stands behind the head of its column', () =>
+  onScreen(sites.content, async (page, open) => {
+    for (const path of [...longPages, '/subprocessors/annex-iii/', '/mvsp/']) {
+      await open(path);
+      const cells = await page.$$eval('table:is(.rows, .matrix) td:not([colspan])', (all) =>
+        all.map((cell) => {
+          const { cellIndex, dataset } = cell as HTMLTableCellElement;
+          const head = cell.closest('table')?.tHead?.rows[0]?.cells[cellIndex]?.textContent;
+          const shown = getComputedStyle(cell, cell.closest('.matrix') ? '::after' : '::before');
+          const isShown =
+            !cell.checkVisibility() || shown.content.includes(dataset['label'] ?? '?');
+          return { head: head?.trim(), label: dataset['label'], isShown };
+        }),
+      );
+      expect(
+        cells.filter(({ head, label, isShown }) => head !== label || !isShown),
+        path,
+      ).toEqual([]);
+      if (path === '/') {
+        // Read without its head, what a feature never sees looks like what it sees.
+        const labels = cells.map(({ label }) => label);
+        expect(labels).toEqual(expect.arrayContaining(['May see', 'Never sees', 'Updates every']));
+      }
+    }
   }));
+
+test('what follows a label is an element, so that no two lines of a cell run together', () =>
+  onScreen(sites.content, async (page, open) => {
+    for (const path of pagesOf(sites.content)) {
+      await open(path);
+      const bare = await page.$$eval('.rows td', (all) =>
+        all
+          .filter(({ childNodes }) => {
+            const nodes = [...childNodes];
+            const text = nodes.findIndex((node) => node.nodeType === 3 && node.nodeValue?.trim());
+            return (
+              text >= 0 && nodes.slice(text).some(({ nodeName }) => /^(P|DL|UL)$/.test(nodeName))
+            );
+          })
+          .map(({ textContent }) => textContent),
+      );
+      expect(bare, path).toEqual([]);
+    }
+  }));
+
+test('the page of a young company is read in some sixteen screens', () =>
+  onScreen(
+    sites.pressbird,
+    async (page) => {
+      const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(tall).toBeLessThanOrEqual(12_000);
+    },
+    { width: 360 },
+  ));
+
+test('the matrix is read without scrolling to the side', () =>
+  onScreen(
+    sites.content,
+    async (page) => {
+      const { scrollWidth, clientWidth } = await page
+        .locator('#matrix .scrolls')
+        .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+      expect(scrollWidth).toBe(clientWidth);
+      const received = await page.$$eval('.matrix td', (all) =>
+        all
+          .filter((cell) => cell.querySelector('b'))
+          .map((cell) => cell.checkVisibility() && getComputedStyle(cell, '::after').content),
+      );
+      expect(received.length).toBeGreaterThan(20);
+      expect(received.filter((label) => label === false || label === 'none')).toEqual([]);
+    },
+    { path: '/subprocessors/', width: 360 },
+  ));
 
 test('a link to a row leads to its very place', { timeout: 120_000 }, () =>
   onScreen(sites.content, async (page, open) => {

@@ -114,6 +114,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'page.notStored.instead': 'Head of the column that says what is kept or done instead.',
   'page.access': 'Table of who can reach production data.',
   'page.logs': 'Facts of a log.',
+  'page.ai.allProviders': 'Above the table, before what is said of each of its rows alike.',
+  'page.ai.allFeatures': 'Above the table, before what is said of each of its rows alike.',
   'page.ai': 'Facts of the use of artificial intelligence.',
   'page.ai.via': 'Before the gateway through which a provider is reached.',
   'page.ai.account': 'Whose accounts and keys are used with the providers of models.',

@@ -11,6 +11,7 @@ import type {
 } from '../../trust.ts';
 import { isPromised, reached, targetOn, type Reached } from '../claims/targets.ts';
 import { registerOn } from '../journal/register.ts';
+import { aiTablesOf } from './ai-tables.ts';
 import { dataTableOf } from './data-table.ts';
 import { certificationStatusOn, gapsOn } from './gaps.ts';
 import { glanceOn } from './glance.ts';
@@ -95,6 +96,7 @@ export function trustPageOn(trust: Trust, asOf: Day) {
     commitments: commitments.commitments?.map(commitment),
     availability: commitments.availability?.map(availability),
     bounty: bounty && targeted(bounty, reached.bounty(bounty)),
+    ai: aiTablesOf(trust.ai),
     data: dataTableOf(trust.data.categories ?? []),
     vendors: vendorTableOf(registerOn(trust, asOf), asOf),
   };
