@@ -74,24 +74,31 @@ const anyWords = String.raw`(?:[^ ,;:.()—–|!?]+ )`;
 
 /**
  * Alternatives on lines or behind commas. In each, a blank parts words, `/` parts words of which one stands there, a `?` makes a word
- * optional, `~` is up to four words, `*` exactly one, and `#` a number in digits.
+ * optional, `~` is up to four words, `~~` up to six with commas between, `*` exactly one, and `#` a number in digits.
  */
 export function lemmaPattern(words: string): LemmaPattern {
   const ways = words
     .split(/[,\n]/)
     .map((way) => way.trim().split(/\s+/))
     .filter(([first]) => first !== '');
-  const pattern = new RegExp(
-    `(?<= )(?:${ways.map((way) => way.map(stepOf).join('')).join('|')})`,
-    'g',
-  );
   const starts = ways.map(([first = '']) => first);
-  return starts.some((first) => /[~*#?]$|^\/$/.test(first))
-    ? { pattern }
-    : { pattern, first: starts.flatMap((first) => first.split('/').map(foldOf)) };
+  const isOpen = starts.some((first) => /[~*#?]$|^\/$/.test(first));
+  let compiled: RegExp | undefined;
+  return {
+    // Most patterns are never looked for.
+    get pattern() {
+      compiled ??= new RegExp(
+        `(?<= )(?:${ways.map((way) => way.map(stepOf).join('')).join('|')})`,
+        'g',
+      );
+      return compiled;
+    },
+    ...(!isOpen && { first: starts.flatMap((first) => first.split('/').map(foldOf)) }),
+  };
 }
 
 function stepOf(step: string): string {
+  if (step === '~~') return `(?:[^ .;:!?]+ ){0,6}?`;
   if (step === '~') return `${anyWords}{0,4}?`;
   if (step === '*') return anyWords;
   if (step === '/') return '/ ';

@@ -21,6 +21,11 @@ const number = String.raw`\d{1,4}|${numberWord.replaceAll('~', '[ -]').replaceAl
 const working =
   '(?:(?<business>business|working|work)[ -]|(?:calendar|full|clear|consecutive|whole|entire|rolling)[ -])?';
 
+// No length at all is longer than each.
+const endless =
+  /\b(?:forever|indefinitely|(?<!\b(?:delet|gone|remov|eras|clos)\w*(?: \w+)? )for good|for all time|without (?:any )?(?:time )?limit)\b/gi;
+const sameDay = /\b(?:the|on the|that) same (?:working |business )?day\b/gi;
+
 /** How often, in words of one. */
 const adverbs: Readonly<Record<string, string>> = {
   hourly: '1 hour',
@@ -48,7 +53,7 @@ const often = new RegExp(
   'gi',
 );
 const long = new RegExp(
-  String.raw`(?<![\w.,/$€£-])(?:(?<half>half an? )|(?<count>${number}|an?|one)(?: \(\d{1,4}\))?[ -]?)${working}(?<unit>${unit})s?(?:['’])?(?![\w-]*\w)`,
+  String.raw`(?<![\w.,/$€£-])(?:(?<half>half an? )|(?<count>${number}|an?|one|(?<=\bwithin )the)(?: \(\d{1,4}\))?[ -]?)${working}(?<unit>${unit})s?(?:['’])?(?![\w-]*\w)`,
   'gi',
 );
 // "A day" alone is a length behind these words only.
@@ -78,6 +83,10 @@ export function periodsIn(text: string): Period[] {
     );
     add({ length: divided(length, times), kind: 'often', start: index, end: index + words.length });
   }
+  for (const { 0: words, index } of text.matchAll(endless))
+    add({ length: '1000 years', kind: 'length', start: index, end: index + words.length });
+  for (const { 0: words, index } of text.matchAll(sameDay))
+    add({ length: '1 day', kind: 'length', start: index, end: index + words.length });
   for (const { 0: words, index } of text.matchAll(oftenInAWord))
     add({
       length: adverbs[words.toLowerCase()] ?? '',

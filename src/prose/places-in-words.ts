@@ -1,7 +1,6 @@
 // Countries and cities in a sentence, each with its country: "Frankfurt", "the Netherlands", "Swiss data centres".
 import type { Span } from './annotate.ts';
 import { cities, states } from '../vocabulary/place-names.ts';
-import { literally } from './compiler.ts';
 
 export interface PlaceInWords extends Span {
   /** ISO 3166-1; several for an area. */
@@ -27,41 +26,56 @@ const also: Readonly<Record<string, string>> = {
 };
 const adjectives = new Set(['German', 'Swiss', 'French', 'Irish', 'Finnish']);
 
-const names = new Map<string, { country: string; town?: string }>();
-for (const one of letters)
-  for (const other of letters) {
-    const country = one + other;
-    const name = inEnglish.of(country);
-    // Georgia is a state as well.
-    if (name && !former.has(country) && name !== 'Georgia') names.set(name, { country });
-  }
-for (const [country, list] of Object.entries(also))
-  for (const name of list.split('|')) names.set(name, { country });
-for (const [country, list] of Object.entries(cities))
-  for (const town of list.split('|')) names.set(town, { country, town });
-for (const state of states.replaceAll('\n', '').split('|')) names.set(state, { country: 'US' });
-const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...names.keys()]
-    .toSorted((a, b) => b.length - a.length)
-    .map(literally)
-    .join('|')})(?![\\p{L}\\p{N}])`,
-  'gu',
-);
+type Named = Omit<PlaceInWords, keyof Span | 'countries'> & { country: string };
+
+let known: ReadonlyMap<string, Named> | undefined;
+
+// Made when a text is read: most runs of the program read none.
+function namesOfPlaces(): ReadonlyMap<string, Named> {
+  const names = new Map<string, Named>();
+  for (const one of letters)
+    for (const other of letters) {
+      const country = one + other;
+      const name = inEnglish.of(country);
+      // Georgia is a state as well.
+      if (name && !former.has(country) && name !== 'Georgia') names.set(name, { country });
+    }
+  for (const [country, list] of Object.entries(also))
+    for (const name of list.split('|')) names.set(name, { country });
+  for (const [country, list] of Object.entries(cities))
+    for (const town of list.split('|')) names.set(town, { country, town });
+  for (const state of states.replaceAll('\n', '').split('|')) names.set(state, { country: 'US' });
+  return names;
+}
+
+const capitals = /\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}/gu;
 const ground =
   /^ (?:data ?cent(?:er|re)s?|datacent(?:er|re)s?|servers?|soil|cloud|hosts?|hosting|region)/i;
 
-/** With towns that the content names besides. A word like "Washington" in an address is left to the caller. */
-export function placesIn(text: string, towns: ReadonlyMap<string, string> = new Map()) {
+/** With towns that the content names besides. */
+export function placesIn(
+  text: string,
+  towns: ReadonlyMap<string, string> = new Map(),
+): PlaceInWords[] {
+  known ??= namesOfPlaces();
   const found: PlaceInWords[] = [];
-  for (const { 0: words, index } of text.matchAll(pattern)) {
-    const { country, town } = names.get(words) ?? { country: '' };
-    const end = index + words.length;
-    if (adjectives.has(words) && !ground.test(text.slice(end))) continue;
-    found.push({ countries: new Set([country]), start: index, end, ...(town && { town }) });
+  for (const { 0: words, index } of text.matchAll(capitals)) {
+    const parts = words.split(' ');
+    for (
+      let at = 0, start = index;
+      at < parts.length;
+      start += (parts[at] ?? '').length + 1, at += 1
+    ) {
+      const name = [3, 2, 1]
+        .map((count) => parts.slice(at, at + count).join(' '))
+        .flatMap((one) => [one, one.replace(/[.-]+$/, '')])
+        .find((one) => known?.has(one) || towns.has(one));
+      const end = start + (name ?? '').length;
+      if (name === undefined || found.some((one) => one.end > start)) continue;
+      const { country, town } = known.get(name) ?? { country: towns.get(name) ?? '', town: name };
+      if (adjectives.has(name) && !ground.test(text.slice(end))) continue;
+      found.push({ countries: new Set([country]), start, end, ...(town && { town }) });
+    }
   }
-  for (const [town, country] of towns)
-    for (let at = text.indexOf(town); at !== -1; at = text.indexOf(town, at + 1))
-      if (!found.some(({ start, end }) => start <= at && at < end))
-        found.push({ countries: new Set([country]), start: at, end: at + town.length, town });
-  return found.toSorted((a, b) => a.start - b.start);
+  return found;
 }

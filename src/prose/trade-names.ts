@@ -22,19 +22,24 @@ mfa: multi factor( (authentication|sign in|log ?in|verification))?, (second|two)
 sso: single sign ?on, SSO, SAML( 2\.0)?, federated (sign in|log ?in|identity|authentication)
   | oidc openid connect identity provider sign login authentication enterprise
 scim: SCIM( 2\.0)?, (directory|user) sync(hroni[sz]ation)?
-  automat(ed|ic) ((user|account|member) )?(de ?)?provisioning
+  automat(ed|ic) ((user|account|member) )?(de ?)?provisioning, (okta|entra( id)?|azure ad) provisioning
+  provisioning (from|by|through|with|via) (your )?(own )?(okta|entra( id)?|azure ad|directory|idp|identity provider)
+  (created|removed|closed|disabled) automatically (by|through|from) your (own )?(directory|identity provider|idp)
   | provisioning deprovisioning user member account directory sync automatic automated identity lifecycle
-end to end: end to end( \w+)? encrypt\w*, encrypt\w*( from)? end to end, E2EE, zero knowledge( \w+)? encrypt\w* | encryption
+end to end: end to end( \w+)? encrypt\w*, encrypt\w*( from)? end to end, E2EE, zero knowledge( \w+)? encrypt\w*
+  encrypt\w* (in|on) (the|your|each) (browser|device|phone|client), client side encrypt\w* | encryption
 at rest: at rest | data
 in transit: in (transit|transport|motion) | data
 customer keys: BYOK, CMK, CMEK, bring your own (encryption )?keys?, (your|their) own encryption keys?
+  keys? (that )?only (you|customers?) (hold|have|know|control|own|keep), (customers?|you) brings? (a|their|its|your) (own )?key
   customers? (managed|held|controlled|owned|supplied) (encryption )?keys?
   keys? (are |is |that are )?(held|managed|controlled|owned|kept) (by|with) ((the|our|each|every|your) )?(customers?|you)
   (you|customers) (hold|manage|control|own|keep) (the |your |their )?(own )?(encryption )?keys? | encryption enterprise
 row level security: row level (security|isolation|polic(y|ies)), RLS | database postgres postgresql layer level table policy
 penetration test: pen(etration)? ?test(s|ed|ing|ers?)?, (ethical|white hat) hack(ers?|ing)
   (independent|external|outside|third party) (security )?(firm|company|companies|experts?|specialists?) (\w+ )?(tests?|attacks?|probes?|examines?)
-  (independent|external) (security )?(testers?|hackers?) |
+  (independent|external|professional) (security )?(testers?|hackers?)
+  (tested|attacked|probed|examined) by (independent|external|outside|professional) (security )?(experts?|firms?|specialists?|people) |
 firewall: WAF, web application firewalls? |
 hsm: HSMs?, hardware security modules? |
 dlp: DLP, data loss prevention |
@@ -67,7 +72,8 @@ baa: BAAs?, business associate agreements? | hipaa
 const narrowing = String.raw`
 enforced: enforc\w*, mandatory, compulsory, obligatory, required
   (we|sign ?ins?|log ?ins?|accounts?|can) (requires?|mandates?|demands?), (everyone|everybody|every \w+|all \w+) (has|have) to, must (use|have|set|enrol|sign|log|pass|enter|confirm) |
-yearly: annual(ly)?, yearly, quarterly, regular(ly)?, routine(ly)?, (each|every|a|per) (quarter|month|release|half year|six months), (once )?(a|per|each|every) year, every (12|twelve) months |
+yearly: annual(ly)?, yearly, quarterly, regular(ly)?, routine(ly)?, (each|every|a|per) ((major|minor) )?(quarter|month|release|half year)
+  (once )?(a|per|each|every) year, every (12|twelve) months |
 `;
 
 // A customer's own key for a model is another matter than a key that encrypts.

@@ -39,6 +39,7 @@ import { categoryWithoutPlace } from './hints/category-without-place.ts';
 import { encryptionNotStated } from './hints/encryption-not-stated.ts';
 import { backupsNotStated } from './hints/backups-not-stated.ts';
 import { breachNoticeNotStated } from './hints/breach-notice-not-stated.ts';
+import { proseNotRead } from './hints/prose-not-read.ts';
 import { accessNotStated } from './hints/access-not-stated.ts';
 import { noContact } from './hints/no-contact.ts';
 import { noDisclosure } from './hints/no-disclosure.ts';
@@ -211,6 +212,7 @@ export const rules: readonly Rule[] = [
   backupsNotStated,
   breachNoticeNotStated,
   accessNotStated,
+  proseNotRead,
 ];
 
 /** Runs every rule. A rule that crashes is our bug: it becomes a problem that names the rule, and the others still run. */

@@ -36,20 +36,20 @@ export const frameworkNames: Partial<Record<Framework, Claim>> = {
 const typed = '(,?~\\(?type~?(?<type>1|2|II|I)\\b\\)?)?';
 const result = anyOf`
   reports?|attest(ed|ation)|certified|certificates?|certification|accredited|accreditation|compliant|audited
-  authori[sz](ed|ation)|validated|validation|registered|examination
+  authori[sz](ed|ation)|validated|validation|registered|examination|ready
   audits?( (are|is|were|was|have been))?( (now|all|already|long))? (behind us|done|completed?|passed|finished|over)`;
 const filler = anyOf`
   an?|the|our|its|own|current|valid|full|independent|clean|unqualified|recent|latest|successfully|already|also
   both|been|fully|certified|certification|audited|attested|validated|compliant|report|for|to|with|against|under
-  in|according|annual`;
+  in|according|annual|both|stages?|of|all|requirements`;
 const holding = anyOf`
   holds?|have|has|having|obtained|achieved|completed|passed|earned|received|maintains?|are|is|been|we['’]re|we['’]ve
-  certified|audited|accredited|attested|validated|self-certified|compl(y|ies)|participates?`;
+  certified|audited|accredited|attested|validated|self-certified|compl(y|ies)|participates?|meets?`;
 
 const patterns = Object.entries(frameworkNames).map(([framework, { phrase: name }]) => ({
   framework,
   pattern: phrase(
-    `(?<held>${holding} (${filler} ){0,5})?${name}${typed}(?<result>~(\\w+ )?${result})?`,
+    `(?<held>${holding} (${filler} ){0,5})?${name}${typed}(?<result>:?~(\\w+ )?${result})?`,
   ),
 }));
 

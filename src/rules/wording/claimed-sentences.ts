@@ -15,7 +15,7 @@ export interface ClaimedSentence {
 
 /**
  * In the order of the files. Questions claim nothing; their answers do.
- * Files in `also` are read, too, although they speak of other matters than today's.
+ * Files, keys and rows in `also` are read, too, although they speak of other matters than today's.
  */
 export function claimedSentences(
   content: Content,
@@ -27,7 +27,8 @@ export function claimedSentences(
     .filter(({ meaning }) => meaning.role === 'text' || meaning.role === 'markdown')
     .filter(
       (field) =>
-        speaksOfToday(field, also) && !planned.some((record) => standsIn(record, field.place)),
+        speaksOfToday(field, also) &&
+        (also.includes('planned') || !planned.some((record) => standsIn(record, field.place))),
     )
     .flatMap((field) =>
       sentencesOf(field.meaning.role === 'markdown' ? withoutCode(field.value) : field.value)
@@ -55,7 +56,8 @@ const otherKeys = new Set([
 
 function speaksOfToday({ stem, place }: PlacedField, also: readonly string[]): boolean {
   if (otherMatters.has(stem) && !also.includes(stem)) return false;
-  if (place.path.some((step) => otherKeys.has(String(step)))) return false;
+  if (place.path.some((step) => otherKeys.has(String(step)) && !also.includes(String(step))))
+    return false;
   return !(place.path[0] === 'not_stored' && place.path.at(-1) === 'title');
 }
 
@@ -72,7 +74,11 @@ function plannedRecords({ trust, placeOf }: Content) {
 function titlesOf(fields: readonly PlacedField[]): Map<string, string> {
   return new Map(
     fields
-      .filter(({ place }) => ['title', 'question'].includes(String(place.path.at(-1))))
+      .filter(
+        ({ stem, place: { path } }) =>
+          ['title', 'question'].includes(String(path.at(-1))) ||
+          (stem === 'subprocessors' && path.at(-1) === 'name' && path.length === 3),
+      )
       .map((field) => [recordOf(field), field.value]),
   );
 }

@@ -40,6 +40,7 @@ const contradicting = lines(`
   Our database runs in Amsterdam.
   Backups are stored in Frankfurt next to the database.
   Customer data is hosted in the United States.
+  You can choose between hosting in the EU and in Australia.
   Our servers stand in the Netherlands.
   The backup site is in Stockholm, Sweden.
   Photos are stored in a Paris data centre.
@@ -92,6 +93,7 @@ const contradicting = lines(`
   Uptime is guaranteed on the Team plan as well.
   The uptime promise holds per year.
   We offer 99.95 % availability to Enterprise customers today.
+  A failure of one data centre does not interrupt the service.
   A post-mortem follows each major incident within a week.
   The status page is updated within 15 minutes of an incident.
   Severity 1 incidents are acknowledged in ten minutes.
@@ -113,6 +115,7 @@ const contradicting = lines(`
   We run a penetration test twice a year.
   We pay up to 5,000 euros for reported vulnerabilities.
   Our bug bounty programme is run on HackerOne.
+  Dependencies are scanned every week.
   No employee can ever look into production.
   All engineers have access to production.
   Twenty people can reach production.
@@ -143,6 +146,11 @@ const contradicting = lines(`
   New subprocessors may be added without prior notice.
   You cannot object to a new subprocessor.
   If you object, nothing changes for you and the contract goes on.
+  Objections are possible within 45 days of the announcement.
+  Each customer gets a dedicated instance.
+  We run a single-tenant deployment for every customer.
+  A self-hosted version is available for download.
+  You can install the product on your own servers.
   We sell aggregated customer data to research partners.
   The location of members is tracked during a round.
   We store complete card numbers.
@@ -153,6 +161,7 @@ const contradicting = lines(`
   Exports are available as XML.
   Exports are done by our support team within five days.
   You can only export as CSV.
+  There is no API for exports.
   To delete a workspace, write to support.
   We pay a bounty for each valid report.
   Researchers may publish after 30 days.
@@ -161,6 +170,88 @@ const contradicting = lines(`
   Reporters are never named.
   Reports are accepted in English and French only.
   We take legal action against anybody who tests our systems.
+  Our own PCI DSS level 1 assessment covers card payments.
+  A handful of vendors, all of them in the EU
+  Nobody but us ever handles your records.
+  Your records stay with us and our hosting provider.
+  We run everything ourselves, from the mail server to the help desk.
+  Payments are the only thing that we leave to others.
+  We have no vendors in the United States.
+  Hosted in the Netherlands, where we are at home
+  Records stored in France
+  Your data never crosses a border.
+  Everything, support included, is kept inside the EU.
+  You decide in which country your records are kept.
+  AI is part of every inspection.
+  Your photos teach our models to see defects.
+  Every AI call is answered within the European Union.
+  AI features come switched on and help from day one.
+  An AI model reads all your rounds at night to find patterns.
+  We host an open-source model ourselves.
+  AI decides which defects are urgent.
+  Prompts are kept for a month so that you can go back to them.
+  Logs are kept forever.
+  We never delete anything.
+  The archive keeps everything for thirty years.
+  We keep usage data with your name on it for good.
+  We could not read your records even if we wanted to.
+  AES-512 at rest
+  A new encryption key every month
+  Backups around the clock, every 15 minutes
+  Six months of history to go back to
+  We keep backups for a year.
+  Restores are rehearsed once a month.
+  We have never had to test a backup.
+  Restore any record yourself with one click.
+  Backups are stored unencrypted for speed.
+  100 % uptime, guaranteed
+  99.9 % uptime on every plan
+  Five nines
+  If we miss our uptime, your month is free.
+  Should a data centre burn down, you will not notice.
+  We do not promise any uptime.
+  In the event of a breach we call you the same day.
+  Support day and night, on every plan
+  A human answers every ticket within 15 minutes.
+  Every incident is followed by a public post-mortem within 48 hours.
+  We never publish post-mortems.
+  SSO for all
+  Passwords only: we offer neither passkeys nor SSO.
+  You never have to sign in twice: sessions last a year.
+  SSO costs extra and is available on the Enterprise plan only.
+  Cash rewards for security researchers
+  We run a public bug bounty.
+  Nobody has ever tested our security from outside.
+  Vulnerable libraries are found once a month.
+  Production is off limits to humans.
+  Support sees your workspace whenever you open a ticket.
+  Access to production needs no second person.
+  Our access lists are checked every week.
+  The whole team can read your records.
+  You get the DPA after signing an NDA.
+  There is no DPA.
+  The SOC 2 report is free to download.
+  We are a US company.
+  Policies are public on our website.
+  SOC 2 Type II in Q1 2027
+  Second factor enforced from March 2028
+  New vendors are announced the day they start.
+  A week's notice before a new vendor touches your data
+  Vendors may change at any time; check this page.
+  You have no say in which vendors we use.
+  Object within a week, or the change stands.
+  A separate database for each customer
+  Your own server, shared with nobody
+  Run it in your own data centre
+  We know where your inspectors are at every moment.
+  We follow members across the web with an analytics script.
+  Full card numbers are kept for your convenience.
+  Usage statistics are sold to building insurers.
+  Ask us for an export and we send it within a week.
+  Exports come as Excel files.
+  Your data can be taken out only at the end of the contract.
+  Exports include passwords.
+  Bounties up to 10,000 €
 `);
 
 // Each is true of it, or speaks of something that no field says.

@@ -10,7 +10,10 @@ import { saidSentence } from './matters/sentence.ts';
 import { mattersOf } from '../../prose/matters.ts';
 import { valueChecks } from './matters/values-differ.ts';
 import { quoteSentence } from './quote-sentence.ts';
-import type { Rule } from '../rule.ts';
+import type { PlacedField, Rule } from '../rule.ts';
+
+// Texts about vendors, plans and what is missing hold figures, too.
+const everything = ['disclosure', 'subprocessors', 'roadmap', 'gaps', 'planned', 'does_not_cover'];
 
 export const textContradictsField: Rule = {
   code: 'text-contradicts-field',
@@ -21,7 +24,7 @@ export const textContradictsField: Rule = {
   source: 'FTC Act section 5; Directive 2005/29/EC Art. 6',
   check(content) {
     const { trust } = content;
-    if (!trust) return [];
+    if (!trust || !/^en\b/i.test(trust.site.language ?? 'en')) return [];
     const periods = periodMatters(trust);
     const phrases = sayings(trust);
     const rows = spokenRows(trust, content.asOf);
@@ -29,12 +32,12 @@ export const textContradictsField: Rule = {
     const checks = [...valueChecks(trust, plans), cadenceCheck(trust, content.asOf)];
     const trade = mattersOf(rows.map(({ title }) => title));
     const names = trust.subprocessors.map(({ name }) => name);
-    return claimedSentences(content, ['disclosure']).flatMap((claim) => {
+    return claimedSentences(content, everything).flatMap((claim) => {
       const sentence = saidSentence(claim, names);
-      if (!sentence) return [];
+      if (!sentence || isAddress(claim.field)) return [];
       return [
         ...periodsDiffer(sentence, periods),
-        ...(claim.field.place.path.includes('offers') ? [] : saidOtherwise(sentence, phrases)),
+        ...(isOfToday(claim.field) ? saidOtherwise(sentence, phrases) : []),
         ...rowsDiffer(sentence, rows, plans, content.asOf, trade),
         ...checks.flatMap((check) => check(sentence)),
       ].map(({ span, says, against, fix }) => ({
@@ -45,3 +48,13 @@ export const textContradictsField: Rule = {
     });
   },
 };
+
+const isAddress = ({ place: { path } }: PlacedField) =>
+  path.some((step) => ['address', 'contact', 'locations', 'legal_name'].includes(String(step)));
+
+// What a vendor does, what is planned and what can be asked for is no claim of how things are.
+const isOfToday = ({ stem, place: { path } }: PlacedField) =>
+  stem !== 'subprocessors' &&
+  stem !== 'roadmap' &&
+  !path.includes('gaps') &&
+  !path.includes('offers');

@@ -88,7 +88,7 @@ describe('vendor-not-in-register', () => {
   ])('is content with %j', (sentence) => expect(said(sentence)).toEqual([]));
 
   test.each([
-    ['Ticket texts are stored at Inkeep and searched with Contentful.', ['Inkeep', 'Contentful']],
+    ['Ticket texts are stored at Inkeep and searched with Quillfinder.', ['Inkeep', 'Quillfinder']],
     ['Keys lie in Doppler; scans run on Wiz.', ['Doppler', 'Wiz']],
     ['Search is powered by Lumen Search.', ['Lumen Search']],
     ['Mail is sent through **Letterbird Cloud**.', ['Letterbird Cloud']],

@@ -4,7 +4,7 @@ import { claimedSentences, type ClaimedSentence } from './claimed-sentences.ts';
 import { annotate } from '../../prose/annotate.ts';
 import { anyOf, literally, phrase, says } from '../../prose/compiler.ts';
 import { denials, insteadOf, nobody, reserves } from '../../prose/lexicon.ts';
-import { isKnownVendor, knownVendors } from '../../prose/known-vendors.ts';
+import { commonWords, isKnownVendor, knownVendors } from '../../prose/known-vendors.ts';
 import { vendorsAtWorkIn } from '../../prose/vendors-at-work.ts';
 import { plainly } from '../../prose/unmarked.ts';
 import { withoutLegalForm } from '../../vocabulary/company-name.ts';
@@ -64,9 +64,20 @@ function soughtIn(content: Content, said: string): Sought[] {
   return [...ended, ...unknown.filter((vendor) => !isEnded(vendor))];
 }
 
+// "We use Segment to …": a common word is a name behind such words, where no noun follows.
+const inUse = new RegExp(
+  String.raw`\b(?:[Ww]e use|uses|using|rel(?:y|ies) on|powered by|hosted (?:on|by|at)|through|via|with|sent (?:to|by))\s+` +
+    String.raw`(${commonWords.join('|')})(?=[.,;:)]|$|\s(?:for|to|and|or|as|which|who|in|\())`,
+  'g',
+);
+
 // Names that no table has, found by what the sentence says of them.
 function atWorkIn({ text }: ClaimedSentence, isDisclosed: (name: string) => boolean): Sought[] {
-  const names = vendorsAtWorkIn(plainly(text)).map(({ name }) => name);
+  const plain = plainly(text);
+  const names = [
+    ...vendorsAtWorkIn(plain).map(({ name }) => name),
+    ...[...plain.matchAll(inUse)].map(({ 1: name = '' }) => name),
+  ];
   return [...new Set(names)]
     .filter((name) => !isKnownVendor(name) && !isDisclosed(name) && !isOfThePast(text))
     .map((name) => ({ name, spellings: [name] }));

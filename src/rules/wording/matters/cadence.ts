@@ -13,7 +13,7 @@ function doneThings(trust: Trust) {
     {
       what: 'the last review of access',
       words:
-        'access/right/permission/privilege ~ review, review ~ access/right/permission/privilege',
+        'access/right/permission/privilege ~ review/check/audit, review/check/audit ~ access/right/permission/privilege',
       days: (data.access ?? []).map(({ last_reviewed }) => last_reviewed),
       where: '`access` in data.yaml',
     },

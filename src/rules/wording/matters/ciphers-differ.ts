@@ -68,7 +68,7 @@ export function ciphersCheck({ data, controls }: Trust): Check {
     ) {
       const isHigher =
         version > oldest &&
-        /\b(?:only|at least|minimum|or (?:newer|later|higher|above)|enforce|require|always|all|every)/i.test(
+        /\b(?:only|at least|minimum|or (?:newer|later|higher|above)|enforce|require|always|all|every|everywhere|throughout)/i.test(
           plain,
         );
       if (version < oldest || isHigher)

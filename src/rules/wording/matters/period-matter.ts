@@ -22,6 +22,8 @@ export interface PeriodMatter {
   unless?: LemmaPattern;
   kinds: readonly ('length' | 'often')[];
   held: readonly Held[];
+  /** Whether `period-in-words` looks for it as well, in longer phrases. */
+  isPromise?: boolean;
   /** Lengths that may be said besides. */
   also?: readonly string[];
 }
@@ -29,6 +31,7 @@ export interface PeriodMatter {
 /** A matter as a table writes it; without held lengths it is none. */
 export interface PeriodRow {
   what: string;
+  isPromise?: boolean;
   key: string;
   with?: string[];
   unless?: string;

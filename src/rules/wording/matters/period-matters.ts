@@ -2,6 +2,7 @@
 import { lemmaPattern } from '../../../prose/lemmas.ts';
 import { lengthsIn } from '../../../prose/numbers.ts';
 import { controlsOf } from '../../../derive/claims/controls.ts';
+import { promisedMatters } from './promised-matters.ts';
 import { heldPromises } from '../../../derive/claims/targets.ts';
 import type { Held, PeriodMatter, PeriodRow } from './period-matter.ts';
 import { periodsOfTheModel } from './periods-of-the-model.ts';
@@ -42,6 +43,7 @@ const answers =
 const reports = 'report/vulnerability/researcher/finding/flaw/bug/disclosure/reporter';
 
 const table: PeriodRow[] = [
+  ...promisedMatters,
   {
     what: 'how often backups are made',
     key: 'backup/snapshot, back ~ up, full/complete/nightly copy, copy ~ database',
@@ -149,7 +151,7 @@ const table: PeriodRow[] = [
   },
   {
     what: 'the rotation of keys',
-    key: 'rotate/rotation/renew/replace/exchange/swap/change',
+    key: 'rotate/rotation/renew/replace/exchange/swap/change, new ~ key',
     with: ['key'],
     unless: 'api/token/password/ssh/signing/staff/certificate/notice/subprocessor, access key',
     kinds: ['often', 'length'],
@@ -267,6 +269,7 @@ export function periodMatters(trust: Trust): PeriodMatter[] {
             ...(row.unless !== undefined && { unless: lemmaPattern(row.unless) }),
             kinds: row.kinds ?? ['length'],
             held,
+            ...(row.isPromise && { isPromise: true }),
             also: (row.also?.(trust) ?? []).filter((period) => period !== undefined),
           },
         ];

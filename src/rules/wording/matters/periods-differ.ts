@@ -1,6 +1,7 @@
 // Holds each period of a sentence against the fields of the matter whose words stand nearest to it.
 import { isSameLength } from '../../../derive/claims/lengths.ts';
 import { placesOf } from '../../../prose/lemmas.ts';
+import { spokenPeriods } from '../spoken-periods.ts';
 import type { Period } from '../../../prose/periods.ts';
 import type { PeriodMatter } from './period-matter.ts';
 import type { Contradiction, SaidSentence } from './sentence.ts';
@@ -34,7 +35,8 @@ export function periodsDiffer(
     )
       return [];
     if (sentence.isReserved(period) || sentence.isDenied(period)) return [];
-    const { what, held } = nearest.matter;
+    const { what, held, isPromise } = nearest.matter;
+    if (isPromise && spokenPeriods(sentence.claim).length > 0) return [];
     const words = sentence.plain.slice(period.start, period.end);
     return [
       {

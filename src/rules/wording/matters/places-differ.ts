@@ -1,6 +1,5 @@
 // Holds places of a sentence against the places of the data, the backups, the vendors and the company.
 import { says } from '../../../prose/compiler.ts';
-import { areasIn, liesOutside, placeName, type ClaimedArea } from '../../../prose/claimed-areas.ts';
 import { eea } from '../../../prose/areas.ts';
 import { placeClaimsIn } from '../../../prose/claims/place.ts';
 import { lemmaPattern, lemmasOf, stands } from '../../../prose/lemmas.ts';
@@ -11,7 +10,7 @@ import type { Check, Contradiction, SaidSentence } from './sentence.ts';
 
 const denies = says(denials);
 // "All data stays in the EU" has a rule of its own.
-const isOfAllData = ({ claim }: SaidSentence) => placeClaimsIn(claim, []).length > 0;
+export const isOfAllData = ({ claim }: SaidSentence) => placeClaimsIn(claim, []).length > 0;
 
 const stores = lemmaPattern(
   'store/host/keep/save/lie/live/sit/stand/locate/replicate/mirror/reside/hold/run/stay, data centre/center, server/process/handle/region/hosting/kept',
@@ -20,7 +19,7 @@ const things = lemmaPattern(
   'data/record/photo/database/server/file/workspace/infrastructure/application/system/everything/hosting/information/content/backup, data centre/center, product',
 );
 const seats = lemmaPattern(
-  'headquarter/headquarters/incorporate/corporation/seat/office/based/register, company ~ from, is ~ company',
+  'headquarter/headquarters/incorporate/corporation/seat/office/based/register, company ~ from, is/are/we ~ company, us/american ~ company',
 );
 const choices = says(
   'choose|choice|select(able)?|either|your (employees|users|staff|inspectors)|wherever|nearest|closest|any country|visit(ors?)?|if you|customers? in|users? in|law|laws|courts?|transfer\\w*|outside|leaves?|travel\\w*|framework|resident\\w*|authorit\\w+|GDPR|dollars?',
@@ -37,13 +36,7 @@ function partAround(plain: string, { start, end }: PlaceInWords): string {
 }
 
 /** Where data, backups, vendors and the company are said to be. */
-export const placeChecks = (trust: Trust): Check[] => [
-  ofPlaces(trust),
-  ofAllVendors(trust),
-  ofBackupsAbroad(trust),
-];
-
-function ofPlaces(trust: Trust): Check {
+export function ofPlaces(trust: Trust): Check {
   const { data, subprocessors, site } = trust;
   const { categories = [], backups } = data;
   const countriesOf = (locations: readonly Location[] = []) =>
@@ -128,7 +121,7 @@ function ofPlaces(trust: Trust): Check {
   return (sentence) => {
     const { plain } = sentence;
     const found = placesIn(plain, towns);
-    if (found.length === 0 || choices(plain) || isOfAllData(sentence)) return [];
+    if (found.length === 0 || choices(plain)) return [];
     const company = ofSeat(sentence, found);
     if (company.length > 0 || sentence.has(seats)) return company;
     const spoken = rows.filter(
@@ -148,6 +141,7 @@ function ofPlaces(trust: Trust): Check {
       .filter((place) => !general || stands(stores, lemmasOf(partAround(plain, place))))
       .filter((place) => !denies(sentence.said.clauseOf(place)) && !sentence.isReserved(place))
       .slice(0, 1)
+      .filter(() => !isOfAllData(sentence))
       .map((place) => ({
         span: place,
         says: `${plain.slice(place.start, place.end)} for ${general ? 'where the data is' : one?.what}`,
@@ -188,113 +182,4 @@ const nameOf = (code: string) =>
 
 function mostCommon(all: readonly string[], atLeast: number): ReadonlySet<string> {
   return new Set(all.filter((one) => all.filter((other) => other === one).length >= atLeast));
-}
-
-const allVendors = lemmaPattern(
-  'all/every/each/only ~ subprocessor/vendor/provider/supplier, none/no ~ subprocessor/vendor/provider/supplier, subprocessor/vendor ~ all/exclusively/only/without',
-);
-const beyond = lemmaPattern('none/no ~ vendor/subprocessor/provider/supplier');
-const foreign: Readonly<Record<string, string>> = {
-  American: 'US',
-  'U.S.': 'US',
-  US: 'US',
-  Chinese: 'CN',
-  British: 'GB',
-  Swiss: 'CH',
-  Indian: 'IN',
-  European: 'EU',
-};
-const leaving = lemmaPattern(
-  'nothing ~ leave/outside, no data/information/record ~ leave/outside, never ~ outside',
-);
-const onlyThere = lemmaPattern(
-  'only/exclusively/solely/always/never/not/nothing/no/entirely, all/every/each',
-);
-const aiWords = lemmaPattern('ai/model/llm/prompt, language model');
-
-// "All our vendors are in Europe", "None of our vendors is American", "Models run in Europe only".
-function ofAllVendors({ subprocessors, ai }: Trust): Check {
-  const known = subprocessors.filter(({ undecided, locations }) => !undecided && locations);
-  const ofAi = new Set((ai.providers ?? []).map(({ subprocessor }) => subprocessor));
-  return (sentence) => {
-    const { plain } = sentence;
-    const isOfAi = sentence.has(aiWords) && sentence.has(onlyThere);
-    const isOfAll = sentence.has(allVendors) || sentence.has(leaving);
-    if (
-      (!isOfAi && !isOfAll) ||
-      isOfAllData(sentence) ||
-      /\b(?:except|other than|apart|unless|besides|until|if|want|ask|choose)\b/i.test(plain)
-    )
-      return [];
-    const among = isOfAll ? known : known.filter(({ id }) => ofAi.has(id));
-    const isNone = sentence.has(beyond) && !sentence.has(leaving);
-    const [area] = areasIn(plain);
-    const [adjective] = Object.keys(foreign).filter((word) =>
-      new RegExp(`\\b${word.replaceAll('.', '\\.')}(?!\\w)`).test(plain),
-    );
-    const against = among.flatMap(({ name, locations = [] }) => {
-      const broken = locations.filter((location) => {
-        if (isNone)
-          return (
-            location.country === foreign[adjective ?? ''] ||
-            (area !== undefined &&
-              location.country !== undefined &&
-              area.countries.has(location.country))
-          );
-        return area !== undefined && isOutside(location, area);
-      });
-      return broken.length > 0
-        ? [`${name} (${[...new Set(broken.map(placeName))].join(', ')})`]
-        : [];
-    });
-    const words = area
-      ? /\b(?:EU|EEA|Europe\w*|European Union|Germany|United States|US|UK|Switzerland)\b/.exec(
-          plain,
-        )
-      : /\b[A-Z]\w+\W*$/.exec(plain);
-    const span = {
-      start: words?.index ?? 0,
-      end: words ? words.index + words[0].length : plain.length,
-    };
-    return against.length === 0 || sentence.isReserved(span)
-      ? []
-      : [
-          {
-            span,
-            says: `where vendors are, without exception`,
-            against: `the register says ${against.slice(0, 3).join(', ')}`,
-            fix: 'the places of each, or `locations` in subprocessors.yaml',
-          },
-        ];
-  };
-}
-
-const isOutside = (location: Location, area: ClaimedArea) => liesOutside(location, area);
-
-const backupsStay = lemmaPattern(
-  'backup ~ never/not ~ leave ~ country, backup ~ same country/place/building/data, backup ~ stay/remain ~ country',
-);
-
-function ofBackupsAbroad({ data }: Trust): Check {
-  const own = new Set(
-    (data.categories ?? []).flatMap(({ locations = [] }) =>
-      locations.flatMap(({ country }) => country ?? []),
-    ),
-  );
-  const abroad = (data.backups?.locations ?? []).filter(
-    ({ country }) => country !== undefined && !own.has(country),
-  );
-  return (sentence) => {
-    const span = abroad.length > 0 ? sentence.find(backupsStay) : undefined;
-    return span
-      ? [
-          {
-            span,
-            says: 'that backups stay in the country',
-            against: `\`backups.locations\` in data.yaml says ${abroad.map(placeName).join(', ')}`,
-            fix: '`backups.locations` in data.yaml',
-          },
-        ]
-      : [];
-  };
 }

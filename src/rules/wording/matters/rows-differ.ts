@@ -151,11 +151,18 @@ function agree({ from, to, open }: DayInWords, other: { from: Day; to: Day }) {
 
 const written = ({ from, to }: { from: Day; to: Day }) => (from === to ? from : `${from} to ${to}`);
 
+const pauses = [...',;:—'];
+function partOf(plain: string, { start, end }: Span): string {
+  const from = Math.max(...pauses.map((mark) => plain.lastIndexOf(mark, start)));
+  return plain.slice(from + 1, end) + (/^[^,;:—]*/.exec(plain.slice(end))?.[0] ?? '');
+}
+
 function deniedRows(sentence: SaidSentence, named: Named): Contradiction[] {
-  if (isLimited(sentence.plain) || sentence.days.length > 0) return [];
+  if (sentence.days.length > 0) return [];
   return named
-    .filter(({ row }) => row.isThere && !/^(?:no|not|never|without)\b/i.test(row.title))
+    .filter(({ row }) => row.isThere && !/^(?:no|not|never|without|GDPR)\b/i.test(row.title))
     .filter(({ span }) => sentence.isDenied(span) && !sentence.isReserved(span))
+    .filter(({ span }) => !isLimited(partOf(sentence.plain, span)))
     .slice(0, 1)
     .map(({ row, span }) => ({
       span,
@@ -189,8 +196,12 @@ function plannedThoughLive({ plain }: SaidSentence, named: Named): Contradiction
   });
 }
 
-const everyPlan =
-  /\b(?:every|all|any|each|whatever)(?: our| of our| the)?(?: \w+)? (?:plans?|tiers?|editions?|subscriptions?)\b/i;
+const everyPlan = phrase(
+  anyOf`
+    (every|all|any|each|whatever)( (of )?(our|the))?( \\w+)? (plans?|tiers?|editions?|subscriptions?)
+    for (all|everyone|everybody|every (customer|team|company)|all (customers|teams|companies))(?! \\w+ed)`,
+  { flags: 'i' },
+);
 
 function onOtherPlans(
   sentence: SaidSentence,
@@ -221,6 +232,8 @@ export function plansBeyond(
   own: readonly string[],
   all: ReadonlySet<string>,
 ): Span | undefined {
+  const only = own.length > 1 ? onlyOn(plain, own) : undefined;
+  if (only) return isDenied(only) ? undefined : only;
   const every = everyPlan.exec(plain);
   const others = [...all, 'free', 'starter', 'basic'].filter(
     (plan) => !own.some((one) => one.toLowerCase() === plan.toLowerCase()),
@@ -233,6 +246,15 @@ export function plansBeyond(
     return undefined;
   const span = { start: found.index, end: found.index + found[0].length };
   return isDenied(span) || isReserved(span) ? undefined : span;
+}
+
+// "On the Enterprise plan only", where another has it, too.
+function onlyOn(plain: string, own: readonly string[]): Span | undefined {
+  const named = own.filter((plan) => new RegExp(`\\b${plan}\\b`, 'i').test(plain));
+  const found = /\b(?:only|exclusively|solely)\b/i.exec(plain);
+  return found && named.length > 0 && named.length < own.length
+    ? { start: found.index, end: found.index + found[0].length }
+    : undefined;
 }
 
 /** The names of all plans that a page knows. */

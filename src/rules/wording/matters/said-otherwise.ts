@@ -16,7 +16,10 @@ export function saidOtherwise(sentence: SaidSentence, sayings: readonly Saying[]
     const span = all.find((place) =>
       saying.denied
         ? sentence.isDenied(place) || denies(sentence.plain.slice(place.start, place.end))
-        : !denies(saying.deniesItself ? outside(sentence, all) : sentence.said.clauseOf(place)) &&
+        : (saying.anyway ||
+            !denies(
+              saying.deniesItself ? outside(sentence, all) : sentence.said.clauseOf(place),
+            )) &&
           (saying.underACondition || !sentence.isReserved(place)),
     );
     return span ? [{ span, says: saying.says, against: saying.against, fix: saying.fix }] : [];

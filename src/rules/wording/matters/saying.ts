@@ -12,6 +12,8 @@ export interface Saying {
   denied: boolean;
   /** Whether the words themselves deny something: "without asking". */
   deniesItself: boolean;
+  /** Whether a denial in its clause is part of what it says. */
+  anyway: boolean;
   /** Whether it may stand behind an "if": "If you object, nothing changes". */
   underACondition: boolean;
   /** What the field says, as a clause. */
@@ -26,6 +28,7 @@ export interface SayingRow {
   unless?: string;
   denied?: boolean;
   underACondition?: boolean;
+  anyway?: boolean;
   /** What the field says, as a clause, and the field as a reference or key; nothing where it does not say otherwise. */
   when(trust: Trust): [against: string, fix: string] | undefined;
 }

@@ -30,7 +30,7 @@ export const sayingsOfData: readonly SayingRow[] = [
   {
     says: 'that data is sold',
     words:
-      'sell ~ data/information/record/it, rent ~ data, monetise/monetize ~ data, sale of ~ data',
+      'sell ~ data/information/record/it, data/statistic/information/record ~ sell, rent ~ data, monetise/monetize ~ data, sale of ~ data',
     unless: 'merge/acquisition/asset/company/sale of business',
     when: ({ data }) => ofNotStored(notStored({ data } as Trust, 'sold', /data|record/i)),
   },
@@ -105,7 +105,7 @@ export const sayingsOfData: readonly SayingRow[] = [
   {
     says: 'that deleted data is gone at once',
     words:
-      'at once, immediate/instant, right/straight away, in real time, same moment/second/instant',
+      'at once, immediate/instant, right/straight away, in real time, same moment/second/instant, no copy ~ remain, nothing ~ remain/left, no trace',
     with: [
       'delete/deletion/erase/remove',
       'gone/all/every/everywhere/backup/permanent/disappear/vanish/purge/irrevocable/system',
@@ -132,7 +132,7 @@ export const sayingsOfData: readonly SayingRow[] = [
   },
   {
     says: 'that nobody reaches the data',
-    words: `no/none/nobody ~ ${people.replaceAll('/', '/')} ~ ${reach}, nobody ~ ${reach}, staff/team/engineer/employee ~ no access, no access to`,
+    words: `no/none/nobody ~ ${people.replaceAll('/', '/')} ~ ${reach}, nobody ~ ${reach}, production ~ off limit, no human ~ ${reach}, staff/team/engineer/employee ~ no access, no access to`,
     with: ['data/production/workspace/record/file/content/customer'],
     unless:
       'without/except/unless/until/other/only/card/password/key/approval/vendor/unauthorised/third/permission/if/by default/your own/backup/log/before/approve/need/source/code',
@@ -141,7 +141,7 @@ export const sayingsOfData: readonly SayingRow[] = [
   {
     says: 'that everybody on the team reaches the data',
     words:
-      'all/every/any ~ engineer/employee/developer/staff/colleague ~ access/reach/see, any of us ~ access/see/reach, everyone ~ team ~ access, whole team ~ access',
+      'all/every/any ~ engineer/employee/developer/staff/colleague ~ access/reach/see, any of us ~ access/see/reach, everyone ~ team ~ access, whole team ~ access/read/see/reach, any/every/each/all ~ engineer/developer/employee ~ log/sign in',
     with: ['production, customer/user/your/personal data/record/workspace/database'],
     unless:
       'trained/sign/must/review/log/revoke/only/need/least/training/use/agreement/confidential/granted',
@@ -150,7 +150,7 @@ export const sayingsOfData: readonly SayingRow[] = [
   {
     says: 'that nobody has to approve',
     words:
-      'without ~ approval/asking/permission/consent/ask, no approval, at any time, any time, whenever ~ like/want/need',
+      'without ~ approval/asking/permission/consent/ask, no approval, no second person, support ~ see ~ workspace ~ whenever/automatic/always, at any time, any time, whenever ~ like/want/need',
     with: ['production/workspace/support/access/engineer', `${reach}/enter`],
     unless:
       'you can, ask us, revoke/customer/data subject/law/never/not/nobody/withdraw/terminate/export/restore/without notice/consent/you/nor/none',
@@ -205,7 +205,7 @@ export const sayingsOfData: readonly SayingRow[] = [
   {
     says: 'that restores of one workspace are automatic',
     words:
-      'single/one/any/individual workspace ~ restore ~ button/automatic/self/yourself/minute/second/click, restore ~ single/one/any/individual workspace ~ button/automatic/yourself/click',
+      'single/one/any/individual workspace ~ restore ~ button/automatic/self/yourself/minute/second/click, restore ~ single/one/any/individual workspace ~ button/automatic/yourself/click, restore ~ yourself/self/click/button',
     when: ({ data: { backups } }) =>
       /by hand|manual/i.test(backups?.restore ?? '')
         ? [
@@ -223,7 +223,7 @@ function accessRows(data: Trust['data']): [string, string] | undefined {
   );
 }
 
-function backupsEncrypted({ data, controls }: Trust): [string, string] | undefined {
+export function backupsEncrypted({ data, controls }: Trust): [string, string] | undefined {
   if (/encrypt/i.test(data.backups?.how ?? ''))
     return [
       `\`backups.how\` in data.yaml says "${data.backups?.how}"`,
@@ -234,3 +234,6 @@ function backupsEncrypted({ data, controls }: Trust): [string, string] | undefin
   );
   return row && [`"${row.title}" is live in controls.yaml`, 'the status of that row'];
 }
+
+export const neverCollected = (trust: Trust, words: RegExp) =>
+  ofNotStored(notStored(trust, 'collected', words));

@@ -12,7 +12,7 @@ export const sayingsOfOthers: readonly SayingRow[] = [
   {
     says: 'that AI is on from the start',
     words:
-      'on/enable/active by default, enable/on/active/switch for/on all/every/everyone/everybody, automatic on, by default, from ~ first/start day?, out of box',
+      'on/enable/active by default, enable/on/active/switch for/on all/every/everyone/everybody, automatic on, by default, from ~ first/start day?, from day one/1, out of box, part of every/each, come ~ on/enable/switched, ship ~ on/enabled',
     with: [ai],
     unless: 'off/opt/disable/train',
     when: (trust) =>
@@ -52,7 +52,7 @@ export const sayingsOfOthers: readonly SayingRow[] = [
   {
     says: 'that the models are your own',
     words:
-      'run/host/operate ~ model ~ own/our ~ server/infrastructure/hardware, own/our/proprietary ~ language? model, self hosted ~ model, model ~ our/own server/infrastructure',
+      'host/run/operate ~ model ourselves, run/host/operate ~ model ~ own/our ~ server/infrastructure/hardware, own/our/proprietary ~ language? model, self hosted ~ model, model ~ our/own server/infrastructure',
     unless:
       'training/key/threat/data/pricing/business/provider/security/permission/trust/operating/risk',
     when: ({ ai: { providers = [], training } }) =>
@@ -92,7 +92,7 @@ export const sayingsOfOthers: readonly SayingRow[] = [
   {
     says: 'that reports are paid for',
     words:
-      'bounty program/programme, reward/pay/cash/euro/dollar/money/payout/remunerate, pay ~ bounty, eur/usd #, # eur/usd/euro/dollar',
+      'bounty program/programme, run/offer/have/operate ~ bounty, public bug bounty, bounty up to, bounty of, reward/pay/cash/euro/dollar/money/payout/remunerate, pay ~ bounty, eur/usd #, # eur/usd/euro/dollar',
     with: ['vulnerability/researcher/report/bug/bounty/flaw/hacker/finding'],
     unless:
       'swag/gift/shirt/sticker/fee/invoice/refund/credit/customer/close/old/former/private/invite/bring/payment/card, no longer',
@@ -171,5 +171,78 @@ export const sayingsOfOthers: readonly SayingRow[] = [
             '`notice.text` in site.yaml',
           ]
         : undefined,
+  },
+  {
+    says: 'that models never see names or faces',
+    words: 'see/receive/get ~ face/name, face/name ~ see/receive',
+    with: ['model/ai/llm'],
+    unless: 'company/metadata/metadata/planned/own/voice',
+    denied: true,
+    when: ({ ai: { redaction } }) =>
+      /\bnot (?:names|faces)\b/i.test(redaction ?? '')
+        ? [`\`redaction\` in ai.yaml says "${redaction}"`, '`redaction` in ai.yaml']
+        : undefined,
+  },
+  {
+    says: 'that AI acts by itself',
+    words: 'ai/model ~ decide/change/delete/close/approve/act/set/assign, decide ~ by ai',
+    unless:
+      'train/suggest/owner/member/you/customer/never/not/nothing/setting/training/pricing/business/data',
+    when: ({ ai: { summary } }) =>
+      /change nothing|only suggest|never act/i.test(summary ?? '')
+        ? [`\`summary\` in ai.yaml says "${summary}"`, '`summary` in ai.yaml']
+        : undefined,
+  },
+  {
+    says: 'that no other vendor has the data',
+    words:
+      'stay/remain with us, leave to other, only thing ~ outsource, outsource nothing, everything ourselves, everything ~ in house, no/nobody ~ other ~ company/vendor/party/firm, no one else, nobody else, nobody but us, only ~ hosting provider',
+    with: ['data/record/customer/handle/touch/see/access/receive/process/run/leave/other'],
+    unless:
+      'except/subprocessor/below/list/workspace/unless/register/key/sell/responsible/choice/competitor/access/account/sign/password/control/right',
+    when: ({ subprocessors }) => {
+      const all = subprocessors.filter(
+        ({ engagement, undecided }) => engagement === 'always' && !undecided,
+      );
+      return all.length > 2
+        ? [
+            `the register names ${all
+              .slice(0, 3)
+              .map(({ name }) => name)
+              .join(', ')}, and more`,
+            'point at the register instead',
+          ]
+        : undefined;
+    },
+  },
+  {
+    says: 'that vendors are announced when they begin',
+    words: 'day they/it/we start/begin, same day, once they start/begin, when they start/begin',
+    with: [vendor, 'announce/inform/tell/notify/publish/list'],
+    when: ({ site: { notice } }) =>
+      notice?.days === undefined
+        ? undefined
+        : [`\`notice.days\` in site.yaml promises ${notice.days} days`, '`notice` in site.yaml'],
+  },
+  {
+    says: 'that vendors change at any time',
+    words:
+      'vendor/subprocessor/provider ~ change/replace/add ~ at any time, change ~ vendor/subprocessor ~ at any time',
+    when: ({ site: { notice } }) =>
+      notice?.days === undefined
+        ? undefined
+        : [`\`notice.days\` in site.yaml promises ${notice.days} days`, '`notice` in site.yaml'],
+  },
+  {
+    says: 'that you have no say in the choice of vendors',
+    words: 'no say, no vote, no influence, no voice',
+    with: [vendor],
+    when: ({ site: { notice } }) =>
+      notice?.objection_days === undefined
+        ? undefined
+        : [
+            `\`notice.objection_days\` in site.yaml gives ${notice.objection_days} days to object`,
+            '`notice` in site.yaml',
+          ],
   },
 ];

@@ -32,7 +32,7 @@ export const sayingsOfPapers: readonly SayingRow[] = [
     words:
       'offer/have/sign/provide/conclude ~ dpa, offer/have/sign/provide/conclude ~ data processing agreement/addendum, data processing agreement, dpa',
     unless:
-      'public/publish/request/cover/apply/negotiate/change/custom/own/your/until/if/without/before/unless/nda',
+      'public/publish/request/cover/apply/negotiate/change/custom/own/your/until/if/without/before/unless/nda/need/require',
     denied: true,
     when: (trust) => {
       const one = trust.documents.find(
@@ -49,7 +49,7 @@ export const sayingsOfPapers: readonly SayingRow[] = [
         /\bpen(?:etration)?[- ]?test/i,
         'penetration test ~ report/summary, pentest/pen ~ report/summary/result, penetration test ~ result, report ~ penetration test, summary ~ penetration test',
       ],
-      ['policies', /\bpolic/i, 'security policy/policies'],
+      ['policies', /\bpolic/i, 'security policy, policy ~ public/website/download'],
     ] as const
   ).map(([, title, words]): SayingRow => ({
     says: 'that everybody can read it',
@@ -88,7 +88,7 @@ export const sayingsOfPapers: readonly SayingRow[] = [
   {
     says: 'that the report is without exceptions',
     words:
-      'without/no/zero/free ~ exception/finding/qualification/deviation, clean/unqualified ~ report/opinion/audit, opinion/report ~ unqualified/clean, find/found nothing ~ object/complain/criticise',
+      'without/no/zero/free ~ exception/finding/qualification/deviation, clean/unqualified ~ report/opinion/audit, opinion/report ~ unqualified/clean, no ~ remark/complaint/observation, find nothing ~ object/complain/criticise, no ~ remark/complaint/observation',
     with: ['soc/auditor/audit/report/opinion'],
     unless: 'penetration/pentest/vulnerability/test',
     when: ({ certifications }) => {
@@ -102,6 +102,34 @@ export const sayingsOfPapers: readonly SayingRow[] = [
           `\`status_note\` of "${row.title}"`,
         ]
       );
+    },
+  },
+  {
+    says: 'that the assessment for cards is your own',
+    words:
+      'our own ~ pci, we ~ pci ~ certify/validate/compliant/assess, our pci ~ certificate/assessment/attestation',
+    unless: 'provider/vendor/stripe/partner/not',
+    when: ({ certifications }) => {
+      const row = certifications.find(
+        ({ framework, status }) => framework === 'pci-dss' && status === 'inherited',
+      );
+      return (
+        row && [
+          `"${row.title}" is \`inherited\` in certifications.yaml`,
+          `\`${row.id}\` in certifications.yaml`,
+        ]
+      );
+    },
+  },
+  {
+    says: 'that nobody has tested from outside',
+    words: 'test/attack/examine ~ from outside, test ~ external/independent, penetration test',
+    with: ['nobody/never/not', 'ever/never'],
+    denied: true,
+    unless: 'customer/year/without/yet/since/last',
+    when: ({ certifications }) => {
+      const row = certifications.find(({ title }) => /\bpen(?:etration)?[ -]?test/i.test(title));
+      return row && [`"${row.title}" stands in certifications.yaml`, 'the day of that test'];
     },
   },
 ];

@@ -4,12 +4,22 @@ import type { Trust } from '../../../trust.ts';
 import type { Saying } from './saying.ts';
 import { sayingsOfData } from './sayings-of-data.ts';
 import { sayingsOfPapers } from './sayings-of-papers.ts';
+import { sayingsOfService } from './sayings-of-service.ts';
 import { sayingsOfOthers } from './sayings-of-others.ts';
 
 /** Those that a field says otherwise. */
 export const sayings = (trust: Trust): Saying[] =>
-  [...sayingsOfOthers, ...sayingsOfPapers, ...sayingsOfData].flatMap(
-    ({ words, when, with: others = [], unless, denied = false, underACondition = false, says }) => {
+  [...sayingsOfOthers, ...sayingsOfPapers, ...sayingsOfData, ...sayingsOfService].flatMap(
+    ({
+      words,
+      when,
+      with: others = [],
+      unless,
+      denied = false,
+      underACondition = false,
+      anyway = false,
+      says,
+    }) => {
       const [against, fix] = when(trust) ?? [];
       return against === undefined || fix === undefined
         ? []
@@ -21,6 +31,7 @@ export const sayings = (trust: Trust): Saying[] =>
               ...(unless !== undefined && { unless: lemmaPattern(unless) }),
               denied,
               underACondition,
+              anyway,
               deniesItself: /\b(?:no|not|without|never|nothing|nobody|none|zero|free|only)\b/.test(
                 words,
               ),

@@ -4,14 +4,17 @@ import { numberOf, numberWord } from '../../../prose/numbers.ts';
 import type { Trust } from '../../../trust.ts';
 import { availabilityCheck } from './availability-differs.ts';
 import { ciphersCheck } from './ciphers-differ.ts';
-import { placeChecks } from './places-differ.ts';
+import { ofPlaces } from './places-differ.ts';
+import { ofAllVendors, ofBackupsAbroad } from './vendors-differ.ts';
 import { wordsAt, type Check } from './sentence.ts';
 
 /** One check for each kind of value of which the fields say something. */
 export function valueChecks(trust: Trust, plans: ReadonlySet<string>): Check[] {
   return [
     availabilityCheck(trust, plans),
-    ...placeChecks(trust),
+    ofPlaces(trust),
+    ofAllVendors(trust),
+    ofBackupsAbroad(trust),
     ciphersCheck(trust),
     ofFormats(trust),
     ofPeople(trust),
