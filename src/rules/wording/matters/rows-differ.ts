@@ -82,6 +82,12 @@ export function spokenRows(trust: Trust, asOf: Day): SpokenRow[] {
   }));
 }
 
+// What names no day, denies nothing and speaks of no plan contradicts no row here.
+const maySayIt = (plain: string) =>
+  /\b(?:no|not|never|none|neither|nor|without|cannot|plan(?:s|ned)?|tiers?|editions?|all|every\w*|each|any|only|roadmap|coming|scheduled|built|way|works|development)\b|n['’]t\b/i.test(
+    plain,
+  );
+
 const isOfTime = says(anyOf`
   by|in|until|before|from|since|on|for|during|planned|expect(ed)?|target(ed)?|arriv\w*|com(e|es|ing)|follows?|ships?|goes live|next|last
   issued|completed|begins?|starts?|ready|finished|available|live`);
@@ -98,6 +104,7 @@ export function rowsDiffer(
   asOf: Day,
   names: readonly TradeName[],
 ): Contradiction[] {
+  if (sentence.days.length === 0 && !maySayIt(sentence.plain)) return [];
   const read = readText(sentence.plain, names);
   const all = rows.flatMap((row) => {
     const [span] = row.wordings.flatMap((wording) => saidIn(read, wording) ?? []);
