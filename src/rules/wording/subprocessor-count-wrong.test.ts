@@ -40,7 +40,7 @@ describe('a number that no way of counting gives', () => {
       place: { file: 'faq.yaml', path: ['questions', 0, 'answer'], words: 'Our 5\nsubprocessors' },
       message:
         'The page says "Our 5 subprocessors". The register has 2 rows, 1 of them in use on 2026-11-21, and no way of counting it gives that number.',
-      fix: 'Leave the number out, since the next change would make it wrong again, and point at the register: "Our subprocessors stand in [the register](/subprocessors/)". If a vendor is missing there, add it to subprocessors.yaml and announce it with `candor change`.',
+      fix: 'Write `${subprocessors.count}`, which follows the register, or leave the number out and point at the register: "Our subprocessors stand in [the register](/subprocessors/)". If a vendor is missing there, add it to subprocessors.yaml and announce it with `candor change`.',
     });
     const [text] = check('Our **5** subprocessors', [vendor('A')], [], 'text');
     expect(text?.message).toBe(
@@ -93,6 +93,10 @@ describe('the register can honestly be counted', () => {
     { name: 'D' },
   ])('with or without %o', (more) => {
     expect(honest(and(more))).toEqual([4, 5]);
+  });
+
+  test('without those that receive no customer data, as the page counts', () => {
+    expect(honest(and({ no_data: 'It sees no account' }))).toEqual([4, 5]);
   });
 
   test('with several left out at once', () => {

@@ -32,7 +32,7 @@ export const subprocessorCountWrong: Rule = {
       .map(({ field, words }) => ({
         place: { ...field.place, words },
         message: `The page says "${words.replace(/[*_`]/g, '').replace(/\s+/g, ' ')}". The register has ${counted}, and no way of counting it gives that number.`,
-        fix: `Leave the number out, since the next change would make it wrong again, and point at the register: "${reworded[field.meaning.role === 'markdown' ? 'markdown' : 'text']}". If a vendor is missing there, add it to subprocessors.yaml and announce it with \`candor change\`.`,
+        fix: `Write \`\${subprocessors.count}\`, which follows the register, or leave the number out and point at the register: "${reworded[field.meaning.role === 'markdown' ? 'markdown' : 'text']}". If a vendor is missing there, add it to subprocessors.yaml and announce it with \`candor change\`.`,
       }));
   },
 };
@@ -79,6 +79,8 @@ type Keeps = (one: Subprocessor) => boolean;
 /** What somebody may leave out of the count, each by itself or with others. */
 const filters: readonly Keeps[] = [
   ({ undecided }) => !undecided,
+  // What receives no customer data is no subprocessor: `${subprocessors.count}` and the page leave it out.
+  ({ no_data }) => no_data === undefined,
   ({ engagement, account }) => engagement !== 'customer-directed' && account !== 'customer',
   ({ engagement }) => engagement === 'always',
   // A use that is not stated can be counted on either side.
