@@ -162,6 +162,30 @@ describe('candor change', () => {
     expect(journal()).toEqual([baseline]);
   });
 
+  test('--dry-run says what would keep an entry from being written', async () => {
+    const { candor, journal } = projectOf('books-do-not-balance');
+    const early = ['change', '--effective', '2026-11-25', '--summary', 'Desk comes.'];
+    const dry = await candor([...early, '--dry-run']);
+    expect(dry.status).toBe(1);
+    expect(dry.stdout).toContain('effective: 2026-11-25');
+    expect(dry.stderr).toContain(
+      'content/changes/2026-11-21-acme-desk-added.yaml:4:12  error  notice-too-short',
+    );
+    const real = await candor(early);
+    expect([real.status, journal()]).toEqual([1, [baseline]]);
+    expect(real.stderr).toContain('notice-too-short');
+  });
+
+  test('--as-of does not move the moment of the announcement, and that is said', async () => {
+    const { candor, journal } = projectOf('books-do-not-balance');
+    const { status, stderr } = await candor(['change', '--as-of', '2026-12-24', '--summary', 'X.']);
+    expect(status).toBe(0);
+    expect(stderr).toContain(
+      '--as-of is the day as of which the content is read. Entries are announced now, on 2026-11-21.',
+    );
+    expect(journal()).toContain('2026-11-21-acme-desk-added.yaml');
+  });
+
   test('--only announces one of several; --summary is for one', async () => {
     const { candor, journal } = projectOf('books-do-not-balance--fields');
     const several = await candor(['change', '--summary', 'All of it.']);

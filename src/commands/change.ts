@@ -66,13 +66,17 @@ async function settle(call: Call): Promise<number> {
     call.say('The journal agrees with the register; there is nothing to announce.');
     return 0;
   }
+  if (dayOf(now) !== asOf)
+    call.complain(
+      `--as-of is the day as of which the content is read. Entries are announced now, on ${dayOf(now)}.`,
+    );
   const entries = entriesFor(imbalances, trust, now, sayingOf(call, imbalances));
   const answers = isAsked(call) ? await askAbout(entries, imbalances, trust, now) : entries;
   const asked = answers.map((entry) => inWords(entry, trust, asOf));
   if (flags['dry-run'] !== undefined) {
     for (const entry of asked)
       call.say(`# ${inChanges(content, entry.id)}\n${writeYaml(entry.value)}`);
-    return 0;
+    return judge(call, asked);
   }
   const code = publish(call, asked, trust);
   const apart = answers === entries ? comesAndGoes(imbalances) : undefined;
@@ -93,6 +97,16 @@ function refuse(call: Call, loaded: Loaded): number {
   const code = reportErrors(call, { ...loaded, problems });
   call.complain('Nothing was written.');
   return code;
+}
+
+/** Says what would keep the entries from being written. Returns the exit code. */
+function judge(call: Call, entries: readonly Entry[]): number {
+  const instead = new Map(
+    entries.map(({ id, value }) => [`changes/${id}.yaml`, Buffer.from(writeYaml(value))]),
+  );
+  const loaded = load(call.content, call.asOf, { instead });
+  const problems = loaded.problems.filter(isInTheWay);
+  return problems.length === 0 ? 0 : reportErrors(call, { ...loaded, problems });
 }
 
 function choose({ flags, asOf }: Call, trust: Trust, all: Imbalance[]): Imbalance[] {

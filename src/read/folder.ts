@@ -31,7 +31,7 @@ interface Reading {
   problems: Problem[];
 }
 
-/** Bytes that replace those on disk, by name below the content folder. */
+/** Bytes that replace those on disk, by name below the content folder; also of records that are not there yet. */
 export type Instead = ReadonlyMap<string, Uint8Array>;
 
 /** Reads every content file below `root`. Mistakes in the content become problems; they are never thrown. */
@@ -49,7 +49,11 @@ export function readContent(root: string, layout: Layout, instead: Instead = new
       fix: 'Run the command where the content folder lies, or say where it is.',
     });
   } else if (top.isSymbolicLink()) report(reading, visible(root), link);
-  else readFolder({ ...reading, root: place, layout, instead }, '');
+  else {
+    const work = { ...reading, root: place, layout, instead };
+    readFolder(work, '');
+    readNew(work);
+  }
   reading.files.sort((a, b) => compareText(a.name, b.name));
   reading.problems.sort(inReadingOrder);
   return reading;
@@ -91,6 +95,14 @@ function readFolder(work: Work, folder: string): void {
   }
 }
 
+// What is to be written, judged before it is.
+function readNew(work: Work): void {
+  const there = new Set(work.files.map(({ name }) => name));
+  for (const [name, bytes] of work.instead)
+    if (!there.has(name) && inspect(join(work.root, name)) === 'ENOENT')
+      addSource(work, name, showName(work.root, name), bytes);
+}
+
 function readEntry(work: Work, folder: string, base: string, entry: Entry): void {
   const { layout } = work;
   const { shown, stats } = entry;
@@ -113,13 +125,11 @@ function readEntry(work: Work, folder: string, base: string, entry: Entry): void
 
 function addFile(work: Work, entry: Entry): void {
   const bytes = open(work, entry, largest);
-  if (!bytes || isPrepared(entry.name, bytes)) return;
-  const { file, problems } = readSource(
-    entry.name,
-    entry.shown,
-    bytes,
-    oneRecord(entry.name, work.layout),
-  );
+  if (bytes && !isPrepared(entry.name, bytes)) addSource(work, entry.name, entry.shown, bytes);
+}
+
+function addSource(work: Work, name: string, shown: string, bytes: Uint8Array): void {
+  const { file, problems } = readSource(name, shown, bytes, oneRecord(name, work.layout));
   work.files.push(file);
   work.problems.push(...problems);
 }

@@ -6,6 +6,7 @@ import { noticesOn } from '../../derive/journal/notices.ts';
 import { endOfTime } from '../../day.ts';
 import type { Trust } from '../../trust.ts';
 import type { ReferenceKind } from '../../schema/fields/fields.ts';
+import { howToBeginAnew } from './begun-anew.ts';
 import type { Content, Rule, RuleFinding } from '../rule.ts';
 
 export const idChanged: Rule = {
@@ -20,10 +21,22 @@ export const idChanged: Rule = {
     return [
       ...ownPlaces(content, trust),
       ...vendorIdChanges(trust).map((change) =>
-        findingFor(content, 'subprocessor', change, 'in the journal', howToTellApart),
+        findingFor(
+          content,
+          'subprocessor',
+          change,
+          'in the journal',
+          (one) => `${howToTellApart(one)}${howToBeginAnew(content)}`,
+        ),
       ),
       ...categoryIdChanges(trust).map((change) =>
-        findingFor(content, 'data', change, 'in the journal', howToEnd),
+        findingFor(
+          content,
+          'data',
+          change,
+          'in the journal',
+          (one) => `${howToEnd(one)}${howToBeginAnew(content)}`,
+        ),
       ),
       ...rowIdChanges(trust, published).map(({ was, is, ...rest }) => {
         const [kind, id = ''] = is.split('/') as [ReferenceKind, string?];
