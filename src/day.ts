@@ -35,14 +35,22 @@ export function dayOf(moment: string): Day {
 
 /** The day of a moment in a time zone (IANA name). */
 export function dayIn(moment: string, timeZone: string): Day {
+  const format = dayFormats.get(timeZone) ?? dayFormatIn(timeZone);
+  dayFormats.set(timeZone, format);
+  return format.format(new Date(moment));
+}
+
+// A format takes far longer to make than to use.
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+const dayFormatIn = (timeZone: string) =>
   // The form of this locale is YYYY-MM-DD.
-  return new Intl.DateTimeFormat('sv-SE', {
+  new Intl.DateTimeFormat('sv-SE', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).format(new Date(moment));
-}
+  });
 
 /**
  * The last day of a target: `2026-Q3` gives 2026-09-30. A target has not passed until this day is over.

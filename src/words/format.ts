@@ -47,15 +47,36 @@ function dayMonthYear(day: Day, language: string, options: Intl.DateTimeFormatOp
 }
 
 // A format takes far longer to make than to use, and a feed has thousands of days.
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
+const dayFormat = kept(
+  (language: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }),
+);
 
-function dayFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${Object.keys(options).join()}`;
-  const known = dayFormats.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-  dayFormats.set(key, made);
-  return made;
+const lengthFormat = kept(
+  (language: string, unit: string) =>
+    new Intl.NumberFormat(language, {
+      style: 'unit',
+      unit,
+      unitDisplay: 'long',
+      useGrouping: false,
+    }),
+);
+
+const namesOf = kept(
+  (language: string, type: 'region' | 'language') => new Intl.DisplayNames([language], { type }),
+);
+
+/** `make` with all its results kept: there are as many as there are languages and forms. */
+function kept<Form, Result extends object>(
+  make: (language: string, form: Form) => Result,
+): (language: string, form: Form) => Result {
+  const results = new Map<string, Result>();
+  return (language, form) => {
+    const key = `${language} ${JSON.stringify(form)}`;
+    const result = results.get(key) ?? make(language, form);
+    results.set(key, result);
+    return result;
+  };
 }
 
 /** `2 business-days` as `2 business days`, `1 days` as `1 day`, `2 to 5 days` as it stands. */
@@ -71,16 +92,11 @@ function formatLength(
   time: Words['time'],
 ): string {
   if (unit === 'business-day') return time.businessDays(count);
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-    useGrouping: false,
-  }).format(count);
+  return lengthFormat(language, unit).format(count);
 }
 
 function nameOf(type: 'region' | 'language', code: string, language: string): string {
-  return new Intl.DisplayNames([language], { type }).of(code) ?? code;
+  return namesOf(language, type).of(code) ?? code;
 }
 
 /** Several phrases on one line, separated by semicolons if one of them has a comma. */

@@ -56,6 +56,15 @@ const languages: Record<string, Words> = { en: grouped(english) };
 
 /** The language of `site.yaml`, `de-AT` as `de`, if it has words; else English. `tag` is that of the words. */
 export function languageOf(language = 'en'): { tag: string; words: Words } {
+  const known = chosen.get(language) ?? choose(language);
+  chosen.set(language, known);
+  return known;
+}
+
+// Asked for every word of every page.
+const chosen = new Map<string, { tag: string; words: Words }>();
+
+function choose(language: string): { tag: string; words: Words } {
   const base = new Intl.Locale(language).language;
   for (const [tag, words] of [language, base].map((one) => [one, languages[one]] as const))
     if (words) return { tag, words };
