@@ -54,7 +54,7 @@ export interface Trust {
   subprocessors: Subprocessor[];
   /** Who receives data and is no subprocessor: outside the journal, notices and counts. */
   recipients: Recipient[];
-  changes: Change[];
+  changes: readonly Change[];
   controls: Controls;
   certifications: Certification[];
   roadmap?: Roadmap;

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { assembleTrust, type Change, type Site } from '../trust.ts';
 import { guidOf } from '../derive/journal/guid.ts';
 import { isClaim } from '../derive/journal/feed-selections.ts';
-import { feedOn } from './feed.ts';
+import { listOf } from '../derive/journal/past.ts';
+import { feedOn, type FeedItem } from './feed.ts';
 import { xmlSafe } from './xml.ts';
 
 const site: Site = {
@@ -19,6 +20,11 @@ const acme = {
   data: ['account'],
   engagement: 'always',
 } as const;
+/** An item with the entries that it was made from, in place of the journal that holds them. */
+const withEntries = ({ announcement, ...item }: FeedItem) => ({
+  ...item,
+  announcement: { ...announcement, journal: listOf(announcement.journal) },
+});
 const added: Change = {
   id: '2026-11-20-acme-mail-added',
   kind: 'added',
@@ -142,8 +148,8 @@ describe('an item', () => {
   });
 
   test('says later what it said at first', () => {
-    const before = feed([added], '2026-11-20');
-    const after = feed([added, amended]);
+    const before = feed([added], '2026-11-20').map(withEntries);
+    const after = feed([added, amended]).map(withEntries);
     expect(after.at(-1)).toEqual(before[0]);
   });
 

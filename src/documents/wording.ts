@@ -2,6 +2,7 @@
 import type { Retention, Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
 import type { Describe } from '../derive/journal/diff.ts';
+import { once } from '../derive/journal/once.ts';
 import { formatsIn } from '../words/format.ts';
 import { wordsIn, type Words } from '../words/languages.ts';
 import { retentionText } from '../words/retention-text.ts';
@@ -15,13 +16,16 @@ export interface Wording extends Words {
   endOfDay: string;
 }
 
-export function wordingOf(trust: Trust, words: Words = wordsIn(trust.site.language)): Wording {
-  const { language, time_zone = 'UTC' } = trust.site;
-  return {
-    ...words,
-    day: formatsIn(language).formatDay,
-    describe: describerOf(trust),
-    retention: (rule) => retentionText(rule, language),
-    endOfDay: words.announcement.endOfDay(time_zone),
-  };
-}
+/** The wording; in words other than those of the trust center's language, where they are given. */
+export const wordingOf = once(
+  (trust: Trust, words: Words = wordsIn(trust.site.language)): Wording => {
+    const { language, time_zone = 'UTC' } = trust.site;
+    return {
+      ...words,
+      day: formatsIn(language).formatDay,
+      describe: describerOf(trust),
+      retention: (rule) => retentionText(rule, language),
+      endOfDay: words.announcement.endOfDay(time_zone),
+    };
+  },
+);

@@ -4,13 +4,21 @@ import { dayOf, type Day } from '../../day.ts';
 import { does, isAbout } from '../../vocabulary/changes.ts';
 import { begunBefore, otherUses } from './company-uses.ts';
 import { isObjectionable, noticesOn, tellsMore, type Amendment } from './notices.ts';
+import {
+  entriesAbout,
+  entriesNaming,
+  entriesWithId,
+  pastBefore,
+  pastWith,
+  type Entries,
+} from './past.ts';
 import { sideOf, vendorsIn, type LaterEntry, type Part } from './sides.ts';
 import { earliestEffect, type LastDay } from './terms.ts';
 
 export interface Announcement {
   change: Change;
   /** The journal up to and with this entry. */
-  journal: readonly Change[];
+  journal: Entries;
   /** The vendor concerned. For an amendment, the vendor of the amended entry. */
   vendor?: string;
   /** The entry that an amendment or withdrawal is about. */
@@ -44,13 +52,10 @@ export function announcementOf(
   changes: readonly Change[],
   site: Site,
 ): Announcement {
-  const journal = changes.slice(0, changes.indexOf(change) + 1);
+  const journal = pastWith(changes, change);
   const target = targetOf(change, journal);
   const subject = (target ?? change).id;
-  const concerned = journal.filter(
-    (entry) => entry.id === subject || ('amends' in entry && entry.amends === subject),
-  );
-  const notices = noticesOn(concerned, site, dayOf(change.announced));
+  const notices = noticesOn(entriesAbout(journal, subject), site, dayOf(change.announced));
   const about = notices.find((notice) => notice.change.id === subject);
   const vendor = vendorOf(target ?? change);
   const dated = change.kind !== 'withdrawn' && (target !== undefined || 'effective' in change);
@@ -64,7 +69,7 @@ export function announcementOf(
     announced: dayOf(change.announced),
     isShort: isShort(change, target, effective, site),
     also,
-    isNew: isNew(target ?? change, also, journal, site),
+    isNew: isNew(target ?? change, also, changes, site),
     ...(vendor !== undefined && { vendor }),
     ...(target && { target }),
     ...(dated && effective !== undefined && { effective }),
@@ -93,13 +98,13 @@ function stillOpen(
 function isNew(
   change: Change,
   also: readonly string[],
-  journal: readonly Change[],
+  changes: readonly Change[],
   site: Site,
 ): boolean {
   if (!isAbout(change, 'vendor')) return false;
   if (does(change, 'replace')) return true;
   if (!does(change, 'start') && !beginsToReceive(change)) return false;
-  return also.length === 0 || alsoUsedFor(change, journal, site).length === 0;
+  return also.length === 0 || alsoUsedFor(change, changes, site).length === 0;
 }
 
 // A vendor that received no customer data was no subprocessor until it does.
@@ -139,7 +144,7 @@ export function alsoUsedFor(
   change: Change,
   changes: readonly Change[],
   site: Site,
-  journal: readonly Change[] = changes.slice(0, changes.indexOf(change)),
+  journal: Entries = pastBefore(changes, change),
   spoken: Day = dayOf(change.announced),
 ): string[] {
   if (!isAbout(change, 'vendor')) return [];
@@ -156,7 +161,7 @@ export function alsoUsedFor(
   );
 }
 
-function legalNameIn(journal: readonly Change[], id: string): Part {
+function legalNameIn(journal: Entries, id: string): Part {
   const legal = lastStatedIn(journal, id, 'legal_name');
   return legal === undefined ? {} : { legal_name: legal };
 }
@@ -167,8 +172,8 @@ export function vendorOf(change: Change): string | undefined {
 }
 
 /** The name under which a vendor was known at the end of a journal. */
-export function vendorNameIn(journal: readonly Change[], id: string): string {
-  const name = journal.reduce<string | undefined>(
+export function vendorNameIn(journal: Entries, id: string): string {
+  const name = entriesNaming(journal, id).reduce<string | undefined>(
     // A withdrawn or future new name is still the name that its entry speaks of.
     (last, change) => vendorsIn(change).find((vendor) => vendor.id === id)?.name ?? last,
     undefined,
@@ -178,11 +183,11 @@ export function vendorNameIn(journal: readonly Change[], id: string): string {
 
 /** What was last stated of a vendor in a journal: a field of its record. */
 export function lastStatedIn<Field extends 'purpose' | 'legal_name'>(
-  journal: readonly Change[],
+  journal: Entries,
   id: string,
   field: Field,
 ): string | undefined {
-  return journal.reduce<string | undefined>((last, change) => {
+  return entriesNaming(journal, id).reduce<string | undefined>((last, change) => {
     if (isAbout(change, 'register')) {
       const row = change.register.find((one) => one.id === id);
       return row ? row[field] : last;
@@ -194,13 +199,13 @@ export function lastStatedIn<Field extends 'purpose' | 'legal_name'>(
 }
 
 /** The entry that an amendment or withdrawal is about, through amendments of amendments. */
-export function targetOf(change: Change, journal: readonly Change[]): Change | undefined {
+export function targetOf(change: Change, journal: Entries): Change | undefined {
   let found: Change | undefined = change;
   const seen = new Set<string>();
   while (found && isAbout(found, 'entry') && !seen.has(found.id)) {
     seen.add(found.id);
     const { amends }: LaterEntry = found;
-    found = journal.find(({ id }) => id === amends);
+    [found] = entriesWithId(journal, amends);
   }
   return found === change ? undefined : found;
 }

@@ -6,6 +6,8 @@ import { isAbout } from '../../vocabulary/changes.ts';
 import { isSameCompany, namesOf } from './company.ts';
 import { eventsByVendor, stateAfter } from './events.ts';
 import { noticesOn } from './notices.ts';
+import { once } from './once.ts';
+import { listOf, newestOf, pastOf, type Entries } from './past.ts';
 import { sideOf, vendorsIn, type Part } from './sides.ts';
 
 /** A use of a company: the row, its purpose, and since when, unless the journal began with it. */
@@ -19,18 +21,11 @@ export interface Use {
  * The other uses of the company of a vendor that are in force at the end of a day, by the entries of a journal. Texts of
  * `purpose`, in the order of the journal.
  */
-export function otherUses(
-  journal: readonly Change[],
-  site: Site,
-  vendor: string,
-  own: Part,
-  on: Day,
-): Use[] {
-  const last = journal.at(-1);
-  const names = namesOf(own);
+export function otherUses(journal: Entries, site: Site, vendor: string, own: Part, on: Day): Use[] {
+  const last = newestOf(journal);
   // Most companies have one row, and a journal may be long.
-  if (!last || !journal.some((change) => speaksOf(change, vendor, names))) return [];
-  const events = eventsByVendor(noticesOn(journal, site, dayOf(last.announced)));
+  if (!last || !isNamedForAnother(journal, vendor, namesOf(own))) return [];
+  const events = eventsByVendor(noticesOn(listOf(journal), site, dayOf(last.announced)));
   return [...events].flatMap(([id, all]) => {
     const state = stateAfter(all.filter((event) => event.on <= on));
     if (id === vendor || !state || state.until !== undefined) return [];
@@ -46,19 +41,25 @@ export function begunBefore(uses: readonly Use[], on: Day, spoken: Day): Use[] {
   return uses.filter(({ from = '' }) => from < on && from <= spoken);
 }
 
-// Whether an entry names the company of a vendor for another one.
-function speaksOf(change: Change, vendor: string, names: readonly string[]): boolean {
-  return namesIn(change).some(([id, name]) => id !== vendor && names.includes(name));
+/** Whether a journal gives one of these names to another vendor. */
+function isNamedForAnother(entries: Entries, vendor: string, names: readonly string[]): boolean {
+  const { all, length } = pastOf(entries);
+  const bearers = bearersIn(all);
+  return names.some((name) =>
+    [...(bearers.get(name) ?? [])].some(([id, first]) => id !== vendor && first < length),
+  );
 }
 
-// Asked for every entry of every feed, so each entry is read once.
-const known = new WeakMap<Change, [id: string, name: string][]>();
-
-function namesIn(change: Change): [id: string, name: string][] {
-  const found = known.get(change) ?? readNames(change);
-  known.set(change, found);
-  return found;
-}
+// By name, each vendor that ever bears it, and the place of the entry that first says so.
+const bearersIn = once((all: readonly Change[]) => {
+  const bearers = new Map<string, Map<string, number>>();
+  for (const [position, change] of all.entries())
+    for (const [id, name] of readNames(change)) {
+      const known = bearers.get(name) ?? new Map<string, number>();
+      if (!known.has(id)) bearers.set(name, known.set(id, position));
+    }
+  return bearers;
+});
 
 function readNames(change: Change): [id: string, name: string][] {
   const of = (id: string, part: Part | undefined) =>

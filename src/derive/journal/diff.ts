@@ -2,6 +2,7 @@
 import type { Change, Material } from '../../trust.ts';
 import { isAbout } from '../../vocabulary/changes.ts';
 import { materialFields, type MaterialField } from '../../vocabulary/material.ts';
+import { entriesAbout, type Entries } from './past.ts';
 import { partOf, sideOf, useIn, type LaterEntry, type Part } from './sides.ts';
 
 /** What can be put into words: each material field; and the use of a vendor, with all that a side says of it. */
@@ -37,11 +38,7 @@ interface Sides {
 }
 
 /** Every field that an entry names, in the order in which fields are shown. */
-export function fieldChanges(
-  entry: Change,
-  journal: readonly Change[],
-  describe: Describe,
-): FieldChange[] {
+export function fieldChanges(entry: Change, journal: Entries, describe: Describe): FieldChange[] {
   const { before = {}, after = {} } = sidesOf(entry, journal);
   const textsOf = (side: Part, field: keyof Material) => {
     const value = side[field];
@@ -64,7 +61,7 @@ export function fieldChanges(
 }
 
 /** Both sides of an entry. For an amendment: the amended notice before it and after it. */
-export function sidesOf(entry: Change, journal: readonly Change[]): Sides {
+export function sidesOf(entry: Change, journal: Entries): Sides {
   const after = sideOf(entry, 'after');
   const before = isAbout(entry, 'entry')
     ? after && amendedBefore(entry, after, journal)
@@ -73,10 +70,11 @@ export function sidesOf(entry: Change, journal: readonly Change[]): Sides {
 }
 
 /** What the amended notice said of the fields that an amendment corrects, earlier amendments included. */
-function amendedBefore({ id, amends }: LaterEntry, after: Part, journal: readonly Change[]): Part {
-  const earlier = journal.slice(
+function amendedBefore({ id, amends }: LaterEntry, after: Part, journal: Entries): Part {
+  const about = entriesAbout(journal, amends);
+  const earlier = about.slice(
     0,
-    journal.findIndex((entry) => entry.id === id),
+    about.findIndex((entry) => entry.id === id),
   );
   const target = earlier.filter((entry) => entry.id === amends);
   const amendments = earlier.filter((other) => isAbout(other, 'entry') && other.amends === amends);

@@ -70,9 +70,10 @@ export function tellsMore({ after }: { after?: Part | undefined }, target: Chang
 }
 
 /** The entries known on a day: one that is announced later is not known yet. */
-export function knownOn(changes: readonly Change[], asOf: Day): Change[] {
-  return changes.filter(({ announced }) => dayOf(announced) <= asOf);
-}
+export const knownOn = once((changes: readonly Change[], asOf: Day): readonly Change[] => {
+  const isKnown = ({ announced }: Change) => dayOf(announced) <= asOf;
+  return changes.every(isKnown) ? changes : Object.freeze(changes.filter(isKnown));
+});
 
 /**
  * Every entry known on a day, oldest announcement first. An entry announced later is not known yet, so the

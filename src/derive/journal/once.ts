@@ -19,7 +19,10 @@ export function once<Of extends object, Args extends readonly unknown[], Result>
   return (of, ...args) => {
     if (!Object.isFrozen(of)) return derive(of, ...args);
     const kept = results.get(of) ?? [];
-    const known = kept.find((one) => one.args.every((arg, index) => arg === args[index]));
+    const known = kept.find(
+      (one) =>
+        one.args.length === args.length && one.args.every((arg, index) => arg === args[index]),
+    );
     if (known) return known.result;
     const result = derive(of, ...args);
     results.set(of, [{ args, result }, ...kept].slice(0, most));

@@ -4,6 +4,7 @@ import type { Material, Subprocessor, Trust } from '../../trust.ts';
 import type { Announcement } from '../../derive/journal/announcement.ts';
 import { eventsByVendor, stateAfter } from '../../derive/journal/events.ts';
 import { noticesOn } from '../../derive/journal/notices.ts';
+import { entriesConcerning } from '../../derive/journal/past.ts';
 
 /** The vendor of a notice. */
 export interface ConcernedVendor {
@@ -21,7 +22,8 @@ export function concernedVendor(
 ): ConcernedVendor | undefined {
   if (vendor === undefined) return undefined;
   const subject = (target ?? change).id;
-  const events = eventsByVendor(noticesOn(journal, trust.site, endOfTime)).get(vendor) ?? [];
+  const notices = noticesOn(entriesConcerning(journal, vendor), trust.site, endOfTime);
+  const events = eventsByVendor(notices).get(vendor) ?? [];
   const last = events.findLastIndex(({ notice }) => notice.change.id === subject);
   const state = stateAfter(last === -1 ? events : events.slice(0, last + 1));
   if (!state) return undefined;

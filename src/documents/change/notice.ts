@@ -30,7 +30,7 @@ export type TextSection = [title: string, lines: string[]];
 
 /** `notice.txt` of each change; entries announced after the day do not count. */
 export const notices = files('/changes/[id]/notice.txt', 'text/plain', (trust, asOf) => {
-  const known = { ...trust, changes: knownOn(trust.changes, asOf) };
+  const known = Object.freeze({ ...trust, changes: knownOn(trust.changes, asOf) });
   return noticesOn(known.changes, trust.site, asOf).map((notice) => [
     notice.change.id,
     () => noticeText(notice, known),

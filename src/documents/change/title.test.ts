@@ -30,14 +30,14 @@ const baseline: Change = {
 
 type Proposal = Parameters<typeof entriesFor>[0][number];
 
-function proposed(change: Proposal, said: object, journal: Change[] = [baseline]): Change {
+function proposed(change: Proposal, said: object, journal: readonly Change[] = [baseline]): Change {
   const subprocessors = [{ id: 'cloud', ...cloud }];
   const trust = assembleTrust({ site, subprocessors, changes: journal });
   const [entry] = entriesFor([change], trust, '2026-11-21T09:00:00Z', () => said);
   return { id: entry?.id, ...entry?.value } as unknown as Change;
 }
 
-const titleOn = (day: string, change: Change, ...others: Change[]) => {
+const titleOn = (day: string, change: Change, ...others: readonly Change[]) => {
   const trust = assembleTrust({ site, changes: [baseline, change, ...others] });
   return titlesOn(trust, day)(trust.changes.find(({ id }) => id === change.id) as Change);
 };
@@ -108,7 +108,7 @@ describe('that a vendor receives no customer data is in the journal', () => {
   const logs = { data: ['logs'] };
   const change = (before: Partial<Material>, after: Partial<Material>) => {
     const record = { id: 'desk', name: 'Desk Inc.', purpose: 'Builds' };
-    const trust = (part: Partial<Material>, journal: Change[]) =>
+    const trust = (part: Partial<Material>, journal: readonly Change[]) =>
       assembleTrust({ site, subprocessors: [{ ...record, ...part }], changes: journal });
     const settle = (now: string, from: ReturnType<typeof trust>) => {
       const [entry, ...more] = entriesFor(imbalancesOf(from, now.slice(0, 10)), from, now);

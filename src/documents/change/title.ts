@@ -4,6 +4,8 @@ import { dayOf, type Day } from '../../day.ts';
 import { alsoUsedFor, vendorNameIn, type Announcement } from '../../derive/journal/announcement.ts';
 import { eventsByVendor, isOvertaken, stateAfter } from '../../derive/journal/events.ts';
 import { afterOf, knownOn, noticesOn, type Notice } from '../../derive/journal/notices.ts';
+import { once } from '../../derive/journal/once.ts';
+import { entriesConcerning, pastBefore } from '../../derive/journal/past.ts';
 import { sameWords } from '../../derive/journal/same.ts';
 import { sideOf } from '../../derive/journal/sides.ts';
 import { strikeOf } from '../../derive/journal/striking.ts';
@@ -30,11 +32,11 @@ export function titlesAhead(trust: Trust, asOf: Day): (change: Change) => string
  * Whether what is known on a day makes an entry another kind of change than its summary says: a further purpose of a company, or
  * the first. False for words of an author's own, which are not read.
  */
-export function isOtherSince(trust: Trust, asOf: Day): (announcement: Announcement) => boolean {
+export const isOtherSince = once((trust: Trust, asOf: Day) => {
   const all = noticesOn(trust.changes, trust.site, asOf);
   const notices = new Map(all.map((notice) => [notice.change.id, notice]));
   const speech = speechOf(trust);
-  return ({ change, also }) => {
+  return ({ change, also }: Announcement): boolean => {
     const notice = notices.get(change.id);
     const told = notice && toldOf(notice, notices, trust);
     if (!told || !(does(change, 'start') || does(change, 'end'))) return false;
@@ -44,7 +46,7 @@ export function isOtherSince(trust: Trust, asOf: Day): (announcement: Announceme
       formOf(change.summary, told, said, speech);
     return form !== undefined && form.also !== also.length > 0;
   };
-}
+});
 
 function speechOf({ data, site }: Trust): Speech {
   const categories = new Map((data.categories ?? []).map(({ id, title }) => [id, title]));
@@ -170,7 +172,7 @@ function toldOf(
     return target && { kind, name: '', before, after, target: { title: target.change.summary } };
   }
   if (!isAbout(change, 'vendor')) return undefined;
-  const journal = changes.slice(0, changes.indexOf(change));
+  const journal = pastBefore(changes, change);
   const on = 'effective' in change ? change.effective : dayOf(change.announced);
   const also = alsoUsedFor(change, changes, site);
   if (does(change, 'replace')) {
@@ -178,7 +180,10 @@ function toldOf(
     return { kind, name: change.after.name, before, after, replaced, replacedPurpose, also };
   }
   const name = before.name ?? after.name ?? vendorNameIn(journal, change.subprocessor);
-  const used = also.length > 0 ? eventsByVendor(noticesOn(journal, site, on)) : undefined;
+  const used =
+    also.length > 0
+      ? eventsByVendor(noticesOn(entriesConcerning(journal, change.subprocessor), site, on))
+      : undefined;
   const purpose = stateAfter(used?.get(change.subprocessor) ?? [])?.material.purpose;
   return { kind, name, before, after, also, purpose };
 }

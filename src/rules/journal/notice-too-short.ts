@@ -1,5 +1,6 @@
 // Finds entries that give less notice than the page promises.
 import { vendorNameIn, vendorOf } from '../../derive/journal/announcement.ts';
+import { pastWith } from '../../derive/journal/past.ts';
 import { shortNotices, type ShortNotice } from '../../derive/journal/promise.ts';
 import type { Trust } from '../../trust.ts';
 import { does } from '../../vocabulary/changes.ts';
@@ -32,7 +33,7 @@ export const noticeTooShort: Rule = {
 const isNoWrongDate = ({ key, days }: ShortNotice) => key !== 'effective' || days >= 0;
 
 function happening({ entry, about }: ShortNotice, { changes }: Trust): string {
-  const name = vendorNameIn(changes.slice(0, changes.indexOf(about) + 1), vendorOf(about) ?? '');
+  const name = vendorNameIn(pastWith(changes, about), vendorOf(about) ?? '');
   if (entry.kind === 'amended' && !entry.effective)
     return `What is now said of ${name} was not in the notice, and it holds`;
   switch (about.kind) {
