@@ -213,11 +213,12 @@ function virtualTrust(
       if (id === `\0${virtualTheme}`)
         return themeCss(loaded.trust.site.theme) + sheetCss(loaded.trust, asOf);
       if (id === `\0${virtualChoices}`) return choicesCss(registerOn(loaded.trust, asOf));
-      // JSON.parse of a string literal is the fastest way to hand over data, and carries no code.
+      // JSON.parse of a string literal is the fastest way to hand over data, and carries no code. Frozen, as `load` gives it:
+      // only of what cannot change is kept what was derived from it (`once`).
       const json = JSON.stringify(JSON.stringify(loaded.trust));
       return [
         ...logoOf(folder, loaded),
-        `export const trust = JSON.parse(${json});`,
+        `export const trust = JSON.parse(${json}, (_, value) => Object.freeze(value));`,
         `export const asOf = ${JSON.stringify(asOf)};`,
         `export const isServed = ${isServed};`,
       ].join('\n');

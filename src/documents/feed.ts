@@ -3,12 +3,18 @@ import type { Change, Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
 import { announcementOf, type Announcement } from '../derive/journal/announcement.ts';
 import { knownOn } from '../derive/journal/notices.ts';
+import { once } from '../derive/journal/once.ts';
 import { factsOf, summaryText } from './change/facts.ts';
 import { isOtherSince } from './change/title.ts';
 import { announcementHtml } from './change/html.ts';
 import { publicAddress } from '../words/format.ts';
 import { wordingOf, type Wording } from './wording.ts';
-import { isSubprocessorChange, type Wanted } from '../derive/journal/feed-selections.ts';
+import {
+  concerns,
+  isSubprocessorChange,
+  vendorsConcernedBy,
+  type Wanted,
+} from '../derive/journal/feed-selections.ts';
 import { guidOf } from '../derive/journal/guid.ts';
 import { xmlSafe } from './xml.ts';
 
@@ -37,19 +43,51 @@ export function feedOn(
   asOf: Day,
   isWanted: Wanted = isSubprocessorChange,
 ): FeedItem[] {
+  return itemsFrom(announcedOn(trust, asOf), isWanted);
+}
+
+/** The items of a feed about one vendor, newest first. */
+export function vendorFeedOn(trust: Trust, asOf: Day, vendor: string): FeedItem[] {
+  return itemsFrom(announcedByVendorOn(trust, asOf).get(vendor) ?? [], concerns(vendor));
+}
+
+/** An announcement, and its item once a feed asks for it: most entries are in several feeds. */
+interface Announced {
+  announcement: Announcement;
+  item: () => FeedItem;
+}
+
+const itemsFrom = (announced: readonly Announced[], isWanted: Wanted) =>
+  announced
+    .filter(({ announcement }) => isWanted(announcement))
+    .map(({ item }) => item())
+    .reverse();
+
+const announcedOn = once((trust: Trust, asOf: Day): readonly Announced[] => {
   const wording = wordingOf(trust);
   const known = knownOn(trust.changes, asOf);
   const isOther = isOtherSince(trust, asOf);
   const moments = strictlyIncreasing(known.map(({ announced }) => announced));
-  return known
-    .flatMap((change, index) => {
-      const now = announcementOf(change, known, trust.site);
-      const announcement = isOther(now) ? { ...now, isOtherSince: true } : now;
-      if (!isWanted(announcement)) return [];
-      return [itemOf(announcement, moments[index] ?? change.announced, trust, wording)];
-    })
-    .reverse();
-}
+  return known.map((change, index) => {
+    const now = announcementOf(change, known, trust.site);
+    const announcement = isOther(now) ? { ...now, isOtherSince: true } : now;
+    let made: FeedItem | undefined;
+    const item = () =>
+      (made ??= itemOf(announcement, moments[index] ?? change.announced, trust, wording));
+    return { announcement, item };
+  });
+});
+
+const announcedByVendorOn = once((trust: Trust, asOf: Day): ReadonlyMap<string, Announced[]> => {
+  const byVendor = new Map<string, Announced[]>();
+  for (const one of announcedOn(trust, asOf))
+    for (const vendor of new Set(vendorsConcernedBy(one.announcement))) {
+      const known = byVendor.get(vendor);
+      if (known) known.push(one);
+      else byVendor.set(vendor, [one]);
+    }
+  return byVendor;
+});
 
 function itemOf(
   announcement: Announcement,

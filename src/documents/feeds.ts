@@ -2,11 +2,10 @@
 import type { Day } from '../day.ts';
 import { lastStatedIn, vendorNameIn } from '../derive/journal/announcement.ts';
 import {
-  concerns,
   isAddition,
   isClaim,
+  isInDefaultFeed,
   isLocationChange,
-  isSubprocessorChange,
   vendorsEver,
   type Wanted,
 } from '../derive/journal/feed-selections.ts';
@@ -16,8 +15,8 @@ import { publicAddress } from '../words/format.ts';
 import { wordsIn, type Words } from '../words/languages.ts';
 import { atomText } from './atom.ts';
 import { calendar } from './calendar-document.ts';
-import { feedOn } from './feed.ts';
-import { documentsOf, feedId, type FeedDocument } from './feed-document.ts';
+import { feedOn, vendorFeedOn, type FeedItem } from './feed.ts';
+import { archiveCount, documentsOf, feedId, type FeedDocument } from './feed-document.ts';
 import { jsonFeedText } from './json-feed.ts';
 import { file, files, placeAt, type FileKind } from './file-kind.ts';
 import { rssText } from './rss-document.ts';
@@ -32,7 +31,7 @@ interface Channel {
     title: (company: string) => string;
     description: (company: string) => string;
   };
-  isWanted: Wanted;
+  itemsOn: (trust: Trust, asOf: Day) => FeedItem[];
 }
 
 /** The feed of subprocessor changes; each format has its own address. */
@@ -43,16 +42,25 @@ export const subprocessorChannel = (path: string): Channel => ({
     title: page.feedTitle,
     description: changes.feed.description,
   }),
-  isWanted: isSubprocessorChange,
+  itemsOn: feedOn,
 });
 
 /** A feed of some changes: `additions` is at `/changes/additions.xml`, and its permanent name is `changes/additions`. */
-const partOfChanges = (part: string, words: Channel['words'], isWanted: Wanted): Channel => ({
+const partOfChanges = (
+  part: string,
+  words: Channel['words'],
+  itemsOn: Channel['itemsOn'],
+): Channel => ({
   path: `/changes/${part}.xml`,
   name: `changes/${part}`,
   words,
-  isWanted,
+  itemsOn,
 });
+
+const wanted =
+  (isWanted: Wanted): Channel['itemsOn'] =>
+  (trust, asOf) =>
+    feedOn(trust, asOf, isWanted);
 
 /** A feed for each vendor that the journal ever named, by its id. */
 export function vendorChannels(
@@ -61,12 +69,13 @@ export function vendorChannels(
 ): (Channel & { id: string; vendor: string })[] {
   const known = knownOn(trust.changes, asOf);
   const ids = vendorsEver(trust, asOf);
-  const names = ids.map((id) => vendorNameIn(known, id));
-  return ids.map((id) => {
-    const name = vendorNameIn(known, id);
+  const names = new Map(ids.map((id) => [id, vendorNameIn(known, id)]));
+  const rows = new Map<string, number>();
+  for (const name of names.values()) rows.set(name, (rows.get(name) ?? 0) + 1);
+  return [...names].map(([id, name]) => {
     // A company with several rows has a feed for each; its purpose tells them apart.
     const purpose = lastStatedIn(known, id, 'purpose');
-    const isOne = names.filter((other) => other === name).length === 1;
+    const isOne = rows.get(name) === 1;
     const vendor = isOne || purpose === undefined ? name : `${name} (${purpose})`;
     return {
       id,
@@ -77,7 +86,7 @@ export function vendorChannels(
           title: (company) => feeds.vendor.title(company, vendor),
           description: (company) => feeds.vendor.description(company, vendor),
         }),
-        concerns(id),
+        (trust, asOf) => vendorFeedOn(trust, asOf, id),
       ),
     };
   });
@@ -87,7 +96,7 @@ export function vendorChannels(
 export function feedDocument(trust: Trust, asOf: Day, channel: Channel): FeedDocument {
   const { url, company, language = 'en' } = trust.site;
   const { title, description } = channel.words(wordsIn(language));
-  const items = feedOn(trust, asOf, channel.isWanted);
+  const items = channel.itemsOn(trust, asOf);
   const address = publicAddress(url, channel.path);
   return {
     id: feedId(trust, channel.name, address),
@@ -131,11 +140,22 @@ const history = (path: string, format: Format) =>
     formats[format].text(historyOf(trust, asOf, format)[0]),
   );
 
+// How many archives there are is asked before any is written.
+const countOn = (trust: Trust, asOf: Day) =>
+  knownOn(trust.changes, asOf).filter(({ kind }) => isInDefaultFeed(kind)).length;
+
+function archiveAt(trust: Trust, asOf: Day, format: Format, number: number): FeedDocument {
+  const feed = historyOf(trust, asOf, format)[number];
+  if (!feed) throw new Error(`There is no archive ${number}.`);
+  return feed;
+}
+
 const archive = (format: Format) =>
   files(`/changes/archive/${format}-[number].xml`, formats[format].type, (trust, asOf) =>
-    historyOf(trust, asOf, format)
-      .slice(1)
-      .map((feed, index) => [String(index + 1), () => formats[format].text(feed)]),
+    Array.from({ length: archiveCount(countOn(trust, asOf)) }, (_, index) => [
+      String(index + 1),
+      () => formats[format].text(archiveAt(trust, asOf, format, index + 1)),
+    ]),
   );
 
 const rssFile = (...about: Parameters<typeof partOfChanges>) => {
@@ -152,10 +172,10 @@ export const feeds: Record<FeedName, FileKind> = {
   json: file('/changes/feed.json', 'application/feed+json', (trust, asOf) =>
     jsonFeedText(feedDocument(trust, asOf, subprocessorChannel(feeds.json.path))),
   ),
-  additions: rssFile('additions', ({ follow }) => follow.feeds.additions, isAddition),
-  locations: rssFile('locations', ({ follow }) => follow.feeds.locations, isLocationChange),
+  additions: rssFile('additions', ({ follow }) => follow.feeds.additions, wanted(isAddition)),
+  locations: rssFile('locations', ({ follow }) => follow.feeds.locations, wanted(isLocationChange)),
   // Claims outside the register have their own feed, so that the others are only about subprocessors.
-  claims: rssFile('claims', ({ changes }) => changes.claimFeed, isClaim),
+  claims: rssFile('claims', ({ changes }) => changes.claimFeed, wanted(isClaim)),
   deadlines: calendar,
 };
 

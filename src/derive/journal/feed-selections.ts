@@ -35,8 +35,12 @@ export const isClaim: Wanted = (announcement) => isAbout(subjectOf(announcement)
 /** Everything about one vendor: its start, changes, replacement and end, and the baseline that lists it. */
 export function concerns(vendor: string): Wanted {
   return (announcement) =>
-    isSubprocessorChange(announcement) && vendorsOf(subjectOf(announcement)).includes(vendor);
+    isSubprocessorChange(announcement) && vendorsConcernedBy(announcement).includes(vendor);
 }
+
+/** The vendors that an announcement is about, or the entry that it amends or takes back. */
+export const vendorsConcernedBy = (announcement: Announcement): string[] =>
+  vendorsOf(subjectOf(announcement));
 
 /** Every vendor that the journal named up to a day, in the order in which they were first named. */
 export function vendorsEver({ changes }: Pick<Trust, 'changes'>, asOf: Day): string[] {
