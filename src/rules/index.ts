@@ -86,6 +86,7 @@ import { targetNearAndNotBegun } from './plans/target-near-and-not-begun.ts';
 import { targetsDiffer } from './plans/targets-differ.ts';
 import { targetPassed } from './plans/target-passed.ts';
 import { duplicateId } from './references/duplicate-id.ts';
+import { referenceRepeatsWord } from './references/reference-repeats-word.ts';
 import { orderMatchesNothing } from './references/order-matches-nothing.ts';
 import { refersToItself } from './references/refers-to-itself.ts';
 import { unknownReference } from './references/unknown-reference.ts';
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   locationWithoutTransferMechanism,
   olderThanWhatItShows,
   orderMatchesNothing,
+  referenceRepeatsWord,
   pictureMissing,
   pictureNotShown,
   receivedDataContradicted,
