@@ -1,6 +1,6 @@
 // How the options of `candor change` select and combine the differences between register and journal.
 import { asAmendment, asChanges, merged } from '../derive/balance/amending.ts';
-import type { Imbalance } from '../derive/balance/imbalances.ts';
+import { isReworded, type Imbalance } from '../derive/balance/imbalances.ts';
 import { kindOf } from '../vocabulary/changes.ts';
 import { CommandError } from './command.ts';
 
@@ -42,7 +42,24 @@ function kindsByFields({ kind, before = {}, after = {} }: Imbalance): Imbalance[
       ...(hasEntity ? [] : (['corrected'] as const)),
     ];
   if (kind === 'removed') return ['removed', 'struck-out'];
+  if (kind === 'corrected') return ['corrected'];
   return kind === 'purpose-changed' ? ['purpose-changed', 'corrected'] : [];
+}
+
+/**
+ * Refuses other words for a vendor that is not named, as long as nobody said that they are no name: the entry would print the
+ * name and say that it is not there.
+ */
+export function refuseNameOrWords(all: readonly Imbalance[]): void {
+  const reworded = all.find(
+    (each) => ['corrected', 'amended'].includes(each.kind) && isReworded(each),
+  );
+  if (!reworded) return;
+  const { subprocessor, kind, before, after } = reworded;
+  throw new CommandError(
+    `"${before?.name}" is listed without its name, and is called "${after?.name}" now. If the vendor is named now, take \`unnamed\` out of its record and run this again. If these are other words for what it is, run \`candor change --only ${subprocessor} --kind ${kind}\`.`,
+    2,
+  );
 }
 
 /** Sets the kind given by `--kind` on every difference that may have it. */

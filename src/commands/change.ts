@@ -8,7 +8,7 @@ import { writeYaml } from '../read/index.ts';
 import type { Trust } from '../trust.ts';
 import { askAbout } from './change-questions.ts';
 import { moved } from './change-days.ts';
-import { chosen, nameOf, wantedKind } from './change-choices.ts';
+import { chosen, nameOf, refuseNameOrWords, wantedKind } from './change-choices.ts';
 import { comesAndGoes, neverUsed, swapped } from './change-swap.ts';
 import { CommandError, countStanding, reportErrors, type Call, type Command } from './command.ts';
 import { publishedFlags } from './against.ts';
@@ -115,7 +115,9 @@ function choose({ flags, asOf }: Call, trust: Trust, all: Imbalance[]): Imbalanc
   const swap =
     flags['replaces'] === undefined ? all : swapped(all, flags['replaces'], trust, flags['only']);
   const some = flags['only'] === undefined ? swap : chosen(swap, flags['only']);
-  return flags['kind'] === undefined ? some : wantedKind(some, flags['kind']);
+  if (flags['kind'] !== undefined) return wantedKind(some, flags['kind']);
+  refuseNameOrWords(some);
+  return some;
 }
 
 function sayingOf({ flags, now }: Call, imbalances: Imbalance[]): (imbalance: Imbalance) => Said {

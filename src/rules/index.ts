@@ -32,6 +32,7 @@ import { personalDataDenied } from './contradictions/personal-data-denied.ts';
 import { responseTimesOutOfOrder } from './contradictions/response-times-out-of-order.ts';
 import { severalVendorsInOneRecord } from './contradictions/several-vendors-in-one-record.ts';
 import { subprocessorWithoutData } from './contradictions/subprocessor-without-data.ts';
+import { unnamedButIdentified } from './contradictions/unnamed-but-identified.ts';
 import { vendorUndecided } from './contradictions/vendor-undecided.ts';
 import { vendorWithoutPlace } from './hints/vendor-without-place.ts';
 import { categoryWithoutRetention } from './hints/category-without-retention.ts';
@@ -58,6 +59,7 @@ import { idChanged } from './journal/id-changed.ts';
 import { guidAuthorityChanged } from './journal/guid-authority-changed.ts';
 import { holidaysUnknown } from './journal/holidays-unknown.ts';
 import { lastDayNotWritten } from './journal/last-day-not-written.ts';
+import { namedByADescription } from './journal/named-by-a-description.ts';
 import { noticeTooShort } from './journal/notice-too-short.ts';
 import { objectionWindowTooShort } from './journal/objection-window-too-short.ts';
 import { publishedEntryEdited } from './journal/published-entry-edited.ts';
@@ -169,8 +171,10 @@ export const rules: readonly Rule[] = [
   targetPassed,
   targetsDiffer,
   unknownReference,
+  unnamedButIdentified,
   vendorUndecided,
   booksDoNotBalance,
+  namedByADescription,
   idChanged,
   entryDoesNotFit,
   noticeTooShort,

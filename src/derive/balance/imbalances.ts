@@ -37,7 +37,7 @@ export function booksOf({ changes, site }: Books): Map<string, Material> {
 }
 
 /** What the journal last said beside the name of each vendor that it does not name. */
-function unnamedBy({ changes, site }: Books): Map<string, Part> {
+export function unnamedBy({ changes, site }: Books): Map<string, Part> {
   const events = eventsByVendor(noticesOn(changes, site, endOfTime));
   return new Map(
     [...events].map(([id, all]) => {
@@ -74,9 +74,23 @@ export function imbalancesBetween(trust: Books & Pick<Trust, 'subprocessors'>): 
   return found;
 }
 
+/** Whether the words in place of a name differ, of a vendor that is not named on either side. */
+export function isReworded({ before = {}, after = {} }: Pick<Imbalance, 'before' | 'after'>) {
+  const isUnnamed = before.unnamed !== undefined && after.unnamed !== undefined;
+  return isUnnamed && differingFields(before, after).includes('name');
+}
+
 /** The differences of some fields of one vendor. Each kind takes the fields that belong to it, in the order of the table. */
 export function fieldDifferences(subprocessor: string, before: Part, after: Part): Imbalance[] {
   let open = differingFields(before, after);
+  if (isReworded({ before, after })) {
+    // What stands in place of a name got other words. The vendor got no new name, and is not named either.
+    open = open.filter((field) => field !== 'name');
+    const side = (said: Part) => ({ ...partOf(said, ['name']), ...unnamedIn(said) });
+    const reworded = { subprocessor, before: side(before), after: side(after) };
+    const rest = fieldDifferences(subprocessor, partOf(before, open), partOf(after, open));
+    return [{ kind: 'corrected', ...reworded }, ...rest];
+  }
   // Another legal entity is more than a new name, but a legal entity that is stated for the first time is not.
   const isOther = open.includes('legal_name') && before.legal_name && after.legal_name;
   // It got no new name if it was listed without one.

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { assembleTrust, type Change, type Site, type Subprocessor } from '../../trust.ts';
 import { titlesOn } from '../../documents/change/title.ts';
+import { afterOf, noticesOn } from '../journal/notices.ts';
 import { entriesFor } from './entry.ts';
 import { imbalancesBetween } from './imbalances.ts';
 
@@ -54,11 +55,41 @@ describe('a vendor that the journal does not name', () => {
     expect(imbalancesBetween(later)).toEqual([]);
   });
 
-  test('balances while it stays unnamed, and under other words for what it is keeps its silence', () => {
+  test('balances while it stays unnamed; other words for what it is are no new name', () => {
     expect(written(after({ unnamed }, { unnamed: 'On request, under NDA' }))).toEqual([]);
-    expect(written(after({ unnamed }, { unnamed, name: 'Provider of servers' }))).toMatchObject([
-      { kind: 'renamed' },
-    ]);
+    const reworded = after({ unnamed }, { unnamed, name: 'Provider of servers' });
+    const [value] = written(reworded);
+    expect(value).toMatchObject({
+      kind: 'corrected',
+      before: { name: 'Hosting provider', unnamed },
+      after: { name: 'Provider of servers', unnamed },
+    });
+    // It is still known to be unnamed, so that it can be named later.
+    const entry = { id: 'reworded', ...value } as unknown as Change;
+    const later = { ...disclosed, changes: [...reworded.changes, entry] };
+    expect(imbalancesBetween(later)).toMatchObject([{ kind: 'named' }]);
+  });
+
+  test('is named by an amendment, while it is announced', () => {
+    const added = {
+      id: 'added',
+      kind: 'added',
+      subprocessor: 'hosting',
+      announced: '2026-11-01T09:00:00Z',
+      effective: '2026-12-20',
+      summary: 'A hosting provider is added.',
+      after: { ...hosting, unnamed },
+    } as Change;
+    const amended = {
+      id: 'amended',
+      kind: 'amended',
+      amends: 'added',
+      announced: '2026-11-02T09:00:00Z',
+      summary: 'It is named.',
+      after: { name: 'Hetzly' },
+    } as Change;
+    const [notice] = noticesOn([added, amended], site, '2026-12-01');
+    expect(notice && afterOf(notice)).toEqual({ name: 'Hetzly', purpose: 'Servers' });
   });
 });
 

@@ -49,9 +49,14 @@ export function isObjectionable(change: { kind: ChangeKind; after?: unknown }): 
   return isUsedUnasked(now);
 }
 
+// A name that stands without `unnamed` is the name of the vendor.
+const named = ({ unnamed: _, ...rest }: Part): Part => rest;
+
 /** The fields of a vendor after the change, as the notice and its amendments state them. */
 export function afterOf({ change, amended_by }: Pick<Notice, 'change' | 'amended_by'>): Part {
-  return Object.assign({}, ...[change, ...amended_by].map((entry) => sideOf(entry, 'after')));
+  return [change, ...amended_by]
+    .map((entry) => sideOf(entry, 'after') ?? {})
+    .reduce((held, said) => ({ ...(said.name === undefined ? held : named(held)), ...said }), {});
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   withFormerCategories,
 } from '../../derive/balance/category-id-changes.ts';
 import { vendorIdChanges, withFormerIds } from '../../derive/balance/id-changes.ts';
-import { booksOf, type Imbalance } from '../../derive/balance/imbalances.ts';
+import { booksOf, isReworded, type Imbalance } from '../../derive/balance/imbalances.ts';
 import { imbalancesOf } from '../../derive/balance/ledger.ts';
 import { vendorsIn, type Part } from '../../derive/journal/sides.ts';
 import { entriesFor } from '../../derive/balance/entry.ts';
@@ -52,7 +52,7 @@ export const booksDoNotBalance: Rule = {
       return {
         place: placeOf(imbalance, content, trust),
         message: messageOf(imbalance, trust),
-        fix: `${undoing(imbalance)}: \`candor change\` writes this entry.${howToReplace(imbalance, imbalances)}`,
+        fix: fixOf(imbalance, imbalances),
         ...(entry && { entries: [{ file: entry.file, value: entry.value }] }),
       };
     });
@@ -156,6 +156,13 @@ function said(book: string, part: Part, field: keyof Part): string {
   return part[field] === undefined
     ? `the ${book} says nothing of \`${field}\``
     : `the ${book} says \`${field}: ${quoteValue(part[field])}\``;
+}
+
+function fixOf(imbalance: Imbalance, all: readonly Imbalance[]): string {
+  const { kind, subprocessor } = imbalance;
+  if (['corrected', 'amended'].includes(kind) && isReworded(imbalance))
+    return `If the vendor is named now, take \`unnamed\` out, and announce with \`candor change\` that it is named. If these are other words for what it is, \`candor change --only ${subprocessor} --kind ${kind}\` writes this entry.`;
+  return `${undoing(imbalance)}: \`candor change\` writes this entry.${howToReplace(imbalance, all)}`;
 }
 
 function undoing({ kind }: Imbalance): string {

@@ -29,7 +29,7 @@ export const materialShape = {
 
 /** Beside them, for a vendor that is listed without its name. */
 export const unnamed = phrase(
-  'For a vendor that exists and is not named in public (`name` then says what it is): how a reader learns the name.',
+  'For a vendor that exists and is not named in public (`name` then says what it is, and `id` is public, too): how a reader learns the name.',
   'Name on request, under a confidentiality agreement',
 ).optional();
 

@@ -84,8 +84,10 @@ function sideOf(name: ChangeKind) {
   const fields: readonly MaterialField[] = changeKinds[name].fields;
   // What limits the use belongs to what is said of the use.
   const use = fields.includes('engagement') ? Object.keys(useShape) : [];
-  const kind: Kind = changeKinds[name];
-  const named = kind.entity === 'unnamed' ? ['unnamed'] : [];
+  const { entity }: Kind = changeKinds[name];
+  // A vendor that is listed without its name has words in its place, and they can be corrected.
+  const isOfUnnamed = entity === 'unnamed' || (entity === undefined && fields.includes('name'));
+  const named = isOfUnnamed ? ['unnamed'] : [];
   const mask = Object.fromEntries([...fields, ...named, ...use].map((field) => [field, true]));
   return partial.pick(mask as Partial<Record<keyof typeof snapshotShape, true>>);
 }

@@ -41,7 +41,10 @@ const sharedKeys = [
 
 export const subprocessor = record(
   {
-    id: id('Permanent name, never reused for another vendor.', 'acme-mail'),
+    id: id(
+      'Permanent name, never reused for another vendor. It is public, in addresses of the page and the feeds: of a vendor that is not named, do not make it from the name.',
+      'acme-mail',
+    ),
     ...materialShape,
     undecided: record(
       {
