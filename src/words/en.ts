@@ -1262,7 +1262,7 @@ export const english = {
   'llms.feedNames.deadlines':
     'Days of effect, and last days to object where they are promised (iCalendar)',
   'glance.title': 'At a glance',
-  'glance.stored': 'Where data is',
+  'glance.stored': 'Where we keep data',
   'glance.kept': 'Kept',
   'glance.byCategory': (count: number, of: number) =>
     count === of
@@ -1286,6 +1286,7 @@ export const english = {
   'glance.more': (count: number) => `and ${count} more`,
   'glance.breach': 'Breach notice',
   'glance.incident': 'Incident notice',
+  'glance.conditions': 'with conditions',
   'glance.backups': 'Backups',
   'glance.backupsKept': (length: string) => `each kept for ${length}`,
   'glance.restorable': (length: string) => `any moment of the last ${length}`,

@@ -66,10 +66,35 @@ test('notice of any incident answers for a breach where nothing is promised of b
     ...(to && { to }),
   });
   const told = (...commitments: object[]) => glance({ commitments: { commitments } }).breach?.event;
+  const limited = (more: object) =>
+    glance({ commitments: { commitments: [{ ...promise('incident'), ...more }] } }).breach
+      ?.isConditional;
   expect(told(promise('incident', 'affected-customers'))).toBe('incident');
   expect(told(promise('incident'), promise('personal-data-breach'))).toBe('personal-data-breach');
   expect(told(promise('personal-data-breach', 'supervisory-authority'))).toBeUndefined();
   expect(told(promise('incident', 'internal'))).toBeUndefined();
+  expect(limited({})).toBe(false);
+  expect(limited({ jurisdictions: ['any'] })).toBe(false);
+  expect(limited({ plans: ['Enterprise'] })).toBe(true);
+  expect(limited({ jurisdictions: ['US'] })).toBe(true);
+  expect(limited({ severities: ['sev-1'] })).toBe(true);
+  expect(limited({ material_only: true })).toBe(true);
+});
+
+test('a rule for all data is told alone only where no category has one of its own', () => {
+  const period = (length: string) => ({ retention: { rule: 'period', for: length } });
+  const all = (...categories: object[]) => glance({ data: { ...period('30 days'), categories } });
+  expect(all(category('a', {})).retention).toEqual({ rule: 'period', for: '30 days' });
+  const mixed = all(category('a', {}), category('b', period('7 years')));
+  expect([mixed.retention, mixed.retained]).toEqual([undefined, { count: 2, of: 2 }]);
+});
+
+test('backups lie in places, too', () => {
+  const backups = { locations: [{ country: 'IE', place: 'Dublin' }] };
+  expect(glance({ data: { backups, locations: [{ country: 'DE' }] } }).places.named).toEqual([
+    { country: 'DE' },
+    { country: 'IE', activity: 'backup' },
+  ]);
 });
 
 test('places are in the order in which most categories name them; a cipher is that of every category', () => {

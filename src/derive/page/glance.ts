@@ -26,7 +26,7 @@ interface Glance {
   places: { named: Place[]; choices: Place[] };
   /** The rule for all data, if the author wrote one. */
   retention?: Retention;
-  /** How many categories say how long they are kept, of how many. */
+  /** How many categories say how long they are kept, or are under the rule for all data, of how many. */
   retained: { count: number; of: number };
   /** Vendors that have data on the day, and apart from them those to come. */
   vendors: VendorCounts;
@@ -42,7 +42,7 @@ interface Glance {
   overdue: DatedPlan[];
   gaps: Gap[];
   /** The promise to tell customers of a breach, or of any incident where there is none of breaches alone. */
-  breach?: Commitment;
+  breach?: Commitment & { isConditional: boolean };
   /** What a first review asks and the content does not say. */
   unanswered: ReviewQuestion[];
   /** The last announced change in effect, and the first that is still to come. */
@@ -63,10 +63,13 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
   const at_rest = saidByAll(categories.map(({ encryption }) => encryption?.at_rest));
   const in_transit = saidByAll(categories.map(({ encryption }) => encryption?.in_transit));
   const cipher = saidByAll(categories.map(({ encryption }) => encryption?.cipher));
+  const ownRetention = categories.filter(({ retention }) => retention).length;
   const toCustomers = heldPromises(trust).filter(({ to }) => !to || customers.has(to));
-  const breach =
-    toCustomers.find(({ event }) => event === 'personal-data-breach') ??
-    toCustomers.find(({ event, within }) => event === 'incident' && within);
+  // One that holds for everybody says more than one with conditions.
+  const breaches = toCustomers.filter(({ event }) => event === 'personal-data-breach');
+  const incidents = toCustomers.filter(({ event, within }) => event === 'incident' && within);
+  const candidates = breaches.length > 0 ? breaches : incidents;
+  const breach = candidates.find((one) => !isConditional(one)) ?? candidates[0];
   // The last that happened, which need not be the last that was announced.
   const newest = notices
     .filter(({ effective }) => effective <= asOf)
@@ -78,10 +81,17 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
     .filter(({ effective }) => effective > asOf)
     .sort((a, b) => compareText(a.effective, b.effective))[0];
   return {
-    places: placesOf([trust.data, ...categories].flatMap(({ locations }) => locations ?? [])),
-    ...(trust.data.retention && { retention: trust.data.retention }),
+    places: placesOf([
+      ...[trust.data, ...categories].flatMap(({ locations }) => locations ?? []),
+      ...(trust.data.backups?.locations ?? []).map((place) => ({
+        ...place,
+        activity: 'backup' as const,
+      })),
+    ]),
+    ...(trust.data.retention && ownRetention === 0 && { retention: trust.data.retention }),
     retained: {
-      count: categories.filter(({ retention }) => retention).length,
+      // A rule for all data holds for those that have none of their own.
+      count: trust.data.retention ? categories.length : ownRetention,
       of: categories.length,
     },
     vendors: vendorCounts(registerOn(trust, asOf)),
@@ -100,11 +110,17 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
     ...datedPlans(trust, asOf),
     gaps: gapsOn(trust, asOf),
     unanswered: unansweredIn(trust),
-    ...(breach && { breach }),
+    ...(breach && { breach: { ...breach, isConditional: isConditional(breach) } }),
     ...(newest && (isStart ? { start: newest } : { last: newest })),
     ...(coming && { coming }),
   };
 }
+
+// To whom, of what, when or where it does not hold.
+const isConditional = ({ plans, jurisdictions, severities, applies_when, ...row }: Commitment) =>
+  Boolean(plans ?? severities ?? applies_when) ||
+  row.material_only === true ||
+  (jurisdictions !== undefined && !jurisdictions.includes('any'));
 
 /** Those among whom a customer is told. */
 const customers: ReadonlySet<Commitment['to']> = new Set([

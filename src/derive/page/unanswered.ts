@@ -27,8 +27,9 @@ const hasField: Record<ReviewQuestion, (trust: Trust) => boolean> = {
   kept: (trust) =>
     [trust.data, ...categoriesOf(trust)].some(({ retention }) => retention !== undefined),
   encrypted: (trust) => categoriesOf(trust).some(({ encryption }) => encryption !== undefined),
-  vendors: ({ subprocessors, changes, site }) =>
-    subprocessors.length > 0 || changes.length > 0 || site.subprocessors_complete === true,
+  vendors: ({ subprocessors, recipients, changes, site }) =>
+    subprocessors.length + recipients.length + changes.length > 0 ||
+    site.subprocessors_complete === true,
   backups: ({ data }) => data.backups !== undefined,
   access: ({ data }) => data.access !== undefined,
   breach: ({ commitments }) =>
