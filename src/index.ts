@@ -128,7 +128,14 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
           devToolbar: { enabled: false },
           vite: {
             plugins: [
-              virtualTrust(path.resolve(root, content), asOf, command === 'dev', read, slots),
+              virtualTrust(
+                path.resolve(root, content),
+                asOf,
+                command === 'dev',
+                // A build reads the content once, so that all its parts say the same.
+                isBuild ? () => first : read,
+                slots,
+              ),
             ],
             build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox128'] },
             // Finished sites are there. Watching them would reload the page at every build.
