@@ -53,6 +53,8 @@ const patterns = ways.map(
 /** In the order of the text, which went through `unmarked`. */
 export function daysIn(text: string): DayInWords[] {
   const found: DayInWords[] = [];
+  // Each way names the year.
+  if (!/20\d\d/.test(text)) return found;
   for (const pattern of patterns)
     for (const { 0: words, index, groups = {} } of text.matchAll(pattern)) {
       const span = { start: index, end: index + words.length };

@@ -17,10 +17,10 @@ export function lemmasOf(text: string): Lemmas {
   const found = [...text.matchAll(parts)].filter(([part]) => !articles.test(part));
   const starts: number[] = [];
   const words = found.map(([part]) => foldOf(part));
-  let row = ' ';
+  let end = 1;
   for (const word of words) {
-    starts.push(row.length);
-    row += `${word} `;
+    starts.push(end);
+    end += word.length + 1;
   }
   const at = (place: number) =>
     Math.max(
@@ -28,7 +28,7 @@ export function lemmasOf(text: string): Lemmas {
       starts.findLastIndex((start) => start <= place),
     );
   return {
-    row,
+    row: ` ${words.join(' ')} `,
     words: new Set(words),
     spanOf(start, end) {
       const [first, last] = [found[at(start)], found[at(Math.max(start, end - 2))]];
@@ -64,10 +64,19 @@ const irregular = new Map(
     }),
 );
 
-/** Alternatives of words. Where each begins with a word, none is looked for in a text that has none of these. */
+/** Alternatives of words; what few sentences ask for is made when one does. */
 export interface LemmaPattern {
-  pattern: RegExp;
-  first?: readonly string[];
+  readonly pattern: RegExp;
+  /** Words that are an alternative each. */
+  readonly alone: readonly string[];
+  /** The others. */
+  readonly longer: readonly LongerWay[];
+}
+
+interface LongerWay {
+  /** What it begins with; nothing where it may begin with any word. */
+  first: readonly string[] | undefined;
+  readonly pattern: RegExp;
 }
 
 const anyWords = String.raw`(?:[^ ,;:.()—–|!?]+ )`;
@@ -81,21 +90,38 @@ export function lemmaPattern(words: string): LemmaPattern {
     .split(/[,\n]/)
     .map((way) => way.trim().split(/\s+/))
     .filter(([first]) => first !== '');
-  const starts = ways.map(([first = '']) => first);
-  const isOpen = starts.some((first) => /[~*#?]$|^\/$/.test(first));
-  let compiled: RegExp | undefined;
+  const isSingle = (way: readonly string[]) => way.length === 1 && !isOpen(way[0] ?? '');
+  const foldsOf = (first = '') => first.split('/').map(foldOf);
+  let pattern: RegExp | undefined;
+  let alone: string[] | undefined;
+  let longer: LongerWay[] | undefined;
   return {
-    // Most patterns are never looked for.
     get pattern() {
-      compiled ??= new RegExp(
-        `(?<= )(?:${ways.map((way) => way.map(stepOf).join('')).join('|')})`,
-        'g',
-      );
-      return compiled;
+      return (pattern ??= patternOf(ways));
     },
-    ...(!isOpen && { first: starts.flatMap((first) => first.split('/').map(foldOf)) }),
+    get alone() {
+      return (alone ??= ways.filter(isSingle).flatMap(([first]) => foldsOf(first)));
+    },
+    get longer() {
+      return (longer ??= ways
+        .filter((way) => !isSingle(way))
+        .map((way) => {
+          const [first = ''] = way;
+          let own: RegExp | undefined;
+          return {
+            first: isOpen(first) ? undefined : foldsOf(first),
+            get pattern() {
+              return (own ??= patternOf([way]));
+            },
+          };
+        }));
+    },
   };
 }
+
+const isOpen = (first: string) => /[~*#?]$|^\/$/.test(first);
+const patternOf = (ways: readonly (readonly string[])[]) =>
+  new RegExp(`(?<= )(?:${ways.map((way) => way.map(stepOf).join('')).join('|')})`, 'g');
 
 function stepOf(step: string): string {
   if (step === '~~') return `(?:[^ .;:!?]+ ){0,6}?`;
@@ -112,14 +138,17 @@ function stepOf(step: string): string {
 }
 
 /** Every place where a pattern stands. */
-export const placesOf = (
-  { pattern, first }: LemmaPattern,
-  { row, words, spanOf }: Lemmas,
-): Span[] =>
-  first?.some((word) => words.has(word)) === false
-    ? []
-    : [...row.matchAll(pattern)].map(({ 0: found, index }) => spanOf(index, index + found.length));
+export const placesOf = (wanted: LemmaPattern, lemmas: Lemmas): Span[] =>
+  stands(wanted, lemmas)
+    ? [...lemmas.row.matchAll(wanted.pattern)].map(({ 0: found, index }) =>
+        lemmas.spanOf(index, index + found.length),
+      )
+    : [];
 
 /** Whether it stands there at all. */
-export const stands = ({ pattern, first }: LemmaPattern, { row, words }: Lemmas): boolean =>
-  first?.some((word) => words.has(word)) !== false && row.search(pattern) !== -1;
+export const stands = ({ alone, longer }: LemmaPattern, { row, words }: Lemmas): boolean =>
+  isOneOf(alone, words) ||
+  longer.some((way) => (!way.first || isOneOf(way.first, words)) && row.search(way.pattern) !== -1);
+
+const isOneOf = (some: readonly string[], words: ReadonlySet<string>) =>
+  some.some((word) => words.has(word));

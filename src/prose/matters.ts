@@ -43,7 +43,15 @@ function namesIn(text: string, { matter, pattern, unless }: TradeName): FoundWor
 }
 
 /** A parenthesis says the title another way. What every page says ("Access control") is no wording at all. */
-export function wordingsOf(title: string): Wording[] {
+export function wordingsOf(title: string): readonly Wording[] {
+  const known = wordings.get(title) ?? madeOf(title);
+  // Several rules read the titles of a page; a process that lives on reads many pages.
+  if (wordings.size < 2000) wordings.set(title, known);
+  return known;
+}
+const wordings = new Map<string, readonly Wording[]>();
+
+function madeOf(title: string): Wording[] {
   const asides = [...title.matchAll(/(?<=\()[^()]*(?=\))/g)].map(([aside]) => aside);
   return [title.replace(/\([^()]*\)/g, ' '), ...asides].map(wordingOf).filter(isTelling);
 }

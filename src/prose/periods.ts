@@ -65,9 +65,13 @@ const isAge = /^\s+(?:ago|old)\b|^\s*\/\s*\d|^-old\b/i;
 const isSince =
   /\b(?:past|previous|older than|over|for over|more than|first|age of|next|coming)\s+$/i;
 
+const namesTime =
+  /h(?:ou)?rs?(?![a-z])|[\d\s-]h(?![a-z])|hour|min|day|dail|night|week|month|quarter|year|annual|forever|indefinite|good|time|limit/i;
+
 /** In the order of the text, which went through `unmarked`. */
 export function periodsIn(text: string): Period[] {
   const found: Period[] = [];
+  if (!namesTime.test(text)) return found;
   const add = (period: Period) => {
     if (!found.some((one) => one.start < period.end && period.start < one.end)) found.push(period);
   };

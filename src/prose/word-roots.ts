@@ -20,9 +20,17 @@ export function rootsIn(text: string): FoundWord[] {
     .map(({ word: _, ...found }) => found);
 }
 
+const roots = new Map<string, string>();
+
 /** "Provisioned", "provisioning" and "provisions" have one root, as have "yearly", "annual" and "year". No root is a word to print. */
 export function rootOf(word: string): string {
-  const small = word.toLowerCase();
+  const known = roots.get(word) ?? rooted(word.toLowerCase());
+  // A text can be a mebibyte of words that no other text has.
+  if (roots.size < 5000) roots.set(word, known);
+  return known;
+}
+
+function rooted(small: string): string {
   const whole = same.get(small) ?? same.get(singular(small)) ?? singular(small);
   // What is longer than any word has no ending to take off.
   if (whole.length <= 3 || whole.length > 40) return whole;
@@ -40,10 +48,12 @@ export function rootOf(word: string): string {
 }
 
 const singular = (word: string) =>
-  word
-    .replace(/(?<=..)ies$/, 'y')
-    .replace(/(?<=ss|sh|ch|x)es$/, '')
-    .replace(/(?<=.{2}[^sui])s$/, '');
+  !word.endsWith('s')
+    ? word
+    : word
+        .replace(/(?<=..)ies$/, 'y')
+        .replace(/(?<=ss|sh|ch|x)es$/, '')
+        .replace(/(?<=.{2}[^sui])s$/, '');
 
 /** Roots that many rows and sentences share: on their own they tell no row from another. */
 export const isCommon = (root: string) => common.has(root);

@@ -20,7 +20,19 @@ export interface ClaimedSentence {
 export function claimedSentences(
   content: Content,
   also: readonly string[] = [],
-): ClaimedSentence[] {
+): readonly ClaimedSentence[] {
+  const ofContent = read.get(content) ?? new Map<string, readonly ClaimedSentence[]>();
+  read.set(content, ofContent);
+  const key = also.join(' ');
+  const known = ofContent.get(key) ?? sentencesIn(content, also);
+  ofContent.set(key, known);
+  return known;
+}
+
+// Nine rules read the same sentences.
+const read = new WeakMap<Content, Map<string, readonly ClaimedSentence[]>>();
+
+function sentencesIn(content: Content, also: readonly string[]): ClaimedSentence[] {
   const titles = titlesOf(content.fields);
   const planned = plannedRecords(content);
   return content.fields

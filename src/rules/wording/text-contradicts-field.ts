@@ -29,12 +29,13 @@ export const textContradictsField: Rule = {
     const phrases = sayings(trust);
     const rows = spokenRows(trust, content.asOf);
     const plans = plansOf(trust);
+    const names = new Set(trust.subprocessors.map(({ name }) => name));
     const checks = [...valueChecks(trust, plans), cadenceCheck(trust, content.asOf)];
     const trade = mattersOf(rows.map(({ title }) => title));
-    const names = trust.subprocessors.map(({ name }) => name);
     return claimedSentences(content, everything).flatMap((claim) => {
-      const sentence = saidSentence(claim, names);
-      if (!sentence || isAddress(claim.field)) return [];
+      if (isAddress(claim.field) || names.has(claim.text)) return [];
+      const sentence = saidSentence(claim);
+      if (!sentence) return [];
       return [
         ...periodsDiffer(sentence, periods),
         ...(isOfToday(claim.field) ? saidOtherwise(sentence, phrases) : []),

@@ -48,8 +48,11 @@ export function ciphersCheck({ data, controls }: Trust): Check {
           '`encryption` in data.yaml',
         ),
       );
-    const hash = [...plain.matchAll(hashes)].find(([name]) => !hashed.includes(family(name)));
-    if (hash && hashed.length > 0 && /\bpasswords?\b/i.test(plain))
+    const hash =
+      hashed.length > 0 && /\bpasswords?\b/i.test(plain)
+        ? [...plain.matchAll(hashes)].find(([name]) => !hashed.includes(family(name)))
+        : undefined;
+    if (hash)
       found.push(
         ...wordsAt(
           sentence,

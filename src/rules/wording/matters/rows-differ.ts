@@ -83,10 +83,9 @@ export function spokenRows(trust: Trust, asOf: Day): SpokenRow[] {
 }
 
 // What names no day, denies nothing and speaks of no plan contradicts no row here.
-const maySayIt = (plain: string) =>
-  /\b(?:no|not|never|none|neither|nor|without|cannot|plan(?:s|ned)?|tiers?|editions?|all|every\w*|each|any|only|roadmap|coming|scheduled|built|way|works|development)\b|n['’]t\b/i.test(
-    plain,
-  );
+const maySayIt = says(anyOf`
+  no|not|never|none|neither|nor|without|cannot|\w*n['’]t|roadmap|coming|scheduled|built|way|works|development
+  plan(s|ned)?|tiers?|editions?|subscriptions?|for (all|every\w*)|only|exclusively|solely`);
 
 const isOfTime = says(anyOf`
   by|in|until|before|from|since|on|for|during|planned|expect(ed)?|target(ed)?|arriv\w*|com(e|es|ing)|follows?|ships?|goes live|next|last

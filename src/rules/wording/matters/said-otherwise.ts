@@ -3,13 +3,13 @@ import { says } from '../../../prose/compiler.ts';
 import type { Span } from '../../../prose/annotate.ts';
 import { placesOf } from '../../../prose/lemmas.ts';
 import { denials, nobody } from '../../../prose/lexicon.ts';
-import type { Saying } from './saying.ts';
+import type { SayingsByWord } from './sayings.ts';
 import type { Contradiction, SaidSentence } from './sentence.ts';
 
 const denies = says(`${denials}|${nobody}`);
 
-export function saidOtherwise(sentence: SaidSentence, sayings: readonly Saying[]): Contradiction[] {
-  return sayings.flatMap((saying): Contradiction[] => {
+export function saidOtherwise(sentence: SaidSentence, sayings: SayingsByWord): Contradiction[] {
+  return sayings.spokenIn(sentence.lemmas).flatMap((saying): Contradiction[] => {
     if (!saying.with.every((pattern) => sentence.has(pattern))) return [];
     if (saying.unless && sentence.has(saying.unless)) return [];
     const all = placesOf(saying.words, sentence.lemmas);

@@ -1,5 +1,5 @@
 // What pages say in a phrase where a field says otherwise: the words of each, whether they affirm or deny, and the field.
-import { lemmaPattern } from '../../../prose/lemmas.ts';
+import { lemmaPattern, type Lemmas } from '../../../prose/lemmas.ts';
 import type { Trust } from '../../../trust.ts';
 import type { Saying } from './saying.ts';
 import { sayingsOfData } from './sayings-of-data.ts';
@@ -7,8 +7,30 @@ import { sayingsOfPapers } from './sayings-of-papers.ts';
 import { sayingsOfService } from './sayings-of-service.ts';
 import { sayingsOfOthers } from './sayings-of-others.ts';
 
+export interface SayingsByWord {
+  /** Those that may stand in a sentence, by a look at its words. */
+  spokenIn(lemmas: Lemmas): Saying[];
+}
+
 /** Those that a field says otherwise. */
-export const sayings = (trust: Trust): Saying[] =>
+export function sayings(trust: Trust): SayingsByWord {
+  const all = sayingsOf(trust);
+  const byWord = new Map<string, number[]>();
+  const open: number[] = [];
+  all.forEach(({ words: { alone, longer } }, index) => {
+    if (longer.some(({ first }) => !first)) open.push(index);
+    for (const word of new Set([...alone, ...longer.flatMap(({ first }) => first ?? [])]))
+      byWord.set(word, [...(byWord.get(word) ?? []), index]);
+  });
+  return {
+    spokenIn: ({ words }) =>
+      [...new Set([...open, ...[...words].flatMap((word) => byWord.get(word) ?? [])])]
+        .toSorted((a, b) => a - b)
+        .flatMap((index) => all[index] ?? []),
+  };
+}
+
+const sayingsOf = (trust: Trust): Saying[] =>
   [...sayingsOfOthers, ...sayingsOfPapers, ...sayingsOfData, ...sayingsOfService].flatMap(
     ({
       words,

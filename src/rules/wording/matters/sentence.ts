@@ -51,29 +51,42 @@ const isOfOthers = says(anyOf`
   law (asks|requires|demands|allows)|NIST|OWASP`);
 
 /** Nothing for what is too long to be a sentence, for a question, and for what is said of others. */
-export function saidSentence(claim: ClaimedSentence, vendors: readonly string[]) {
+export function saidSentence(claim: ClaimedSentence): SaidSentence | undefined {
   if (claim.text.length > longestSentence) return undefined;
   const plain = unmarked(claim.text);
-  const said = annotate(plain);
   const lemmas = lemmasOf(plain);
-  const above = lemmasOf(unmarked(claim.about));
-  const withoutBound = withoutBounds(plain);
   const isShort = plain.length < 90;
+  // What few checks ask for is made when one does.
+  const said = once(() => annotate(plain));
+  const above = once(() => lemmasOf(unmarked(claim.about)));
+  const withoutBound = once(() => withoutBounds(plain));
+  const ofOthers = once(() => isOfOthers(plain));
   const sentence: SaidSentence = {
     claim,
     plain,
     lemmas,
-    above,
+    get above() {
+      return above();
+    },
     periods: periodsIn(plain),
     days: daysIn(plain),
-    said,
-    isOfOthers: isOfOthers(plain),
-    has: (pattern) => stands(pattern, lemmas) || (isShort && stands(pattern, above)),
+    get said() {
+      return said();
+    },
+    get isOfOthers() {
+      return ofOthers();
+    },
+    has: (pattern) => stands(pattern, lemmas) || (isShort && stands(pattern, above())),
     find: (pattern) => placesOf(pattern, lemmas)[0],
-    isDenied: ({ start, end }) => isDenied(withoutBound, start, end),
-    isReserved: (span) => said.heldBack(reserved, span).length > 0,
+    isDenied: ({ start, end }) => isDenied(withoutBound(), start, end),
+    isReserved: (span) => said().heldBack(reserved, span).length > 0,
   };
-  return { ...sentence, ofAVendor: said.isOfAVendor(vendors) };
+  return sentence;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** A contradiction between a sentence and a field. */

@@ -83,8 +83,9 @@ function ofPeople({ data }: Trust): Check {
     'i',
   );
   return (sentence) => {
+    if (!sentence.has(reaching) || !sentence.has(production)) return [];
     const match = people.exec(sentence.plain);
-    if (!match || !sentence.has(reaching) || !sentence.has(production)) return [];
+    if (!match) return [];
     const count = numberOf(match.groups?.['count'] ?? '');
     // A second person approves: that counts nobody who has access.
     if (sums.has(count) || count === 1) return [];
