@@ -70,7 +70,11 @@ function againstTitle(
         ...(isWhole && isOfKind('Purpose ended')
           ? [`${id}: "Purpose ended" beside "no longer a subprocessor"`]
           : []),
-        ...(isLate && /\bTakes (?:effect: \d|the place of: )/.test(text)
+        // An amendment may have moved the day to one that is still to come.
+        ...(isLate &&
+        /\bTakes (?:effect: \d|the place of: )/.test(
+          text.replace(/The[ |]+days[ |]+that[ |]+hold[ |]+now:[^.]*\./, ''),
+        )
           ? [`${id}: still to come, and in effect before it was announced`]
           : []),
       ];

@@ -1086,6 +1086,7 @@ export const english = {
   'notice.subject': (company: string) => `Subject: ${company}:`,
   'notice.amendedSince': (day: string, address: string) =>
     `This notice was amended on ${day}; what holds now is at ${address}`,
+  'notice.daysNow': (days: string) => `The days that hold now: ${days}.`,
   'notice.struckSince': (name: string, day: string, address: string) =>
     `${name} was struck out on ${day}: it was listed by mistake and never was a subprocessor: ${address}`,
   'notice.withdrawnSince': (day: string, address: string) =>

@@ -78,8 +78,8 @@ export function announcementOf(
 }
 
 /** The last days that are not over on the day of an announcement; else when the latest of them was. */
-function stillOpen(
-  { object_by, terms }: { object_by: Day | undefined; terms: readonly LastDay[] | undefined },
+export function stillOpen(
+  { object_by, terms }: Pick<Announcement, 'object_by' | 'terms'>,
   announced: Day,
 ): Pick<Announcement, 'object_by' | 'terms' | 'object_by_was'> {
   const last = [object_by, ...(terms ?? []).map((term) => term.object_by)]

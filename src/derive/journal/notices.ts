@@ -26,7 +26,7 @@ export interface Notice {
   object_by?: Day;
   /** The last days of customers who are promised another term, for the same kinds. */
   terms?: readonly LastDay[];
-  /** The entries that amended it, oldest first. */
+  /** The entries that amended it, oldest first; for an amendment, those that amended the same notice after it. */
   amended_by: Amendment[];
   withdrawn_by?: Withdrawal;
   /** Entries that struck out vendors of which it speaks, oldest first. */
@@ -97,10 +97,22 @@ export function enter(notices: Map<string, Notice>, notice: Notice, site: Site):
   const { change } = notice;
   if (isAbout(change, 'entry')) {
     const target = notices.get(change.amends);
-    if (target) applyLater(target, change, site);
+    if (target) applyLater(target, notices, change, site);
   }
-  if (does(change, 'strike')) strikeOut(notices.values(), change);
+  if (does(change, 'strike')) strikeOut(notices, change);
   notices.set(change.id, notice);
+}
+
+/** The notices of the entries that amended a notice: what is announced of it later holds for them, too. */
+function amendmentsOf({ amended_by }: Notice, notices: ReadonlyMap<string, Notice>): Notice[] {
+  return amended_by.flatMap(({ id }) => notices.get(id) ?? []);
+}
+
+/** The notice whose days hold: for an amendment, the one that it amends. */
+export function standingOf(notice: Notice, notices: readonly Notice[]): Notice {
+  const { change } = notice;
+  if (change.kind !== 'amended') return notice;
+  return notices.find((other) => other.change.id === change.amends) ?? notice;
 }
 
 /** An entry on its own, before later entries are applied to it. */
@@ -113,9 +125,18 @@ export function noticeOf(change: Change, site: Site): Notice {
   return withWindow(notice, object_by ?? lastDayToObject(announced, site), terms);
 }
 
-function applyLater(target: Notice, later: LaterEntry, site: Site): void {
+function applyLater(
+  target: Notice,
+  notices: ReadonlyMap<string, Notice>,
+  later: LaterEntry,
+  site: Site,
+): void {
   // A withdrawn notice stays withdrawn; `entry-does-not-fit` refuses later entries about it.
   if (target.withdrawn_by) return;
+  for (const amendment of amendmentsOf(target, notices)) {
+    if (later.kind === 'withdrawn') amendment.withdrawn_by = later;
+    else amendment.amended_by.push(later);
+  }
   if (later.kind === 'withdrawn') {
     target.withdrawn_by = later;
     delete target.object_by;

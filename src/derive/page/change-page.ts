@@ -18,6 +18,7 @@ import {
   objectionContact,
   objectionTo,
   questionsContact,
+  standingOf,
   windowsOf,
   type Notice,
   type Objection,
@@ -26,6 +27,8 @@ import {
 /** A notice with what the day makes of it. */
 export interface DatedNotice extends Notice {
   announcement: Announcement;
+  /** The notice whose days hold: for an amendment, the one that it amends. */
+  standing: Notice;
   /** Whether it takes effect after the day. */
   isAhead: boolean;
   /** Whether it never held, because the use of the vendor ended on its day. */
@@ -63,7 +66,8 @@ export function datedNoticesOn(trust: Trust, asOf: Day): DatedNotice[] {
   return notices.map((notice) => {
     const strike = strikeOf(notice);
     const announcement = announcementOf(notice.change, known, trust.site);
-    const isAhead = notice.effective > asOf;
+    const standing = standingOf(notice, notices);
+    const isAhead = standing.effective > asOf;
     const subject = announcement.target ?? notice.change;
     return {
       ...notice,
@@ -72,6 +76,7 @@ export function datedNoticesOn(trust: Trust, asOf: Day): DatedNotice[] {
       announcement: isAhead
         ? announcement
         : { ...announcement, also: alsoUsedFor(subject, known, trust.site, known, asOf) },
+      standing,
       isAhead,
       isOvertaken: isOvertaken(notice, events),
       isOpen: isOpen(windowsOf(notice).at(-1)),

@@ -1,7 +1,7 @@
 // The facts of a change, listed once for all printers: its page, feeds, calendar, notice.txt, `candor diff`.
 import type { Change, Site } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
-import { vendorNameIn, type Announcement } from '../../derive/journal/announcement.ts';
+import { stillOpen, vendorNameIn, type Announcement } from '../../derive/journal/announcement.ts';
 import { fieldChanges, type Piece } from '../../derive/journal/diff.ts';
 import {
   hasWindow,
@@ -42,18 +42,17 @@ export type ChangeFact = {
   [Kind in keyof Values]: { key: Key; kind: Kind; label: string; value: Values[Kind] };
 }[keyof Values];
 
-/** An announcement with the days that hold after all amendments; an amendment keeps the days that it set. */
+/** An announcement with the days that hold after all amendments; `standing` is the notice that an amendment amends. */
 export function asItStands(
   announcement: Announcement,
   { effective, object_by, terms }: Notice,
 ): Announcement {
-  if (announcement.target) return announcement;
-  const { object_by: _, terms: __, ...rest } = announcement;
+  if (announcement.change.kind === 'withdrawn') return announcement;
+  const { object_by: _, terms: __, object_by_was: ___, ...rest } = announcement;
   return {
     ...rest,
     ...(rest.effective !== undefined && { effective }),
-    ...(object_by !== undefined && { object_by }),
-    ...(terms && { terms }),
+    ...stillOpen({ object_by, terms }, announcement.announced),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   knownOn,
   noticesOn,
   objectionContact,
+  standingOf,
   type Notice,
 } from '../../derive/journal/notices.ts';
 import { strikeOf } from '../../derive/journal/striking.ts';
@@ -20,7 +21,15 @@ import { feeds } from '../feeds.ts';
 import { files } from '../file-kind.ts';
 import { wordingOf, type Wording } from '../wording.ts';
 import { concernedVendor } from './concerned-vendor.ts';
-import { beforeAndAfter, factsOf, howToObject, pick, valueText, type ChangeFact } from './facts.ts';
+import {
+  asItStands,
+  beforeAndAfter,
+  factsOf,
+  howToObject,
+  pick,
+  valueText,
+  type ChangeFact,
+} from './facts.ts';
 import { isOtherSince } from './title.ts';
 import { vendorSections } from './notice-vendor.ts';
 import { oneLine, wrap } from './wrap.ts';
@@ -45,6 +54,7 @@ export function noticeText(notice: Notice, trust: Trust, wording = wordingOf(tru
   const announcement = isOtherSince(trust, endOfTime)(now) ? { ...now, isOtherSince: true } : now;
   const vendor = change.kind === 'withdrawn' ? undefined : concernedVendor(announcement, trust);
   const facts = factsOf(announcement, wording);
+  const standing = withDaysNow(announcement, notice, trust);
   const lines = (chosen: ChangeFact[]) =>
     chosen.map((fact) => {
       const label = fact.key === 'kind' ? say.kind : fact.label;
@@ -57,13 +67,16 @@ export function noticeText(notice: Notice, trust: Trust, wording = wordingOf(tru
     ...(vendor ? vendorSections(vendor, announcement, trust, wording) : []),
     ...(change.kind === 'baseline' ? [registerSection(change, wording.announcement.register)] : []),
     ...pick(facts, 'reason').map((fact): TextSection => [fact.label, paragraphs(change.reason)]),
-    [say.objecting, objectionLines(announcement, notice, trust.site, wording)],
+    [say.objecting, objectionLines(standing, notice, trust.site, wording)],
     [say.links, linkLines(change, trust, say)],
   ];
   return [
     wrap(`${say.subject(oneLine(trust.site.company.name))} ${change.summary}`, 0, 1),
     wrap(change.summary),
-    ...sinceLines(notice, trust.site, wording).map((line) => wrap(line)),
+    ...[
+      ...sinceLines(notice, trust.site, wording),
+      ...daysNow(announcement, standing, wording),
+    ].map((line) => wrap(line)),
     ...sections.filter(([, written]) => written.some(Boolean)).map(sectionText),
   ]
     .join('\n\n')
@@ -93,6 +106,24 @@ function sinceLines(
     ...(withdrawn_by ? [say.withdrawnSince(...since(withdrawn_by))] : []),
     ...struck.map((strike) => say.struckSince(strike.before.name, ...since(strike))),
   ];
+}
+
+/** The announcement, with the days that hold now where a later entry moved them. */
+function withDaysNow(announcement: Announcement, notice: Notice, trust: Trust): Announcement {
+  if (notice.amended_by.length === 0 || notice.withdrawn_by || strikeOf(notice))
+    return announcement;
+  const all = noticesOn(trust.changes, trust.site, endOfTime);
+  return asItStands(announcement, standingOf(notice, all));
+}
+
+function daysNow(said: Announcement, standing: Announcement, wording: Wording): string[] {
+  const days = (announcement: Announcement) =>
+    pick(factsOf(announcement, wording), 'effective', 'object_by').map(
+      (fact) => `${fact.label}: ${valueText(fact, wording.day)}`,
+    );
+  const now = days(standing);
+  const isSame = now.join('\n') === days(said).join('\n');
+  return isSame || now.length === 0 ? [] : [wording.notice.daysNow(now.join('; '))];
 }
 
 // A vendor that comes or goes is described in full further down, so only two-sided changes are listed here.
