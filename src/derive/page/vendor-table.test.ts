@@ -87,3 +87,36 @@ test('a certificate that has expired says so', () => {
     ['ISO 27001', false],
   ]);
 });
+
+describe('what is counted', () => {
+  const always = { engagement: 'always' as const };
+  const ended = (id: string): RegisterRow => ({ ...row(id, always), standing: 'ended' });
+
+  test('is in use or to come: an ended vendor "is" nothing any more', () => {
+    const table = vendorTableOf([row('a', always), row('b', always), ended('c')], asOf);
+    expect(table.counted).toEqual({ rows: 2, areVendors: true });
+    expect(table.common).toEqual({});
+    expect(table.rows.every(({ use }) => use?.engagement === 'always')).toBe(true);
+    expect(silences([row('a', always), ended('c')])).toMatchObject({ dpa: 1, locations: 1 });
+  });
+
+  test('is no function without a vendor, and no transfer of a vendor without data', () => {
+    expect(silences([row('a', { undecided: {} })])).toEqual({});
+    const without = row('a', always);
+    const table = [
+      { ...without, material: { ...without.material, no_data: 'It sees no account' } },
+      row('b', always),
+    ];
+    expect(silences(table)).toMatchObject({ transfers: 1, data: 1 });
+  });
+
+  test('is entries where a company has several', () => {
+    const twice = row('b', always);
+    const table = vendorTableOf(
+      [row('a', always), { ...twice, material: { ...twice.material, name: 'a' } }],
+      asOf,
+    );
+    expect(table.counted).toEqual({ rows: 2, areVendors: false });
+    expect(table.common.use).toEqual({ engagement: 'always' });
+  });
+});

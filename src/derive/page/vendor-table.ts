@@ -3,6 +3,7 @@ import type { Day } from '../../day.ts';
 import type { Location, Subprocessor, Transfer } from '../../trust.ts';
 import { useFields, type Engagement, type UseField } from '../../vocabulary/material.ts';
 import type { RegisterRow } from '../journal/register.ts';
+import { companyCount } from '../journal/company.ts';
 import { inCommon } from './in-common.ts';
 
 type Certificate = NonNullable<Subprocessor['certifications']>[number];
@@ -65,6 +66,8 @@ export interface VendorTable<Row extends RegisterRow> {
   common: Partial<Omit<VendorCells<Row>, 'vendor'>>;
   rows: VendorCells<Row>[];
   silent: Silence[];
+  /** The rows that are counted, and whether each is a company of its own. Functions without a vendor and ended rows are not. */
+  counted: { rows: number; areVendors: boolean };
 }
 
 export function vendorTableOf<Row extends RegisterRow>(
@@ -72,13 +75,30 @@ export function vendorTableOf<Row extends RegisterRow>(
   asOf: Day,
 ): VendorTable<Row> {
   const cells = rows.map((row) => cellsOf(row, asOf));
+  const living = cells.filter(
+    ({ vendor }) => vendor.standing !== 'ended' && !vendor.record?.undecided,
+  );
   const silent = (Object.keys(sought) as Sought[])
     .map((of) => ({
       of,
-      count: cells.filter((row) => sought[of].every((field) => row[field] === undefined)).length,
+      count: living.filter(
+        (row) =>
+          sought[of].every((field) => row[field] === undefined) &&
+          // Of a vendor without data nothing is transferred.
+          !(of === 'transfers' && row.no_data !== undefined),
+      ).length,
     }))
     .filter(({ count }) => count > 0);
-  return { ...inCommon(cells, comparable), silent };
+  // What has ended "is" nothing any more, and is told in its own row.
+  const hasEnded = cells.some(({ vendor }) => vendor.standing === 'ended');
+  return {
+    ...(hasEnded ? { common: {}, rows: cells } : inCommon(cells, comparable)),
+    silent,
+    counted: {
+      rows: living.length,
+      areVendors: companyCount(living.map(({ vendor }) => vendor.material)) === living.length,
+    },
+  };
 }
 
 function cellsOf<Row extends RegisterRow>(vendor: Row, asOf: Day): VendorCells<Row> {
