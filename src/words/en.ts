@@ -729,6 +729,12 @@ export const english = {
     `${name}, which is a subprocessor already, has had a further purpose since ${day}: ${purpose}`,
   'titles.further.past': (name: string, purpose: string, day: string) =>
     `On ${day}, ${name}, which was a subprocessor already, got a further purpose: ${purpose}`,
+  'titles.furtherNoData.ahead': (name: string, purpose: string) =>
+    `${name}, which is a subprocessor already, will have a further purpose, for which it receives no customer data: ${purpose}`,
+  'titles.furtherNoData.late': (name: string, purpose: string, day: string) =>
+    `${name}, which is a subprocessor already, has had a further purpose, for which it receives no customer data, since ${day}: ${purpose}`,
+  'titles.furtherNoData.past': (name: string, purpose: string, day: string) =>
+    `On ${day}, ${name}, which was a subprocessor already, got a further purpose, for which it was said to receive no customer data: ${purpose}`,
   'titles.replacePart.ahead': (name: string, replaced: string, purpose: string, also: string) =>
     `${name} will take the place of ${replaced} for “${purpose}”; ${replaced} stays for: ${also}`,
   'titles.replacePart.past': (
@@ -812,10 +818,10 @@ export const english = {
     `${name}, which receives no customer data, has been used since ${day}: ${purpose}`,
   'titles.listed.past': (name: string, purpose: string, day: string) =>
     `${name}, which was said to receive no customer data, came into use on ${day}: ${purpose}`,
-  'titles.unlisted.ahead': (name: string) =>
-    `${name}, which receives no customer data, will no longer be used`,
-  'titles.unlisted.past': (name: string, day: string) =>
-    `${name}, which received no customer data, ceased to be used on ${day}`,
+  'titles.unlisted.ahead': (name: string, purpose: string) =>
+    `${name}, which receives no customer data, will no longer be used for “${purpose}”`,
+  'titles.unlisted.past': (name: string, purpose: string, day: string) =>
+    `${name}, which received no customer data, ceased to be used for “${purpose}” on ${day}`,
   'titles.what.no_data': (name: string) => `The reason why ${name} receives no customer data`,
   'titles.corrected': (name: string, was: string, now: string) =>
     `The wording of the entry of ${name} in the register is corrected: ${now}, not ${was}`,

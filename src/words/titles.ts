@@ -49,12 +49,8 @@ export function titleText(told: Told, when: When, speech: Speech): string {
   const tense = tenseOf(when);
   switch (does) {
     case 'start':
-      if (after.no_data !== undefined)
-        return sentence(say.listed[when.tense](name, after.purpose ?? '', day));
       return sentence(
-        also
-          ? say.further[when.tense](name, after.purpose ?? '', day)
-          : say.start[when.tense](name, after.purpose ?? '', day),
+        startWords(after, also !== '', say)[when.tense](name, after.purpose ?? '', day),
       );
     case 'replace':
       return sentence(
@@ -63,11 +59,11 @@ export function titleText(told: Told, when: When, speech: Speech): string {
           : say.replace[tense](name, told.replaced ?? '', day),
       );
     case 'end':
-      if (before.no_data !== undefined) return sentence(say.unlisted[tense](name, day));
+      if (also) return sentence(say.endPart[tense](name, before.purpose ?? '', also, day));
       return sentence(
-        also
-          ? say.endPart[tense](name, before.purpose ?? '', also, day)
-          : say.end[tense](name, day),
+        before.no_data === undefined
+          ? say.end[tense](name, day)
+          : say.unlisted[tense](name, before.purpose ?? '', day),
       );
     case 'strike':
       return sentence(also ? say.strikePart(name, before.purpose ?? '', also) : say.strike(name));
@@ -86,6 +82,12 @@ export function titleText(told: Told, when: When, speech: Speech): string {
 }
 
 type Titles = Words['titles'];
+
+// A company that receives data for another purpose is one that does, whatever the row says that comes.
+function startWords({ no_data }: Part, isFurther: boolean, say: Titles) {
+  if (no_data === undefined) return isFurther ? say.further : say.start;
+  return isFurther ? say.furtherNoData : say.listed;
+}
 
 /** A name, and the legal entity where that is another text. */
 function fullName({ name = '', legal_name }: Part): string {

@@ -10,6 +10,7 @@ import { vendorCounts } from '../../derive/page/vendor-counts.ts';
 import { assembleTrust, type Change, type Material, type Site, type Trust } from '../../trust.ts';
 import { feedOn } from '../feed.ts';
 import { vendorChannels } from '../feeds.ts';
+import { notices } from './notice.ts';
 import { titlesOn } from './title.ts';
 
 const site: Site = {
@@ -59,6 +60,7 @@ function edited(before: Row[], after: Row[], swap?: { goes: Row; comes: Row }): 
   return assembleTrust({ site, subprocessors: after, changes: [...changes, ...written] });
 }
 const newest = (trust: Trust, day = '2026-11-21') => feedOn(trust, day)[0];
+const mailOf = (trust: Trust) => String(notices.on(trust, '2026-11-22').at(-1)?.text());
 const pageTitle = (trust: Trust, day: string) =>
   titlesOn(trust, day)(trust.changes.at(-1) as Change);
 
@@ -85,6 +87,33 @@ describe('titles', () => {
     const fresh = edited([chat], [chat, mail]);
     expect(newest(fresh)?.title).toBe('Nimbusforge will be a subprocessor: Mail.');
     expect(feedOn(fresh, '2026-11-21', isAddition)).toHaveLength(1);
+  });
+
+  test('a further row without customer data does not deny those of the company', () => {
+    const { data: _, ...builds } = row('builds', 'Nimbusforge', 'Image build', {
+      no_data: 'Only our own images',
+    });
+    const comes = edited([hosting, chat], [hosting, chat, builds]);
+    expect(newest(comes)?.title).toBe(
+      'Nimbusforge, which is a subprocessor already, will have a further purpose, for which it receives no customer data: Image build.',
+    );
+    expect(mailOf(comes)).toContain('Kind: Further purpose\n');
+    expect(pageTitle(comes, '2027-01-01')).toBe(
+      'On 21 Dec 2026, Nimbusforge, which was a subprocessor already, got a further purpose, for which it was said to receive no customer data: Image build.',
+    );
+    expect(newest(edited([hosting, builds, chat], [hosting, chat]))?.title).toBe(
+      'Nimbusforge will no longer be used for “Image build”; it stays a subprocessor for: Hosting.',
+    );
+    const alone = edited([chat], [chat, builds]);
+    expect(newest(alone)?.title).toBe(
+      'Nimbusforge, which will receive no customer data, will be listed: Image build.',
+    );
+    expect(mailOf(alone)).toContain('Kind: Added\n');
+    // Its other row without data stays, so it is still used.
+    const tests = { ...builds, id: 'tests', purpose: 'Tests' };
+    expect(newest(edited([chat, builds, tests], [chat, builds]))?.title).toBe(
+      'Nimbusforge, which receives no customer data, will no longer be used for “Tests”.',
+    );
   });
 
   test('a row that goes says for what it goes and for what the company stays', () => {

@@ -182,7 +182,7 @@ describe('that a vendor receives no customer data is in the journal', () => {
       before: { ...desk, ...none },
     };
     expect(proposed(rest, {}, [start]).summary).toBe(
-      'Desk Inc., which receives no customer data, will no longer be used.',
+      'Desk Inc., which receives no customer data, will no longer be used for “Support”.',
     );
   });
 });
