@@ -1,6 +1,6 @@
 // Areas that a text may claim data never leaves, by the names in which people write them, and what lies outside for certain.
 import type { Trust } from '../trust.ts';
-import { eea, eu, inArea } from './areas.ts';
+import { eea, eu, inArea } from '../vocabulary/areas.ts';
 import { phrase } from './compiler.ts';
 
 export interface ClaimedArea {

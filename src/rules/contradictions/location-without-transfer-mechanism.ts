@@ -1,6 +1,6 @@
 // Finds vendors outside the home areas for which no ground of transfer is given.
 import type { Location, Subprocessor, Transfer, Trust } from '../../trust.ts';
-import { adequate, inArea, type Origin } from '../../prose/areas.ts';
+import { adequate, inArea, type Origin } from '../../vocabulary/areas.ts';
 import type { Rule } from '../rule.ts';
 
 export const locationWithoutTransferMechanism: Rule = {

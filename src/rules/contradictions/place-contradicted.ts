@@ -1,7 +1,7 @@
 // Finds data that lies where none of the vendors that hold it is, and home areas in which nothing lies.
 import type { Day } from '../../day.ts';
 import { registerOn } from '../../derive/journal/register.ts';
-import { inArea } from '../../prose/areas.ts';
+import { inArea } from '../../vocabulary/areas.ts';
 import { placeName } from '../../prose/claimed-areas.ts';
 import type { DataCategory, Location, Subprocessor, Trust } from '../../trust.ts';
 import type { Content, Rule, RuleFinding } from '../rule.ts';

@@ -1,5 +1,5 @@
 // Where data lies by its category, and where the vendors that hold it are: two places compared as far as both are known.
-import { inArea } from '../../prose/areas.ts';
+import { inArea } from '../../vocabulary/areas.ts';
 import { placeName } from '../../prose/claimed-areas.ts';
 import type { Location } from '../../trust.ts';
 

@@ -1,6 +1,6 @@
 // Holds places of a sentence against the places of the data, the backups, the vendors and the company.
 import { says } from '../../../prose/compiler.ts';
-import { eea } from '../../../prose/areas.ts';
+import { eea } from '../../../vocabulary/areas.ts';
 import { placeClaimsIn } from '../../../prose/claims/place.ts';
 import { lemmaPattern, lemmasOf, stands } from '../../../prose/lemmas.ts';
 import { denials } from '../../../prose/lexicon.ts';
