@@ -151,12 +151,14 @@ describe('location-without-transfer-mechanism', () => {
     },
   );
 
-  test.each([{ undecided: {} }, { engagement: 'customer-directed' }, { account: 'customer' }])(
-    'a vendor with %j is left out',
-    (more) => {
-      expect(check({ ...inside('US'), ...more })).toEqual([]);
-    },
-  );
+  test.each([
+    { undecided: {} },
+    { engagement: 'customer-directed' },
+    { account: 'customer' },
+    { no_data: 'Builds our software' },
+  ])('a vendor with %j is left out', (more) => {
+    expect(check({ ...inside('US'), ...more })).toEqual([]);
+  });
 
   test('without home areas nothing is promised, without places nothing is said', () => {
     const vendor = { ...always, ...inside('US') };

@@ -35,9 +35,10 @@ export const locationWithoutTransferMechanism: Rule = {
   },
 };
 
-// A vendor on the customer's own account is the customer's processor, and the transfer the customer's own.
-const isOurs = ({ undecided, engagement, account }: Subprocessor) =>
-  !undecided && engagement !== 'customer-directed' && account !== 'customer';
+// A vendor on the customer's own account is the customer's processor, and the transfer the customer's own. Where no customer
+// data is received, none is transferred.
+const isOurs = ({ undecided, engagement, account, no_data }: Subprocessor) =>
+  !undecided && engagement !== 'customer-directed' && account !== 'customer' && !no_data;
 
 const decidedByCustomer = new Set([
   'customer-selected',

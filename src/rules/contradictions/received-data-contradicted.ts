@@ -8,13 +8,14 @@ export const receivedDataContradicted: Rule = {
   severity: 'error',
   group: 'across-files',
   reason:
-    'One of two fields of the same vendor is false: what it receives, and what it is said not to receive.',
+    'One of two fields of the same vendor is false: what it receives, or on which ground it is transferred there, and what it is said not to receive.',
   check({ trust, placeOf }) {
     if (!trust) return [];
     const titles = new Map((trust.data.categories ?? []).map(({ id, title }) => [id, title]));
     return trust.subprocessors.flatMap((vendor) =>
       [
         ...withNoData(vendor),
+        ...withTransfers(vendor),
         ...withDenied(vendor, titles),
         ...withAllDenied(vendor, trust.data.categories ?? []),
         ...withReceived(vendor),
@@ -35,6 +36,17 @@ function withNoData({ name, data, receives, no_data }: Subprocessor) {
       path: ['no_data'],
       message: `${name} is said to receive no customer data, and \`${key}\` says which it receives.`,
       fix: `Take one of the two out: \`no_data\`, or \`${key}\`.`,
+    },
+  ];
+}
+
+function withTransfers({ name, no_data, transfers }: Subprocessor) {
+  if (no_data === undefined || !transfers?.length) return [];
+  return [
+    {
+      path: ['transfers'],
+      message: `${name} is said to receive no customer data, and \`transfers\` says on which ground it is transferred to it.`,
+      fix: 'Take one of the two out: `no_data`, or `transfers`.',
     },
   ];
 }
