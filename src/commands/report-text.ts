@@ -84,7 +84,7 @@ function said({ announcement, isInFeed }: ReportedEntry, { trust }: Frame) {
     facts: pick(facts, 'emergency', 'reason', 'announced', 'effective', 'object_by').map(
       (fact) => [fact.label, factText(fact, wording)] as const,
     ),
-    differences: differenceTexts(announcement, wording),
+    differences: differenceTexts(announcement, trust, wording),
   };
 }
 
@@ -104,15 +104,20 @@ function factText(fact: ChangeFact, { endOfDay }: Wording): string {
 // A vendor that comes or goes has one side; anything else is said as it was and as it will be.
 function differenceTexts(
   announcement: ReportedEntry['announcement'],
+  { site }: Trust,
   wording: Wording,
 ): (readonly [string, string])[] {
-  const rows = beforeAndAfter(announcement, wording);
+  const rows = beforeAndAfter(announcement, site, wording);
   const both = rows.some(({ was }) => was.length > 0) && rows.some(({ now }) => now.length > 0);
-  const side = (pieces: Piece[]) =>
-    pieces.length === 0 ? wording.announcement.absent : pieces.map(({ text }) => text).join('; ');
-  return rows.map(({ label, was, now }) => [
+  const side = (pieces: Piece[], isNothing = false) => {
+    const absent = isNothing ? '' : wording.announcement.absent;
+    return pieces.length === 0 ? absent : pieces.map(({ text }) => text).join('; ');
+  };
+  return rows.map(({ label, was, now, nothing }) => [
     label,
-    both ? `${side(was)} → ${side(now)}` : side([...was, ...now]),
+    both
+      ? `${side(was, nothing === 'was')} → ${side(now, nothing === 'now')}`.trim()
+      : side([...was, ...now]),
   ]);
 }
 

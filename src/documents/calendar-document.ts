@@ -78,7 +78,7 @@ function describe(deadline: Deadline, trust: Trust, asOf: Day): string {
   const how = what === 'objection' && !cancelled ? howToObject(announcement, site, wording) : [];
   return [
     ...(cancelled ? [wording.follow.cancelled[cancelled]] : []),
-    summaryText(announcement, facts, wording),
+    summaryText(announcement, facts, site, wording),
     ...how,
     publicAddress(site.url, `/changes/${change.id}/`),
   ]

@@ -102,7 +102,7 @@ function itemOf(
     title: xmlSafe(change.summary.replace(/\s+/g, ' ')),
     published,
     kind: change.kind,
-    summary: safe(summaryText(announcement, factsOf(announcement, wording), wording)),
+    summary: safe(summaryText(announcement, factsOf(announcement, wording), trust.site, wording)),
     content: safe(announcementHtml(announcement, trust, wording)),
     announcement,
   };

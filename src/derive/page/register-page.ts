@@ -81,7 +81,7 @@ export function registerPageOn(trust: Trust, asOf: Day): RegisterPage {
   }));
   const groups = groupsOf(rows).map((group) => ({
     ...group,
-    table: vendorTableOf(group.rows, asOf),
+    table: vendorTableOf(group.rows, site, asOf),
   }));
   const inOrder = groups.flatMap((group) => group.rows);
   const named = new Set(

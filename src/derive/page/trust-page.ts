@@ -98,7 +98,7 @@ export function trustPageOn(trust: Trust, asOf: Day) {
     bounty: bounty && targeted(bounty, reached.bounty(bounty)),
     ai: aiTablesOf(trust.ai),
     data: dataTableOf(trust.data.categories ?? []),
-    vendors: vendorTableOf(registerOn(trust, asOf), asOf),
+    vendors: vendorTableOf(registerOn(trust, asOf), site, asOf),
   };
 }
 

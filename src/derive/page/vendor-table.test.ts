@@ -22,7 +22,7 @@ function row(id: string, { locations, engagement, ...record }: Partial<Subproces
 }
 
 const silences = (rows: RegisterRow[]) =>
-  Object.fromEntries(vendorTableOf(rows, asOf).silent.map(({ of, count }) => [of, count]));
+  Object.fromEntries(vendorTableOf(rows, {}, asOf).silent.map(({ of, count }) => [of, count]));
 
 describe('what a table of vendors is silent about', () => {
   test('is counted for each thing that a reviewer looks for', () => {
@@ -40,6 +40,19 @@ describe('what a table of vendors is silent about', () => {
     });
   });
 
+  test('leaves out vendors that ended, and what a vendor cannot have', () => {
+    const ended = { ...row('a', {}), standing: 'ended' as const };
+    const home = row('b', { locations: [{ country: 'DE' }] });
+    const away = row('c', { locations: [{ country: 'US' }] });
+    const none = row('d', {});
+    none.material.no_data = 'Builds our software';
+    const { silent, counted } = vendorTableOf([ended, home, away, none], {}, asOf);
+    const counts = Object.fromEntries(silent.map(({ of, count }) => [of, count]));
+    expect(counts).toMatchObject({ data: 2, transfers: 1, dpa: 2, certificates: 3 });
+    expect(counts).not.toHaveProperty('locations');
+    expect(counted.rows).toBe(3);
+  });
+
   test('is not the use where an account of the customer’s own says when it is used', () => {
     expect(silences([row('a', { account: 'customer' })])).not.toHaveProperty('use');
     // That the account is the company's own says nothing of that.
@@ -55,17 +68,18 @@ describe('what all vendors of a table say alike', () => {
       row('a', { engagement: 'optional', off_by_default: true }),
       row('b', { engagement: 'optional', off_by_default: true }),
     ];
-    expect(vendorTableOf(same, asOf).common.use).toEqual({
+    expect(vendorTableOf(same, {}, asOf).common.use).toEqual({
       engagement: 'optional',
       off_by_default: true,
     });
     const differs = [...same, row('c', { engagement: 'optional', plans: ['Team'] })];
-    expect(vendorTableOf(differs, asOf).common.use).toBeUndefined();
+    expect(vendorTableOf(differs, {}, asOf).common.use).toBeUndefined();
   });
 
   test('leaves the rows, which keep their vendor', () => {
     const { rows, common } = vendorTableOf(
       [row('a', { locations: us }), row('b', { locations: us, group: 'Mail' })],
+      {},
       asOf,
     );
     expect(common).toEqual({ locations: us });
@@ -81,7 +95,7 @@ test('a certificate that has expired says so', () => {
     { title: 'SOC 2', valid_until: '2026-11-20' },
     { title: 'ISO 27001', valid_until: '2026-11-21' },
   ];
-  const [only] = vendorTableOf([row('a', { certifications })], asOf).rows;
+  const [only] = vendorTableOf([row('a', { certifications })], {}, asOf).rows;
   expect(only?.certificates?.map(({ title, expired }) => [title, expired])).toEqual([
     ['SOC 2', true],
     ['ISO 27001', false],
@@ -93,7 +107,7 @@ describe('what is counted', () => {
   const ended = (id: string): RegisterRow => ({ ...row(id, always), standing: 'ended' });
 
   test('is in use or to come: an ended vendor "is" nothing any more', () => {
-    const table = vendorTableOf([row('a', always), row('b', always), ended('c')], asOf);
+    const table = vendorTableOf([row('a', always), row('b', always), ended('c')], {}, asOf);
     expect(table.counted).toEqual({ rows: 2, areVendors: true });
     expect(table.common).toEqual({});
     expect(table.rows.every(({ use }) => use?.engagement === 'always')).toBe(true);
@@ -114,6 +128,7 @@ describe('what is counted', () => {
     const twice = row('b', always);
     const table = vendorTableOf(
       [row('a', always), { ...twice, material: { ...twice.material, name: 'a' } }],
+      {},
       asOf,
     );
     expect(table.counted).toEqual({ rows: 2, areVendors: false });

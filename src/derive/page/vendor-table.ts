@@ -1,7 +1,8 @@
 // A table of vendors: what all of them say alike, what is said of some only and of none, and the rows with the rest.
 import type { Day } from '../../day.ts';
-import type { Location, Subprocessor, Transfer } from '../../trust.ts';
+import type { Location, Site, Subprocessor, Transfer } from '../../trust.ts';
 import { useFields, type Engagement, type UseField } from '../../vocabulary/material.ts';
+import { staysHome } from '../journal/leaving-home.ts';
 import type { RegisterRow } from '../journal/register.ts';
 import { companyCount } from '../journal/company.ts';
 import { inCommon } from './in-common.ts';
@@ -56,7 +57,7 @@ const sought = {
 } as const satisfies Record<string, readonly (keyof VendorCells<RegisterRow>)[]>;
 export type Sought = keyof typeof sought;
 
-/** Of how many vendors something is not stated. */
+/** Of how many vendors something is not stated. Those of which there is nothing to state do not count. */
 export interface Silence {
   of: Sought;
   count: number;
@@ -72,8 +73,15 @@ export interface VendorTable<Row extends RegisterRow> {
 
 export function vendorTableOf<Row extends RegisterRow>(
   rows: readonly Row[],
+  site: Pick<Site, 'home_areas'>,
   asOf: Day,
 ): VendorTable<Row> {
+  // What receives no customer data has none at a place, and needs no agreement on it.
+  const isMoot: Partial<Record<Sought, (row: Row) => boolean>> = {
+    transfers: ({ material }) => staysHome(material, site),
+    locations: ({ material }) => material.no_data !== undefined,
+    dpa: ({ material }) => material.no_data !== undefined,
+  };
   const cells = rows.map((row) => cellsOf(row, asOf));
   const living = cells.filter(
     ({ vendor }) => vendor.standing !== 'ended' && !vendor.record?.undecided,
@@ -82,10 +90,7 @@ export function vendorTableOf<Row extends RegisterRow>(
     .map((of) => ({
       of,
       count: living.filter(
-        (row) =>
-          sought[of].every((field) => row[field] === undefined) &&
-          // Of a vendor without data nothing is transferred.
-          !(of === 'transfers' && row.no_data !== undefined),
+        (row) => sought[of].every((field) => row[field] === undefined) && !isMoot[of]?.(row.vendor),
       ).length,
     }))
     .filter(({ count }) => count > 0);

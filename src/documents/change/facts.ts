@@ -3,6 +3,7 @@ import type { Change, Site } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import { stillOpen, vendorNameIn, type Announcement } from '../../derive/journal/announcement.ts';
 import { fieldChanges, type Piece } from '../../derive/journal/diff.ts';
+import { withoutTransfer } from '../../derive/journal/leaving-home.ts';
 import {
   hasWindow,
   objectionContact,
@@ -147,21 +148,22 @@ export function titleText(facts: readonly ChangeFact[]): string {
 export function summaryText(
   announcement: Announcement,
   facts: readonly ChangeFact[],
+  site: Site,
   wording: Wording,
 ): string {
   const days = pick(facts, 'effective', 'object_by').map(
     (one) => `${one.label} ${valueText(one, wording.day)}.`,
   );
-  return [sentence(titleText(facts)), ...sidesText(announcement, wording), ...days].join(' ');
+  return [sentence(titleText(facts)), ...sidesText(announcement, site, wording), ...days].join(' ');
 }
 
 // What comes or goes has one side; its kind and name say it.
-function sidesText({ change, journal }: Announcement, wording: Wording): string[] {
+function sidesText({ change, journal }: Announcement, site: Site, wording: Wording): string[] {
   const hasSides = does(change, 'change') || ['amended', 'claim-changed'].includes(change.kind);
   if (!hasSides) return [];
   const { titles, announcement } = wording;
-  return beforeAndAfter({ change, journal }, wording).flatMap(
-    ({ field, label, isWords, was, now }) => {
+  return beforeAndAfter({ change, journal }, site, wording).flatMap(
+    ({ field, label, isWords, was, now, nothing }) => {
       if (![...was, ...now].some(({ differs }) => differs)) return [];
       const side = (pieces: readonly Piece[]) => {
         const texts = pieces.map(({ text }) =>
@@ -171,7 +173,9 @@ function sidesText({ change, journal }: Announcement, wording: Wording): string[
         const text = field === 'engagement' ? texts.join('; ') : formatList(texts);
         return text || titles.notStated;
       };
-      return [announcement.before(label, side(was)), announcement.after(side(now))];
+      if (nothing === 'was') return [sentence(`${label}: ${side(now)}`)];
+      const after = nothing === 'now' ? [] : [announcement.after(side(now))];
+      return [announcement.before(label, side(was)), ...after];
     },
   );
 }
@@ -197,13 +201,18 @@ export interface Difference {
   isWords: boolean;
   was: Piece[];
   now: Piece[];
+  /** The side on which there is nothing to state, so that its silence is not remarked on. */
+  nothing?: 'was' | 'now';
 }
 
 /** The differences that a change makes. If a vendor comes or goes, each has one side only. */
 export function beforeAndAfter(
   { change, journal }: Pick<Announcement, 'change' | 'journal'>,
+  site: Site,
   { announcement, changes, describe }: Wording,
 ): Difference[] {
+  const nothingAt = (side: 'was' | 'now', pieces: readonly Piece[]) =>
+    pieces.length === 0 && withoutTransfer(change, journal, site)[side] ? { nothing: side } : {};
   const whole = (text: string) => [{ text, differs: true }];
   return change.kind === 'claim-changed'
     ? [
@@ -220,6 +229,7 @@ export function beforeAndAfter(
         isWords: ['name', 'legal_name', 'purpose'].includes(field),
         was,
         now,
+        ...(field === 'transfers' && { ...nothingAt('was', was), ...nothingAt('now', now) }),
       }));
 }
 

@@ -1,5 +1,5 @@
 // A change as HTML that is complete in a feed reader: its facts, before and after, how to object.
-import type { Change, Trust } from '../../trust.ts';
+import type { Change, Site, Trust } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import { renderMarkdown } from '../../markdown.ts';
 import type { Announcement } from '../../derive/journal/announcement.ts';
@@ -9,7 +9,14 @@ import { does } from '../../vocabulary/changes.ts';
 import { materialFields } from '../../vocabulary/material.ts';
 import type { Wording } from '../wording.ts';
 import { escapeMarks as escaped, textElement } from '../xml.ts';
-import { beforeAndAfter, factsOf, howToObject, pick, type ChangeFact } from './facts.ts';
+import {
+  beforeAndAfter,
+  factsOf,
+  howToObject,
+  pick,
+  type ChangeFact,
+  type Difference,
+} from './facts.ts';
 
 /** The whole announcement. All its addresses are absolute. */
 export function announcementHtml(
@@ -31,7 +38,7 @@ export function announcementHtml(
         ? heading(fact.label) + absoluteMarkdown(fact.value, site.url, page)
         : factHtml(fact, site.url, wording),
     ),
-    differences(announcement, wording),
+    differences(announcement, site, wording),
     change.kind === 'baseline' && heading(words.register) + register(change.register, wording),
     objection && element('p', escaped(objection)),
     element('p', `${escaped(words.today)} ${anchor(page, page)}`),
@@ -61,9 +68,9 @@ function factHtml(fact: ChangeFact, site: string, wording: Wording): string {
   }
 }
 
-function differences(announcement: Announcement, wording: Wording): string | false {
+function differences(announcement: Announcement, site: Site, wording: Wording): string | false {
   const { announcement: words } = wording;
-  const rows = beforeAndAfter(announcement, wording);
+  const rows = beforeAndAfter(announcement, site, wording);
   if (rows.length === 0) return false;
   const sides = (['was', 'now'] as const).filter((side) =>
     rows.some((row) => row[side].length > 0),
@@ -75,12 +82,14 @@ function differences(announcement: Announcement, wording: Wording): string | fal
         sides.map((side) => `${escaped(words[side])}: ${said(row[side], side, both)}`),
       ),
     );
-  const cell = (pieces: Piece[], side: 'was' | 'now') =>
-    element('td', pieces.length === 0 ? escaped(words.absent) : said(pieces, side, both));
+  const cell = (row: Difference, side: 'was' | 'now') => {
+    const absent = row.nothing === side ? '' : escaped(words.absent);
+    return element('td', row[side].length === 0 ? absent : said(row[side], side, both));
+  };
   const body = rows.map((row) =>
     element(
       'tr',
-      element('th', escaped(row.label)) + sides.map((side) => cell(row[side], side)).join(''),
+      element('th', escaped(row.label)) + sides.map((side) => cell(row, side)).join(''),
     ),
   );
   const isStrike = does(announcement.change, 'strike');

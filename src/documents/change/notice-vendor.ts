@@ -1,6 +1,7 @@
 // The vendor of a notice in plain text: for whom, which data, where, on which ground and for how long.
 import type { Trust } from '../../trust.ts';
 import type { Announcement } from '../../derive/journal/announcement.ts';
+import { staysHome } from '../../derive/journal/leaving-home.ts';
 import { useOf } from '../../words/use-text.ts';
 import type { Wording } from '../wording.ts';
 import type { ConcernedVendor } from './concerned-vendor.ts';
@@ -34,15 +35,24 @@ export function vendorSections(
     ],
     [say.data, dataLines(vendor, trust, wording)],
   ];
+  // What receives no customer data keeps none, has none at a place, and transfers none.
+  const unless = (isMoot: boolean, unknown: string) => (isMoot ? [] : [unknown]);
+  const isWithout = material.no_data !== undefined;
   if (leaves) {
     const after = change.kind === 'removed' ? change.data_after : undefined;
-    return [...sections, [announcement.dataAfter, [after ?? say.unknownDataAfter]]];
+    const lines = after === undefined ? unless(isWithout, say.unknownDataAfter) : [after];
+    return [...sections, [announcement.dataAfter, lines]];
   }
-  const kept = record?.retention ? wording.retention(record.retention) : [say.unknownRetention];
+  const kept = record?.retention
+    ? wording.retention(record.retention)
+    : unless(isWithout, say.unknownRetention);
+  const grounds =
+    listed('transfers', vendor, wording) ??
+    unless(staysHome(material, trust.site), say.unknownTransfers);
   return [
     ...sections,
-    [say.where, placeLines(vendor, wording)],
-    [say.transfers, listed('transfers', vendor, wording) ?? [say.unknownTransfers]],
+    [say.where, isWithout && !material.locations ? [] : placeLines(vendor, wording)],
+    [say.transfers, grounds],
     ...(record ? [[say.retention, kept] satisfies TextSection] : []),
   ];
 }

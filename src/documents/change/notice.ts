@@ -62,7 +62,7 @@ export function noticeText(notice: Notice, trust: Trust, wording = wordingOf(tru
     });
   const what = pick(facts, 'kind', 'vendor', 'replaces', 'target', 'emergency');
   const sections: TextSection[] = [
-    [say.change, [...lines(what), ...differences(announcement, wording)]],
+    [say.change, [...lines(what), ...differences(announcement, trust.site, wording)]],
     [say.dates, lines(pick(facts, 'announced', 'effective', 'object_by'))],
     ...(vendor ? vendorSections(vendor, announcement, trust, wording) : []),
     ...(change.kind === 'baseline' ? [registerSection(change, wording.announcement.register)] : []),
@@ -127,20 +127,23 @@ function daysNow(said: Announcement, standing: Announcement, wording: Wording): 
 }
 
 // A vendor that comes or goes is described in full further down, so only two-sided changes are listed here.
-function differences(announcement: Announcement, wording: Wording): string[] {
+function differences(announcement: Announcement, site: Site, wording: Wording): string[] {
   const { change } = announcement;
   const { kind } = change;
   const { announcement: say } = wording;
   if (does(change, 'start') || does(change, 'end') || does(change, 'strike')) return [];
-  return beforeAndAfter(announcement, wording)
+  return beforeAndAfter(announcement, site, wording)
     .filter(({ was, now }) => [...was, ...now].some(({ differs }) => differs))
-    .flatMap(({ label, ...sides }) =>
-      (['was', 'now'] as const).map((side) => {
-        const said = sides[side].map(({ text }) => text).join('; ') || say.absent;
-        // A claim has no field to name.
-        const head = kind === 'claim-changed' ? say[side] : `${label}, ${say[side].toLowerCase()}`;
-        return `- ${head}: ${said}`;
-      }),
+    .flatMap(({ label, nothing, ...sides }) =>
+      (['was', 'now'] as const)
+        .filter((side) => nothing !== side)
+        .map((side) => {
+          const said = sides[side].map(({ text }) => text).join('; ') || say.absent;
+          // A claim has no field to name.
+          const head =
+            kind === 'claim-changed' ? say[side] : `${label}, ${say[side].toLowerCase()}`;
+          return `- ${head}: ${said}`;
+        }),
     );
 }
 

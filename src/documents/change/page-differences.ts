@@ -13,7 +13,7 @@ interface PageDifference extends Difference {
 
 /** The differences, without what the register words otherwise (`entryUse`). */
 export function pageDifferences(change: Change, trust: Trust): PageDifference[] {
-  const rows = beforeAndAfter({ change, journal: trust.changes }, wordingOf(trust));
+  const rows = beforeAndAfter({ change, journal: trust.changes }, trust.site, wordingOf(trust));
   const vendor = vendorOf(targetOf(change, trust.changes) ?? change);
   const record = trust.subprocessors.find(({ id }) => id === vendor);
   const { after } = sidesOf(change, trust.changes);
