@@ -144,17 +144,12 @@ const history = (path: string, format: Format) =>
 const countOn = (trust: Trust, asOf: Day) =>
   knownOn(trust.changes, asOf).filter(({ kind }) => isInDefaultFeed(kind)).length;
 
-function archiveAt(trust: Trust, asOf: Day, format: Format, number: number): FeedDocument {
-  const feed = historyOf(trust, asOf, format)[number];
-  if (!feed) throw new Error(`There is no archive ${number}.`);
-  return feed;
-}
-
 const archive = (format: Format) =>
   files(`/changes/archive/${format}-[number].xml`, formats[format].type, (trust, asOf) =>
     Array.from({ length: archiveCount(countOn(trust, asOf)) }, (_, index) => [
       String(index + 1),
-      () => formats[format].text(archiveAt(trust, asOf, format, index + 1)),
+      // There are as many as were counted.
+      () => formats[format].text(historyOf(trust, asOf, format)[index + 1] as FeedDocument),
     ]),
   );
 
