@@ -6,6 +6,7 @@ import { feeds, type FeedName } from './feeds.ts';
 import { file } from './file-kind.ts';
 import { noticesOn } from '../derive/journal/notices.ts';
 import { outlineOn, type OutlineEntry } from '../derive/page/outline.ts';
+import { yearPage } from './pages.ts';
 import { sectionTitle } from './section-title.ts';
 import { security } from './security-txt.ts';
 import type { Trust } from '../trust.ts';
@@ -18,7 +19,8 @@ export const llms = file('/llms.txt', 'text/plain', llmsText);
 /** The file. Its links are full addresses of the Markdown twins of pages and of files for programs. */
 function llmsText(trust: Trust, asOf: Day): string {
   const { company, url, language } = trust.site;
-  const { exports: exportWords, llms: say, page } = wordsIn(language);
+  const { exports: exportWords, llms: say, page, changes } = wordsIn(language);
+  const { changelog } = changes;
   const { formatDay } = formatsIn(language);
   const day = formatDay(asOf);
   const link = (path: string, title: string, about?: string) =>
@@ -36,6 +38,9 @@ function llmsText(trust: Trust, asOf: Day): string {
         link('/index.md', say.pages.links.trust.title, sectionsOf(outline, language)),
         link('/subprocessors/index.md', ...entry(say.pages.links.subprocessors)),
         link('/changes/index.md', ...entry(say.pages.links.changes)),
+        ...yearPage
+          .on(trust, asOf)
+          .map(({ path }) => link(`${path}index.md`, changelog.ofYear(yearIn(path)))),
         ...pages.map((path) => link(`${path}index.md`, exportWords.links[path], aboutOf(path))),
         ...security
           .on(trust, asOf)
@@ -78,6 +83,8 @@ function exportsOn(trust: Trust, asOf: Day): [ExportPath[], ExportPath[]] {
 const entry = ({ title, about }: { title: string; about: string }) => [title, about] as const;
 
 const feedNames = Object.keys(feeds) as FeedName[];
+
+const yearIn = (path: string) => /\d{4}/.exec(path)?.[0] ?? '';
 
 /** Escapes the marks of Markdown. */
 const escaped = (text: string) => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

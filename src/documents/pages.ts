@@ -2,6 +2,7 @@
 import type { Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
 import { targetOf } from '../derive/journal/announcement.ts';
+import { yearPagesOn } from '../derive/page/changes-by-year.ts';
 import { noticesOn } from '../derive/journal/notices.ts';
 import { isMapped } from './crosswalk.ts';
 import { placeAt, type Routed } from './file-kind.ts';
@@ -35,6 +36,14 @@ export const mvspPage = {
   pattern: '/[assessment]',
 };
 
+/** The changes of a year of which the first page of changes does not list all. */
+export const yearPage = page('/changes/archive/[year]/', 'changes-of-year.astro', (trust, asOf) =>
+  yearPagesOn(trust, asOf).map(({ year, changed }) => ({
+    path: placeAt('/changes/archive/[year]/', year).path,
+    changed,
+  })),
+);
+
 /** All pages in the order of the sitemap. `404.html` is not listed anywhere, so it is not one of them. */
 export const pages: readonly PageKind[] = [
   page('/', 'index.astro'),
@@ -44,6 +53,7 @@ export const pages: readonly PageKind[] = [
   page('/changes/', 'changes.astro', (trust, asOf) => [
     { path: '/changes/', changed: noticesOn(trust.changes, trust.site, asOf).at(-1)?.announced },
   ]),
+  yearPage,
   page('/changes/[id]/', 'change.astro', (trust, asOf) => {
     const notices = noticesOn(trust.changes, trust.site, asOf);
     // A later entry that amends a change or takes it back also changes its page; the last one counts.

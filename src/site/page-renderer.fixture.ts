@@ -26,6 +26,7 @@ const routes = {
   annex: '/subprocessors/annex-iii/',
   changes: '/changes/',
   change: '/changes/[id]/',
+  'changes-of-year': '/changes/archive/[year]/',
 };
 
 // Importers read these bindings anew each time, so that the pages of another trust center need no other modules.
@@ -99,7 +100,7 @@ export async function pageRenderer(): Promise<PageRenderer> {
       const pages = new Map<string, string>();
       for (const [pattern, route] of loaded)
         for (const { params, props } of route.getStaticPaths?.() ?? [{ params: {}, props: {} }]) {
-          const path = pattern.replace('[id]', params['id'] ?? '');
+          const path = pattern.replace(/\[(\w+)\]/, (_, name: string) => params[name] ?? '');
           const request = new Request(new URL(path, trust.site.url));
           pages.set(
             path,

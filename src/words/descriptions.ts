@@ -225,7 +225,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'changes.notice.lengthMaterial':
     'A length of notice, where it is promised of material changes only.',
   'changes.notice': 'What the company promises about notice of changes.',
-  'changes.changelog': 'The page that lists all changes.',
+  'changes.changelog':
+    'The page that lists all changes, or the newest, and the page of a year with the others.',
   'changes.state': 'The state of a change on the day of the page; a day may follow.',
   'changes.change': 'The page of one change.',
   'changes.change.whole': 'Heading above the whole record of an added or removed vendor.',

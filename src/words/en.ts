@@ -1025,6 +1025,16 @@ export const english = {
   'changes.changelog.claims': 'Claims that changed',
   'changes.changelog.claimsAbout':
     'Statements outside the register that became weaker. They are not in the feed of subprocessor changes; their own feed is /changes/claims.xml.',
+  'changes.changelog.leadNewest': (count: number) =>
+    `The newest ${counted(count, 'change', 'changes')} to the register of subprocessors. Earlier ones are listed by year, below. What was published stays.`,
+  'changes.changelog.earlier': 'Earlier changes',
+  'changes.changelog.allOfYear': (count: number, year: string) =>
+    count === 1 ? `The change announced in ${year}` : `All ${count} changes announced in ${year}`,
+  'changes.changelog.descriptionOfYear': (name: string, year: string) =>
+    `Every change to the subprocessors of ${name} that was announced in ${year}.`,
+  'changes.changelog.leadOfYear': (year: string) =>
+    `Every change to the register of subprocessors that was announced in ${year}, newest first.`,
+  'changes.changelog.otherYears': 'Other years',
   'changes.changelog.none': 'No change is recorded.',
   'changes.changelog.newest': 'Newest change',
   'changes.changelog.allChanges': 'All changes',

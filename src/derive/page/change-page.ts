@@ -8,6 +8,7 @@ import {
   targetOf,
   type Announcement,
 } from '../journal/announcement.ts';
+import { once } from '../journal/once.ts';
 import { isLastDayOpen } from '../journal/terms.ts';
 import { eventsByVendor, isOvertaken } from '../journal/events.ts';
 import { guidOf } from '../journal/guid.ts';
@@ -57,7 +58,7 @@ export interface ChangePage {
 }
 
 /** Every notice known on a day, oldest announcement first. */
-export function datedNoticesOn(trust: Trust, asOf: Day): DatedNotice[] {
+export const datedNoticesOn = once((trust: Trust, asOf: Day): readonly DatedNotice[] => {
   const known = knownOn(trust.changes, asOf);
   const notices = noticesOn(known, trust.site, asOf);
   const events = eventsByVendor(notices);
@@ -83,15 +84,16 @@ export function datedNoticesOn(trust: Trust, asOf: Day): DatedNotice[] {
       lastDays: lastDaysOf(notice).map((one) => ({ ...one, isOpen: isOpen(one.day) })),
     };
   });
-}
+});
 
 /** The pages of all changes that are known on a day. */
 export function changePagesOn(trust: Trust, asOf: Day): ChangePage[] {
   const notices = datedNoticesOn(trust, asOf);
+  const byId = new Map(notices.map((one) => [one.change.id, one]));
   return notices.map((notice) => {
     const { change } = notice;
     const subject = targetOf(change, trust.changes) ?? change;
-    const objected = notices.find((other) => other.change.id === subject.id);
+    const objected = byId.get(subject.id);
     return {
       notice,
       objected,

@@ -4,10 +4,13 @@ import type { Trust } from '../../trust.ts';
 import { hasObjectionDays } from '../journal/notices.ts';
 import { isAbout } from '../../vocabulary/changes.ts';
 import { datedNoticesOn, type DatedNotice } from './change-page.ts';
+import { byYear, hasPage, isOfSubprocessors } from './changes-by-year.ts';
 
 interface ChangesPage {
-  /** Changes of subprocessors, the newest first. */
-  years: { year: string; notices: DatedNotice[] }[];
+  /** The newest changes of subprocessors, the newest first. `count` is how many there are in a year that is not listed in full. */
+  years: { year: string; notices: DatedNotice[]; count?: number }[];
+  /** Years of which nothing is listed here. */
+  earlier: { year: string; count: number }[];
   claims: DatedNotice[];
   /** The day of the newest announcement of a change of subprocessors; the start of the journal is none. */
   newest?: Day;
@@ -16,18 +19,28 @@ interface ChangesPage {
 }
 
 export function changesPageOn(trust: Trust, asOf: Day): ChangesPage {
-  const newestFirst = datedNoticesOn(trust, asOf).reverse();
-  const isClaim = ({ change }: DatedNotice) => change.kind === 'claim-changed';
-  const changes = newestFirst.filter((notice) => !isClaim(notice));
-  const yearOf = ({ announced }: DatedNotice) => announced.slice(0, 4);
-  const newest = changes.find(({ change }) => !isAbout(change, 'register'));
+  const notices = datedNoticesOn(trust, asOf);
+  const years = byYear(notices);
+  const newest = notices
+    .filter(isOfSubprocessors)
+    .findLast(({ change }) => !isAbout(change, 'register'));
   return {
-    years: [...new Set(changes.map(yearOf))].map((year) => ({
-      year,
-      notices: changes.filter((notice) => yearOf(notice) === year),
-    })),
-    claims: newestFirst.filter(isClaim),
+    years: years
+      .filter(({ listed }) => listed > 0)
+      .map(({ year, notices: all, listed }) => ({
+        year,
+        notices: all.slice(0, listed),
+        ...(listed < all.length && { count: all.length }),
+      })),
+    earlier: years
+      .filter(({ listed }) => listed === 0)
+      .map(({ year, notices: all }) => ({ year, count: all.length })),
+    claims: notices.filter((notice) => !isOfSubprocessors(notice)).toReversed(),
     hasObjectionDays: hasObjectionDays(trust, asOf),
     ...(newest && { newest: newest.announced }),
   };
 }
+
+/** The pages of years, each with all changes of the year. */
+export const changesOfYearsOn = (trust: Trust, asOf: Day) =>
+  byYear(datedNoticesOn(trust, asOf)).filter(hasPage);
