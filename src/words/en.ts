@@ -775,11 +775,11 @@ export const english = {
     `${what} will change from ${was} to ${now}`,
   'titles.change.past': (what: string, was: string, now: string, day: string) =>
     `On ${day}, ${inSentence(what)} changed from ${was} to ${now}`,
-  'titles.stated.ahead': (what: string, now: string) => `${what} will be stated: ${now}`,
+  'titles.stated.ahead': (what: string, now: string) => `We now state ${inSentence(what)}: ${now}`,
   'titles.stated.past': (what: string, now: string, day: string) =>
     `On ${day}, we first stated ${inSentence(what)}: ${now}`,
   'titles.unstated.ahead': (what: string, was: string) =>
-    `${what} will no longer be stated; until then: ${was}`,
+    `We no longer state ${inSentence(what)}; until now: ${was}`,
   'titles.unstated.past': (what: string, was: string, day: string) =>
     `On ${day}, we ceased to state ${inSentence(what)}; until then: ${was}`,
   'titles.what.legal_name': (name: string) => `The legal entity of ${name}`,
@@ -805,11 +805,11 @@ export const english = {
   'titles.receivesNone.past': (name: string, data: string, day: string) =>
     `On ${day}, ${name} ceased to receive customer data; until then: ${data}`,
   'titles.noDataStated.ahead': (name: string, reason: string) =>
-    `It will be stated that ${name} receives no customer data: ${reason}`,
+    `We now state that ${name} receives no customer data: ${reason}`,
   'titles.noDataStated.past': (name: string, reason: string, day: string) =>
     `On ${day}, we first stated that ${name} receives no customer data: ${reason}`,
   'titles.noDataUnstated.ahead': (name: string) =>
-    `It will no longer be stated that ${name} receives no customer data`,
+    `We no longer state that ${name} receives no customer data`,
   'titles.noDataUnstated.past': (name: string, day: string) =>
     `On ${day}, we ceased to state that ${name} receives no customer data`,
   'titles.listed.ahead': (name: string, purpose: string) =>

@@ -41,9 +41,11 @@ describe('each field with its value before and after', () => {
     expect(title(kind, germany, backups)).toBe(
       `${places} will change from Germany (processing) to Germany (backups).`,
     );
-    expect(title(kind, {}, germany)).toBe(`${places} will be stated: Germany.`);
+    expect(title(kind, {}, germany)).toBe(
+      'We now state the places in which Interchat processes data: Germany.',
+    );
     expect(title(kind, germany, {})).toBe(
-      `${places} will no longer be stated; until then: Germany.`,
+      'We no longer state the places in which Interchat processes data; until now: Germany.',
     );
     expect(title(kind, {}, germany, {}, 'past')).toBe(
       'On 21 Dec 2026, we first stated the places in which Interchat processes data: Germany.',

@@ -36,6 +36,8 @@ export interface When {
   tense: 'ahead' | 'late' | 'past';
   /** The day of effect; without one, that of the announcement. */
   day: Day;
+  /** The day of the announcement, where it is another: what is only stated is stated then. */
+  announced?: Day;
 }
 
 /** One or more sentences of plain text. */
@@ -101,6 +103,7 @@ function fieldTexts(told: Told, when: When, speech: Speech, say: Titles): string
   // Which of its rows it is, where a company has several.
   const name = purpose === undefined ? told.name : say.usedFor(told.name, purpose);
   const day = formatsIn(speech.language).formatDay(when.day);
+  const stated = formatsIn(speech.language).formatDay(when.announced ?? when.day);
   const none = noDataText(told, name, when, speech, say);
   if (none !== undefined) return [sentence(none)];
   return differing(told).flatMap((field) => {
@@ -118,8 +121,8 @@ function fieldTexts(told: Told, when: When, speech: Speech, say: Titles): string
     const [was, now] = sidesOf(field, before, after, speech, say);
     const what = say.what[field](field === 'purpose' ? told.name : name);
     const tense = tenseOf(when);
-    if (before[field] === undefined) return sentence(say.stated[tense](what, now, day));
-    if (after[field] === undefined) return sentence(say.unstated[tense](what, was, day));
+    if (before[field] === undefined) return sentence(say.stated[tense](what, now, stated));
+    if (after[field] === undefined) return sentence(say.unstated[tense](what, was, stated));
     return sentence(say.change[tense](what, was, now, day));
   });
 }
@@ -135,14 +138,15 @@ function noDataText(
   if ((before.no_data === undefined) === (after.no_data === undefined)) return undefined;
   const tense = tenseOf(when);
   const day = formatsIn(speech.language).formatDay(when.day);
+  const stated = formatsIn(speech.language).formatDay(when.announced ?? when.day);
   const dataOf = ({ data = [] }: Part) => formatList(data.map(speech.titleOf));
   if (after.no_data !== undefined)
     return before.data
       ? say.receivesNone[tense](name, dataOf(before), day)
-      : say.noDataStated[tense](name, after.no_data, day);
+      : say.noDataStated[tense](name, after.no_data, stated);
   return after.data
     ? say.receivesFirst[tense](name, dataOf(after), day)
-    : say.noDataUnstated[tense](name, day);
+    : say.noDataUnstated[tense](name, stated);
 }
 
 function differing({ before, after }: Told): MaterialField[] {

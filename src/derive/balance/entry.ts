@@ -115,6 +115,8 @@ function policyDay(
       return laterOf(target.effective, earliestAmended(imbalance, target, announced, trust));
   }
   const earliest = earliestFor(imbalance, announced, trust);
+  // Whoever reads the entry knows the name.
+  if (kindOf(imbalance).entity === 'unnamed') return earliest;
   return [last.get(subprocessor) ?? '', last.get(replaces) ?? ''].reduce(laterOf, earliest);
 }
 

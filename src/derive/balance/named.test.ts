@@ -1,6 +1,9 @@
 // A vendor that was listed without its name and is named: what the entry says, and that it is no new name.
 import { describe, expect, test } from 'vitest';
 import { assembleTrust, type Change, type Site, type Subprocessor } from '../../trust.ts';
+import { announcementOf } from '../journal/announcement.ts';
+import { misfitsOf } from '../journal/fit.ts';
+import { registerOn } from '../journal/register.ts';
 import { titlesOn } from '../../documents/change/title.ts';
 import { afterOf, noticesOn } from '../journal/notices.ts';
 import { entriesFor } from './entry.ts';
@@ -100,4 +103,51 @@ test('of a vendor that the journal names, another name is a new name', () => {
 test('an entry that brings in an unnamed vendor says that it is', () => {
   const trust = { ...after({}, { unnamed }), changes: [] };
   expect(written(trust)).toMatchObject([{ kind: 'added', after: { ...hosting, unnamed } }]);
+});
+
+test('a vendor that is announced and not used yet has its name from the announcement of it', () => {
+  const added = {
+    id: 'added',
+    kind: 'added',
+    subprocessor: 'hosting',
+    announced: '2026-10-01T09:00:00Z',
+    effective: '2026-10-31',
+    summary: 'Hosting provider will be a subprocessor: Servers.',
+    after: { ...hosting, unnamed },
+  } as Change;
+  const trust = { ...after({}, { name: 'Hetzly' }), changes: [added] };
+  const [found] = imbalancesBetween(trust);
+  expect(found?.kind).toBe('named');
+  const [entry] = entriesFor(found ? [found] : [], trust, '2026-10-10T09:00:00Z');
+  expect(entry?.value['effective']).toBe('2026-10-10');
+  for (const effective of ['2026-10-10', '2026-10-31']) {
+    // A later day is what a person wrote, or an older Candor.
+    const named = { id: 'named', ...entry?.value, effective } as unknown as Change;
+    const later = assembleTrust({ ...trust, changes: [added, named] });
+    expect(imbalancesBetween(later)).toEqual([]);
+    expect(misfitsOf(later.changes, site)).toEqual([]);
+    expect(registerOn(later, '2026-10-09')[0]?.material.name).toBe('Hosting provider');
+    expect(registerOn(later, '2026-10-10')[0]).toMatchObject({
+      standing: 'announced',
+      from: '2026-10-31',
+      material: { name: 'Hetzly' },
+    });
+    expect(registerOn(later, '2026-11-01')[0]?.from).toBe('2026-10-31');
+    expect(titlesOn(later, '2026-12-01')(named)).toContain('was named on 10 Oct 2026: Hetzly.');
+    expect(announcementOf(named, later.changes, site).effective).toBe('2026-10-10');
+  }
+});
+
+test('what is only stated is stated on the day of its announcement', () => {
+  const trust = after({}, { locations: [{ country: 'DE' }] });
+  const withNotice = { ...trust, site: { ...site, notice: { days: 30, objection_days: 30 } } };
+  const [entry] = entriesFor(imbalancesBetween(withNotice), withNotice, now);
+  const stated = { id: 'stated', ...entry?.value } as unknown as Change;
+  expect(stated.summary).toBe(
+    'We now state the places in which Hosting provider processes data: Germany.',
+  );
+  const later = assembleTrust({ ...withNotice, changes: [...trust.changes, stated] });
+  expect(titlesOn(later, '2027-06-01')(stated)).toBe(
+    'On 20 Nov 2026, we first stated the places in which Hosting provider processes data: Germany.',
+  );
 });

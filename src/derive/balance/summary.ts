@@ -38,7 +38,7 @@ export function summaryOf(
 }
 
 function whenOf({ announced, effective = announced }: Days): When {
-  return { tense: effective < announced ? 'late' : 'ahead', day: effective };
+  return { tense: effective < announced ? 'late' : 'ahead', day: effective, announced };
 }
 
 function toldOf(imbalance: Imbalance, trust: Trust, days: Days, known: readonly Change[]): Told {

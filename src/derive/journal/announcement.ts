@@ -3,7 +3,7 @@ import type { Change, Site } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import { does, isAbout } from '../../vocabulary/changes.ts';
 import { begunBefore, otherUses } from './company-uses.ts';
-import { isObjectionable, noticesOn, tellsMore, type Amendment } from './notices.ts';
+import { effectiveIn, isObjectionable, noticesOn, tellsMore, type Amendment } from './notices.ts';
 import {
   entriesAbout,
   entriesNaming,
@@ -59,7 +59,7 @@ export function announcementOf(
   const about = notices.find((notice) => notice.change.id === subject);
   const vendor = vendorOf(target ?? change);
   const dated = change.kind !== 'withdrawn' && (target !== undefined || 'effective' in change);
-  const effective = ('effective' in change ? change.effective : undefined) ?? about?.effective;
+  const effective = effectiveIn(change) ?? about?.effective;
   const own = change as Partial<Pick<Announcement, 'object_by' | 'terms'>>;
   const also = alsoUsedFor(target ?? change, changes, site, changes);
   const window = { object_by: own.object_by ?? about?.object_by, terms: own.terms ?? about?.terms };

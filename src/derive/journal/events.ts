@@ -3,7 +3,7 @@ import type { Material } from '../../trust.ts';
 import { compareText, type Day } from '../../day.ts';
 import { does, isAbout, kindOf } from '../../vocabulary/changes.ts';
 import type { MaterialField } from '../../vocabulary/material.ts';
-import { afterOf, type Notice } from './notices.ts';
+import { afterOf, isNaming, type Notice } from './notices.ts';
 import { partOf, type Part } from './sides.ts';
 import { isStruck } from './striking.ts';
 
@@ -73,8 +73,24 @@ export function isOvertaken(
 
 /** Sorts in place; events of one day keep the order of their announcement. */
 export function inOrderOfEffect(events: VendorEvent[]): VendorEvent[] {
-  return events.sort((a, b) => compareText(a.on, b.on));
+  events.sort((a, b) => compareText(a.on, b.on));
+  // A vendor can be named before it is used: it is announced under that name then, and has it from its first day.
+  for (const [at, event] of events.entries()) {
+    if (!isNaming(event.notice.change) || isInUse(events.slice(0, at))) continue;
+    const start = events.find(
+      ({ does, on, notice }) =>
+        does === 'start' && on > event.on && notice.announced <= event.notice.announced,
+    );
+    if (start) events[at] = { ...event, on: start.on };
+  }
+  const moment = ({ notice }: VendorEvent) => notice.change.announced;
+  return events.sort((a, b) => compareText(a.on, b.on) || compareText(moment(a), moment(b)));
 }
+
+const isInUse = (events: readonly VendorEvent[]) => {
+  const state = stateAfter(events);
+  return state !== undefined && state.until === undefined;
+};
 
 /** What a notice does to each vendor that it concerns; nothing once it is withdrawn or the vendor was struck out. */
 export function eventsOf(notice: Notice): [string, VendorEvent][] {

@@ -118,12 +118,23 @@ export function standingOf(notice: Notice, notices: readonly Notice[]): Notice {
 /** An entry on its own, before later entries are applied to it. */
 export function noticeOf(change: Change, site: Site): Notice {
   const announced = dayOf(change.announced);
-  const effective = ('effective' in change ? change.effective : undefined) ?? announced;
+  const effective = effectiveIn(change) ?? announced;
   const notice: Notice = { change, announced, effective, amended_by: [] };
   if (!isObjectionable(change)) return notice;
   const { object_by, terms } = change as Window;
   return withWindow(notice, object_by ?? lastDayToObject(announced, site), terms);
 }
+
+/** The day of effect as an entry gives it. A name is given with the announcement, whatever day is written. */
+export function effectiveIn(change: Change): Day | undefined {
+  const effective = 'effective' in change ? change.effective : undefined;
+  const announced = dayOf(change.announced);
+  const isLater = effective !== undefined && effective > announced;
+  return isLater && isNaming(change) ? announced : effective;
+}
+
+/** Whether an entry names a vendor that was listed without its name. */
+export const isNaming = (change: Change) => kindOf(change).entity === 'unnamed';
 
 function applyLater(
   target: Notice,

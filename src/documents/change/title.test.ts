@@ -97,9 +97,9 @@ test('a category that was renamed since does not leave its changes in the future
 test('data that was not stated before, or is no longer stated, is neither new nor gone', () => {
   const change = (before: object, after: object) =>
     proposed({ kind: 'data-changed', subprocessor: 'cloud', before, after }, {}).summary;
-  expect(change({}, { data: ['logs'] })).toBe('The data that Cloud receives will be stated: logs.');
+  expect(change({}, { data: ['logs'] })).toBe('We now state the data that Cloud receives: logs.');
   expect(change({ data: ['logs'] }, {})).toBe(
-    'The data that Cloud receives will no longer be stated; until then: logs.',
+    'We no longer state the data that Cloud receives; until now: logs.',
   );
 });
 
@@ -154,10 +154,10 @@ describe('that a vendor receives no customer data is in the journal', () => {
     expect(less.changes.at(-1)).not.toHaveProperty('object_by');
     expect(feedOn(less, '2026-02-01', isAddition)).toEqual([]);
     expect(change({}, none).changes.at(-1)?.summary).toBe(
-      'It will be stated that Desk Inc. receives no customer data: Builds our software.',
+      'We now state that Desk Inc. receives no customer data: Builds our software.',
     );
     expect(change(none, {}).changes.at(-1)?.summary).toBe(
-      'It will no longer be stated that Desk Inc. receives no customer data.',
+      'We no longer state that Desk Inc. receives no customer data.',
     );
     expect(change(none, { no_data: 'Tests our software' }).changes.at(-1)?.summary).toBe(
       'The reason why Desk Inc. receives no customer data will change from “Builds our software” to “Tests our software”.',

@@ -77,7 +77,11 @@ function titles(
     if (!told || notice.withdrawn_by || strikeOf(notice)) return change.summary;
     if (past && isOvertaken(notice, events))
       return wordsIn(speech.language).titles.overtaken(change.summary);
-    const now: When = past ?? { tense: 'ahead', day: notice.effective };
+    const now: When = past ?? {
+      tense: 'ahead',
+      day: notice.effective,
+      announced: notice.announced,
+    };
     const said = whenAnnounced(change, now);
     // A day that was moved by hand to before the announcement leaves the sentence of a change to come.
     const ahead = { ...said, tense: 'ahead' as const };
@@ -150,12 +154,13 @@ function whenOn(
   const { change } = notice;
   const target = 'amends' in change ? notices.get(change.amends) : undefined;
   const day = (target ?? notice).effective;
-  return isInEffect(day) ? { tense: 'past', day } : undefined;
+  return isInEffect(day) ? { tense: 'past', day, announced: notice.announced } : undefined;
 }
 
 function whenAnnounced(change: Change, { day }: When): When {
   const effective = 'effective' in change ? (change.effective ?? day) : day;
-  return { tense: effective < dayOf(change.announced) ? 'late' : 'ahead', day: effective };
+  const announced = dayOf(change.announced);
+  return { tense: effective < announced ? 'late' : 'ahead', day: effective, announced };
 }
 
 // An amendment says what is corrected, whatever the day.
