@@ -3,7 +3,13 @@ import ical, { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } fro
 import type { Day } from '../day.ts';
 import { announcementOf, type Announcement } from '../derive/journal/announcement.ts';
 import { deadlinesOn, type Deadline } from './deadlines.ts';
-import { asItStands, factsOf, howToObject, summaryText } from './change/facts.ts';
+import {
+  announcementWordsOn,
+  asItStands,
+  factsOf,
+  howToObject,
+  summaryText,
+} from './change/facts.ts';
 import { hasObjectionDays, knownOn } from '../derive/journal/notices.ts';
 import { file } from './file-kind.ts';
 import { titlesAhead } from './change/title.ts';
@@ -74,7 +80,11 @@ function describe(deadline: Deadline, trust: Trust, asOf: Day): string {
   const wording = wordingOf(trust);
   const announced = announcementOf(change, knownOn(trust.changes, asOf), site);
   const announcement = { ...asItStands(announced, standing), ...daysOf(deadline) };
-  const facts = factsOf(announcement, wording);
+  const told = announcementWordsOn(
+    { isAhead: true, isVoid: cancelled !== undefined },
+    wording.announcement,
+  );
+  const facts = factsOf(announcement, { ...wording, announcement: told });
   const how = what === 'objection' && !cancelled ? howToObject(announcement, site, wording) : [];
   return [
     ...(cancelled ? [wording.follow.cancelled[cancelled]] : []),

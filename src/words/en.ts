@@ -687,6 +687,8 @@ export const english = {
   'announcement.effective': 'Takes effect',
   'announcement.tookEffect': 'Took effect',
   'announcement.replaced': 'Took the place of',
+  'announcement.wasToTakeEffect': 'Was to take effect',
+  'announcement.wasToReplace': 'Was to take the place of',
   'announcement.objectBy': 'Last day to object',
   'announcement.objectByFor': (who: string) => `Last day to object (${who})`,
   'announcement.endOfDay': (timeZone: string) => `end of that day, ${timeZone}`,
@@ -827,7 +829,7 @@ export const english = {
     `The wording of the entry of ${name} in the register is corrected: ${now}, not ${was}`,
   'titles.amended': (name: string) => `What was announced about ${name} is corrected`,
   'titles.amendedField': (label: string, was: string, now: string) =>
-    `${label}: ${now}, not ${was}`,
+    `${label}: ${now}; announced before: ${was}`,
   'titles.moved': (was: string, now: string, title: string) =>
     `From ${now}, and not from ${was}: ${title}`,
   'titles.daysAmended': (title: string) => `The days of this change are corrected: ${title}`,
@@ -1056,6 +1058,7 @@ export const english = {
   'changes.change.whole.after': 'As it will be',
   'changes.change.whole.before': 'As it was',
   'changes.change.whole.past': 'As it came',
+  'changes.change.whole.announced': 'As it was announced',
   'changes.change.seeRegister': (name: string) => `See ${name} in the register`,
   'changes.change.objecting': 'How to object',
   'changes.change.noObjection': 'This kind of change opens no window for objection.',

@@ -141,8 +141,11 @@ test('who comes, goes and takes whose place', () => {
 test('what is amended says what it was, and a moved day both days', () => {
   const target = { title: 'Interchat will be a subprocessor: Chat.', effective: '2026-12-21' };
   expect(title('amended', { name: 'Interchat' }, { name: 'Talkto' }, { target })).toBe(
-    'What was announced about Interchat is corrected. Name: “Talkto”, not “Interchat”.',
+    'What was announced about Interchat is corrected. Name: “Talkto”; announced before: “Interchat”.',
   );
+  // The longer list holds what the shorter one does, so nothing of it is denied.
+  const more = title('amended', { data: ['account'] }, { data: ['account', 'usage'] }, { target });
+  expect(more).toContain('Data: account data, usage data; announced before: account data.');
   expect(title('amended', {}, {}, { target, moved: '2027-02-01' })).toBe(
     'From 1 Feb 2027, and not from 21 Dec 2026: Interchat will be a subprocessor: Chat.',
   );

@@ -34,6 +34,10 @@ export interface DatedNotice extends Notice {
   isAhead: boolean;
   /** Whether it never held, because the use of the vendor ended on its day. */
   isOvertaken: boolean;
+  /** Whether it did not come and will not, or what it amends did not: withdrawn, struck out or overtaken. */
+  isVoid: boolean;
+  /** Whether what it states is no longer what is to come or came: void, or amended. */
+  isSuperseded: boolean;
   /** Whether one can still object on the day. */
   isOpen: boolean;
   /** Each last day to object: of all customers, and of those (`who`) who are promised another term. */
@@ -64,12 +68,17 @@ export const datedNoticesOn = once((trust: Trust, asOf: Day): readonly DatedNoti
   const events = eventsByVendor(notices);
   const isOpen = (day: Day | undefined) =>
     day !== undefined && isLastDayOpen(day, asOf, trust.site);
+  const isCalledOff = (notice: Notice) =>
+    notice.withdrawn_by !== undefined ||
+    strikeOf(notice) !== undefined ||
+    isOvertaken(notice, events);
   return notices.map((notice) => {
     const strike = strikeOf(notice);
     const announcement = announcementOf(notice.change, known, trust.site);
     const standing = standingOf(notice, notices);
     const isAhead = standing.effective > asOf;
     const subject = announcement.target ?? notice.change;
+    const isVoid = isCalledOff(notice) || isCalledOff(standing);
     return {
       ...notice,
       ...(strike && { struck_by: strike }),
@@ -80,6 +89,8 @@ export const datedNoticesOn = once((trust: Trust, asOf: Day): readonly DatedNoti
       standing,
       isAhead,
       isOvertaken: isOvertaken(notice, events),
+      isVoid,
+      isSuperseded: isVoid || notice.amended_by.some(({ after }) => after !== undefined),
       isOpen: isOpen(windowsOf(notice).at(-1)),
       lastDays: lastDaysOf(notice).map((one) => ({ ...one, isOpen: isOpen(one.day) })),
     };

@@ -93,6 +93,18 @@ export function factsOf(
   ];
 }
 
+/** How the labels of a notice speak on a day: of what is to come, of what came, or of what never did (`isVoid`). */
+export function announcementWordsOn(
+  { isAhead, isVoid }: { isAhead: boolean; isVoid: boolean },
+  say: Words['announcement'],
+): Words['announcement'] {
+  if (isVoid) {
+    const { wasToTakeEffect: effective, wasToReplace: replaces } = say;
+    return { ...say, effective, tookEffect: effective, replaces, replaced: replaces };
+  }
+  return isAhead ? say : { ...say, effective: say.tookEffect, replaces: say.replaced };
+}
+
 // Beside a title that is kept, the kind says that it follows from what is known since.
 function kindText(announcement: Announcement, say: Words['announcement']): string {
   const kind = kindNow(announcement, say);

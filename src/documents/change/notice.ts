@@ -22,6 +22,7 @@ import { files } from '../file-kind.ts';
 import { wordingOf, type Wording } from '../wording.ts';
 import { concernedVendor } from './concerned-vendor.ts';
 import {
+  announcementWordsOn,
   asItStands,
   beforeAndAfter,
   factsOf,
@@ -53,7 +54,11 @@ export function noticeText(notice: Notice, trust: Trust, wording = wordingOf(tru
   const now = announcementOf(change, trust.changes, trust.site);
   const announcement = isOtherSince(trust, endOfTime)(now) ? { ...now, isOtherSince: true } : now;
   const vendor = change.kind === 'withdrawn' ? undefined : concernedVendor(announcement, trust);
-  const facts = factsOf(announcement, wording);
+  const isVoid = notice.withdrawn_by !== undefined;
+  const told = announcementWordsOn({ isAhead: true, isVoid }, wording.announcement);
+  const facts = factsOf(announcement, { ...wording, announcement: told }).filter(
+    ({ key }) => key !== 'object_by' || !isVoid,
+  );
   const standing = withDaysNow(announcement, notice, trust);
   const lines = (chosen: ChangeFact[]) =>
     chosen.map((fact) => {
