@@ -9,6 +9,7 @@ const sites = {
   pressbird: 'examples/pressbird',
   framewright: 'examples/framewright',
   leadwell: 'examples/leadwell',
+  fennlight: 'examples/fennlight',
   content: 'content',
 };
 

@@ -1,5 +1,10 @@
 // trust.json on a day, without what was not announced yet and what was written for colleagues.
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
+import { load } from '../load/load.ts';
+import { trustSchemaText } from '../schema/published/trust-schema.ts';
 import { assembleTrust, type Subprocessor } from '../trust.ts';
 import { glanceOn } from '../derive/page/glance.ts';
 import { csvText } from './csv.ts';
@@ -99,3 +104,16 @@ test('the table of vendors says the whole record', () => {
     decision: 'In spring',
   });
 });
+
+test.each(['fennlight', 'osterly', 'pinfold'])(
+  'the file of a company with little to say is valid by its schema: %s',
+  (company) => {
+    const content = path.resolve(import.meta.dirname, '../../examples', company);
+    const small = load(content, '2026-11-21').trust;
+    const ajv = new Ajv2020({ allErrors: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(trustSchemaText()) as object);
+    validate(JSON.parse(JSON.stringify(small && trustFileOn(small, '2026-11-21'))));
+    expect(validate.errors ?? []).toEqual([]);
+  },
+);

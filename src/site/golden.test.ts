@@ -153,7 +153,7 @@ test.each([
   ...pagesOf(sites.content)
     .filter(([page]) => page !== '404.html')
     .map(([page]) => ['content', page] as const),
-  ...(['pressbird', 'framewright', 'leadwell'] as const).flatMap((site) =>
+  ...(['pressbird', 'framewright', 'leadwell', 'fennlight'] as const).flatMap((site) =>
     ['index.html', 'subprocessors/index.html'].map((page) => [site, page] as const),
   ),
 ])('%s: what /%s says is as it was', async (site, page) => {

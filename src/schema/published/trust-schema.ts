@@ -102,6 +102,12 @@ export function trustSchemaText(): string {
   return `${JSON.stringify({ title: 'Candor: trust.json', ...json, $defs }, null, 2)}\n`;
 }
 
+/** Lists that stand below the key of their file, and are empty where the file is not written. */
+const listsInTheModel = Object.values<ContentKind>(contentKinds).flatMap(
+  ({ shape, key, published }) =>
+    shape === 'list' && published === undefined && key !== undefined ? [key] : [],
+);
+
 function published(schema: z.ZodType, named: Map<unknown, string>) {
   return z.toJSONSchema(schema, {
     io: 'output',
@@ -112,6 +118,11 @@ function published(schema: z.ZodType, named: Map<unknown, string>) {
       if ($ref) {
         for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
         jsonSchema.$ref = $ref;
+      }
+      // The model has the list even where nobody wrote one.
+      for (const list of listsInTheModel) {
+        const held = jsonSchema.properties?.[list];
+        if (typeof held === 'object') delete held.minItems;
       }
       // Examples are for who writes; `allow` tells colleagues why a check does not apply, and
       // every record has what `defaults` says.
