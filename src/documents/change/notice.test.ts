@@ -91,3 +91,38 @@ test('of a vendor in the place of another it lists only what differs', () => {
   const text = onOneLine(noticeOf('swap'));
   expect(text).toContain('Takes the place of: Old - Name, was: Old - Name, now: New Dates');
 });
+
+test('mails of changes that take effect on one day print one record', () => {
+  const start = { ...replaced, id: 'start', kind: 'added', announced: '2026-01-01T09:00:00Z' };
+  const more = (id: string, kind: string, second: number, sides: object) => ({
+    id,
+    kind,
+    subprocessor: 'new',
+    announced: `2026-08-02T09:00:0${second}Z`,
+    effective: '2026-10-01',
+    summary: `${id}.`,
+    ...sides,
+  });
+  const entries = [
+    { ...start, effective: '2026-02-01', after: { ...both, name: 'New', engagement: 'optional' } },
+    more('purpose', 'purpose-changed', 1, {
+      before: { purpose: 'Mail' },
+      after: { purpose: 'Post' },
+    }),
+    more('use', 'engagement-changed', 2, {
+      before: { engagement: 'optional' },
+      after: { engagement: 'always' },
+    }),
+  ] as Change[];
+  const mails = (all: Change[]) =>
+    notices.on(trustWith(all), '2026-12-31').map((mail) => onOneLine(String(mail.text())));
+  const [first, ...later] = mails(entries);
+  expect(first).toContain('Used: With an optional feature');
+  for (const mail of later) {
+    expect(mail).toContain('Used: Always');
+    expect(mail).toContain('Purpose, in full Post');
+  }
+  const back = { id: 'back', kind: 'withdrawn', amends: 'use', summary: 'Back.' };
+  const withdrawn = { ...back, announced: '2026-08-03T09:00:00Z' } as Change;
+  expect(mails([...entries, withdrawn])[1]).toContain('Used: With an optional feature');
+});
