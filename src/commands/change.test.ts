@@ -477,10 +477,10 @@ describe('candor register', () => {
     expect((await candor(['change', '--summary', 'Desk comes.'])).status).toBe(0);
     const csv = (await candor(['register', '--format', 'csv'])).stdout;
     expect(csv.split('\r\n')).toEqual([
-      'id,standing,from,until,name,legal_name,purpose,data,locations,transfers,engagement,no_data',
-      'acme-cloud,active,,,Acme Cloud,,Hosting,Account data,DE,,always,',
-      'acme-mail,active,,,Acme Mail,,Transactional e-mail,Account data,IE,,always,',
-      `acme-desk,announced,2026-12-21,,"'=HYPERLINK(1), Desk",,Support requests,Account data,,,optional,`,
+      'id,standing,from,until,name,legal_name,purpose,data,locations,transfers,engagement,no_data,unnamed',
+      'acme-cloud,active,,,Acme Cloud,,Hosting,Account data,DE,,always,,',
+      'acme-mail,active,,,Acme Mail,,Transactional e-mail,Account data,IE,,always,,',
+      `acme-desk,announced,2026-12-21,,"'=HYPERLINK(1), Desk",,Support requests,Account data,,,optional,,`,
       '',
     ]);
     const json = JSON.parse(

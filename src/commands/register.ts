@@ -5,6 +5,7 @@ import { plainValuesOf } from '../documents/describe.ts';
 import { registerTable } from '../documents/register-table.ts';
 import { registerEntry } from '../documents/trust-file.ts';
 import { registerHeldOn, registerOn } from '../derive/journal/register.ts';
+import { wordsIn } from '../words/languages.ts';
 import { load } from '../load/load.ts';
 import {
   CommandError,
@@ -57,7 +58,7 @@ export const register: Command = {
     const table = registerTable(rows, plainValuesOf(trust));
     if (format === 'csv') call.say(csvText(table).replace(/\n$/, ''));
     else if (rows.length === 0) call.say(`${title}: none.`);
-    else call.say(`${title}\n\n${drawTable(shown, table.lines, roomIn(call))}`);
+    else call.say(`${title}\n\n${drawTable(shown, table.lines.map(inBrief), roomIn(call))}`);
     return 0;
   },
 };
@@ -79,6 +80,16 @@ function daysOf({ flags, asOf, now }: Call): { asOf: Day; knownOn: Day } {
 
 // A pipe has no width; the program that reads it can cut lines itself.
 const roomIn = ({ columns }: Call) => (columns === undefined ? 200 : Math.max(columns, 60));
+
+/** With what the columns left out say of those that are shown: that a name is none, and that no data is received. */
+function inBrief(line: Record<string, string>): Record<string, string> {
+  const { unnamed, noCustomerData } = wordsIn('en').changes.register;
+  return {
+    ...line,
+    ...(line['unnamed'] && { name: `${line['name']}. ${unnamed(line['unnamed'])}` }),
+    ...(line['no_data'] && { data: noCustomerData(line['no_data']) }),
+  };
+}
 
 /** A person at a terminal wants an overview; the other formats have every column. */
 const shown = ['name', 'standing', 'from', 'until', 'purpose', 'data', 'locations', 'engagement'];

@@ -11,6 +11,7 @@ const columns: readonly Column<RegisterRow & { describe: Describe }>[] = [
   ['from', ({ from }) => from],
   ['until', ({ until }) => until],
   ...materialFields.map(materialColumn),
+  ['unnamed', ({ unnamed }) => unnamed],
 ];
 
 /** One line for each vendor. `describe` puts the values of material fields into words. */

@@ -14,6 +14,8 @@ interface RegisterEntry extends Material {
   standing: RowStanding;
   from?: Day;
   until?: Day;
+  /** How a reader learns its name, where it is listed without it. */
+  unnamed?: string;
   /** Ids of announced changes that are not in effect yet, the soonest first. */
   coming?: string[];
 }
@@ -68,13 +70,14 @@ export function trustFileOn(trust: Trust, asOf: Day): TrustFile {
 
 /** A row of the register as JSON has it. */
 export function registerEntry(row: RegisterRow): RegisterEntry {
-  const { id, from, until, material, coming } = row;
+  const { id, from, until, material, unnamed, coming } = row;
   return {
     id,
     standing: standingOf(row),
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),
     ...material,
+    ...(unnamed !== undefined && { unnamed }),
     ...(coming.length > 0 && { coming: coming.map(({ change }) => change.id) }),
   };
 }

@@ -99,7 +99,7 @@ const columns: readonly Column<Row>[] = [
   ['permalink', ({ id, permalink }) => permalink(id)],
   ['as_of', ({ asOf }) => asOf],
   materialColumn('no_data'),
-  written('unnamed'),
+  ['unnamed', ({ unnamed }) => unnamed],
   written('euid'),
   written('parent_lei'),
   written('dpa_status'),

@@ -39,12 +39,7 @@ export function booksOf({ changes, site }: Books): Map<string, Material> {
 /** What the journal last said beside the name of each vendor that it does not name. */
 export function unnamedBy({ changes, site }: Books): Map<string, Part> {
   const events = eventsByVendor(noticesOn(changes, site, endOfTime));
-  return new Map(
-    [...events].map(([id, all]) => {
-      const last = all.findLast(({ does, material }) => does === 'start' || material?.name);
-      return [id, unnamedIn(last?.material ?? {})];
-    }),
-  );
+  return new Map([...events].map(([id, all]) => [id, unnamedIn(stateAfter(all) ?? {})]));
 }
 
 /** The vendors of the register, without functions whose vendor is not decided: those are in neither book. */

@@ -4,7 +4,7 @@ import { compareText, type Day } from '../../day.ts';
 import { does, isAbout, kindOf } from '../../vocabulary/changes.ts';
 import type { MaterialField } from '../../vocabulary/material.ts';
 import { afterOf, isNaming, type Notice } from './notices.ts';
-import { partOf, type Part } from './sides.ts';
+import { partOf, unnamedIn, type Part } from './sides.ts';
 import { isStruck } from './striking.ts';
 
 /** One thing that happens to one vendor. */
@@ -19,6 +19,8 @@ export interface VendorEvent {
 /** A vendor after some events: what held last, from when, and until when if it left. */
 export interface VendorState {
   material: Material;
+  /** How a reader learns its name, where it is listed without it. */
+  unnamed?: string;
   /** Absent for a vendor of the baseline: the journal does not say when its use began. */
   from?: Day;
   until?: Day;
@@ -36,15 +38,19 @@ export function stateAfter(events: readonly VendorEvent[]): VendorState | undefi
       if (inUse) continue;
       current = {
         material: materialOf(event.material as Material),
+        ...unnamedIn(event.material ?? {}),
         ...(!isAbout(event.notice.change, 'register') && { from: event.on }),
       };
     } else if (event.does === 'strike') current = undefined;
     else if (current && inUse && event.does === 'end') current = { ...current, until: event.on };
-    else if (current && inUse)
+    else if (current && inUse) {
+      const { unnamed: _, ...named } = current;
       current = {
-        ...current,
+        ...(event.material?.name === undefined ? current : named),
+        ...unnamedIn(event.material ?? {}),
         material: materialOf({ ...current.material, ...event.material } as Material),
       };
+    }
   }
   return current;
 }

@@ -1,7 +1,7 @@
 // The register as of a day: replays the journal to find out whether each vendor is coming, here, going or gone.
 import type { Material, Subprocessor, Trust } from '../../trust.ts';
 import { compareText, endOfTime, type Day } from '../../day.ts';
-import { does, kindOf } from '../../vocabulary/changes.ts';
+import { does, isAbout, kindOf } from '../../vocabulary/changes.ts';
 import type { Standing } from '../../vocabulary/statuses.ts';
 import {
   eventsByVendor,
@@ -10,8 +10,9 @@ import {
   type VendorEvent,
   type VendorState,
 } from './events.ts';
-import { noticesOn, type Notice } from './notices.ts';
+import { afterOf, noticesOn, type Notice } from './notices.ts';
 import { once } from './once.ts';
+import { sideOf, unnamedIn } from './sides.ts';
 
 /** One vendor on a day. */
 export interface RegisterRow {
@@ -19,6 +20,8 @@ export interface RegisterRow {
   standing: Standing;
   /** The material fields in force on the day (for `announced`: as they will be; for `ended`: as they last were). */
   material: Material;
+  /** How a reader learns its name, where it was listed without it on the day. */
+  unnamed?: string;
   /** The record of subprocessors.yaml with what is not material; absent once the vendor left the register. */
   record?: Subprocessor;
   /** The day from which it is or will be used; absent when the journal does not tell. */
@@ -34,20 +37,45 @@ export const registerOn = once((trust: Trust, asOf: Day): readonly RegisterRow[]
   rowsFrom(noticesOn(trust.changes, trust.site, asOf), trust, asOf),
 );
 
-/** All vendors as it really was on a day, by what is known on a later one: with what was disclosed late, without what never was. */
+/**
+ * All vendors as it really was on a day, by what is known on a later one: with what was disclosed late, such as the name of a
+ * vendor that was listed without it, and without what never was.
+ */
 export function registerHeldOn(trust: Trust, asOf: Day, knownOn: Day): RegisterRow[] {
   const known = noticesOn(trust.changes, trust.site, knownOn);
   // What was neither announced nor in effect on the day was still to come, and nobody knew of it.
   const then = known.filter(({ announced, effective }) => announced <= asOf || effective <= asOf);
-  return rowsFrom(then, trust, asOf);
+  return rowsFrom(then, trust, asOf).map((row) => withLaterName(row, known));
+}
+
+// Whoever is named later had the name all along.
+function withLaterName(row: RegisterRow, known: readonly Notice[]): RegisterRow {
+  const naming = known.find(
+    ({ change, withdrawn_by }) =>
+      !withdrawn_by &&
+      isAbout(change, 'vendor') &&
+      change.subprocessor === row.id &&
+      kindOf(change).entity === 'unnamed',
+  );
+  if (!naming) return row;
+  const before = sideOf(naming.change, 'before');
+  const { unnamed, ...named } = row;
+  if (unnamed === undefined && row.material.name !== before?.name) return row;
+  return {
+    ...named,
+    material: materialOf({ ...row.material, ...afterOf(naming) } as Material),
+    coming: row.coming.filter(({ change }) => change !== naming.change),
+  };
 }
 
 function rowsFrom(notices: readonly Notice[], trust: Trust, asOf: Day): RegisterRow[] {
   const events = eventsByVendor(notices);
   // A vendor is hidden while all its entries are still to be announced, but shown if the journal never names it.
   const everNamed = eventsByVendor(noticesOn(trust.changes, trust.site, endOfTime));
-  const rowFor = (id: string, record?: Subprocessor) =>
-    rowOf(id, record, events.get(id) ?? [], asOf) ?? [];
+  const rowFor = (id: string, record?: Subprocessor) => {
+    const row = rowOf(id, record, events.get(id) ?? [], asOf);
+    return row ? { ...row, ...unnamedOn(row, events.get(id) ?? []) } : [];
+  };
   const listed = trust.subprocessors
     .filter(({ id }) => events.has(id) || !everNamed.has(id))
     .flatMap((record) => rowFor(record.id, record));
@@ -55,6 +83,16 @@ function rowsFrom(notices: readonly Notice[], trust: Trust, asOf: Day): Register
   const gone = [...events.keys()].filter((id) => !records.has(id)).flatMap((id) => rowFor(id));
   gone.sort((a, b) => compareText(b.until ?? '', a.until ?? '') || compareText(a.id, b.id));
   return [...listed, ...gone];
+}
+
+// A journal that begins before `unnamed` was copied into it says nothing of it; the record does, under the same name.
+function unnamedOn(
+  { unnamed, record, material }: RegisterRow,
+  events: readonly VendorEvent[],
+): { unnamed?: string } {
+  const isTold = events.some((event) => event.material?.unnamed !== undefined);
+  const isOfRecord = !isTold && record?.name === material.name;
+  return unnamedIn({ unnamed: isOfRecord ? record.unnamed : unnamed });
 }
 
 function rowOf(
@@ -76,6 +114,7 @@ function rowOf(
       ...base,
       standing: end ? 'ending' : 'active',
       material: started.material,
+      ...unnamedIn(started),
       ...(started.from !== undefined && { from: started.from }),
       ...(end && { until: end.on }),
       coming,
@@ -90,6 +129,7 @@ function rowOf(
       ...base,
       standing: 'announced',
       material: begins.state.material,
+      ...unnamedIn(begins.state),
       from: begins.on,
       ...(end && { until: end.on }),
       coming,

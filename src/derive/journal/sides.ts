@@ -53,7 +53,7 @@ export function useIn(said: Part): Part {
 }
 
 /** How a reader learns the name of a vendor that is listed without it. */
-export function unnamedIn({ unnamed }: Part): Part {
+export function unnamedIn({ unnamed }: Part): { unnamed?: string } {
   return unnamed === undefined ? {} : { unnamed };
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { writersKeys } from '../fields/defaults.ts';
 import { day, id, list, oneOf, record, reference, text } from '../fields/fields.ts';
-import { materialShape } from '../fields/material.ts';
+import { materialShape, unnamed } from '../fields/material.ts';
 import { location, transfer } from '../fields/parts.ts';
 import { contentKinds, type ContentKind } from '../index.ts';
 import { change } from '../kinds/changes.ts';
@@ -22,6 +22,7 @@ const registerEntry = record(
     from: day('From which day it is or will be used.', '2026-12-20').optional(),
     until: day('From which day it is no longer used.', '2027-03-31').optional(),
     ...materialShape,
+    unnamed,
     coming: list(
       reference(['change'], 'An announced change.', '2026-11-20-acme-mail-added'),
       'Announced changes that are not in effect yet, the soonest first.',
