@@ -1,5 +1,7 @@
-// Finds a promised time to object that is longer than the notice, where nothing says what a late objection does.
-import { addDays, type Day } from '../../day.ts';
+// Finds a promised time to object that is longer than the notice, and entries whose last day comes after their effect, where
+// nothing says what a late objection does.
+import { addDays, endOfTime, type Day } from '../../day.ts';
+import { noticesOn, windowsOf } from '../../derive/journal/notices.ts';
 import {
   daysUnder,
   earliestEffect,
@@ -8,8 +10,8 @@ import {
   type KnownHolidays,
   type Term,
 } from '../../derive/journal/terms.ts';
-import type { Site } from '../../trust.ts';
-import type { Rule } from '../rule.ts';
+import type { Site, Trust } from '../../trust.ts';
+import type { Content, Rule, RuleFinding } from '../rule.ts';
 import { lengthWords, whom } from './term-words.ts';
 
 export const windowLongerThanNotice: Rule = {
@@ -19,11 +21,12 @@ export const windowLongerThanNotice: Rule = {
   reason:
     'Customers are given the opportunity to object to a change that is still intended. Where the last day to object comes after the day of effect, readers have to know what an objection does then.',
   source: 'GDPR Art. 28(2)',
-  check({ trust, asOf }) {
+  check(content) {
+    const { trust, asOf } = content;
     if (!trust || trust.site.notice?.after_effect !== undefined) return [];
     const { site, holidays } = trust;
     const { notice } = site;
-    return termsOf(site).flatMap((term) => {
+    const ofThePromise = termsOf(site).flatMap((term) => {
       const { objection_days } = term;
       const late = objection_days === undefined ? undefined : tooLate(term, site, holidays, asOf);
       if (objection_days === undefined || !late) return [];
@@ -38,8 +41,31 @@ export const windowLongerThanNotice: Rule = {
         },
       ];
     });
+    // What repairs the promise repairs the entries, too.
+    return ofThePromise.length > 0 ? ofThePromise : ofEntries(content, trust);
   },
 };
+
+// An emergency and a late disclosure keep their whole window, so that it ends after the day of effect.
+function ofEntries({ asOf, placeOf }: Content, { changes, site }: Trust): RuleFinding[] {
+  return noticesOn(changes, site, endOfTime).flatMap((notice) => {
+    const { change, effective, amended_by } = notice;
+    const last = windowsOf(notice).at(-1);
+    if (change.kind === 'amended' || last === undefined || last <= effective || last < asOf)
+      return [];
+    // Without an emergency, `notice-too-short` or `dates-out-of-order` asks for another day.
+    const hasEmergency = (entry: object) => 'emergency' in entry && entry.emergency !== undefined;
+    if (![change, ...amended_by].some(hasEmergency)) return [];
+    return [
+      {
+        severity: 'warning' as const,
+        place: placeOf('change', change.id, ['effective']),
+        message: `The last day for objections is ${last}, and the change takes effect on ${effective}. Nothing says what an objection does after that day.`,
+        fix: 'Say it in `notice` of site.yaml, for every change that takes effect before its last day for objections: `after_effect: We stop the use for your account within …`.',
+      },
+    ];
+  });
+}
 
 const isCountedAlike = (one: Term, other: Term) =>
   one.count === other.count && holidaysOf(one) === holidaysOf(other);
