@@ -154,7 +154,8 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   },
   // The files of a new project, from what its author said.
   init: { ours: ['read', 'schema', 'slug', 'vocabulary', 'type:lists'], libraries: [] },
-  compact: { ours: [], libraries: markdownLibraries },
+  compact: { ours: ['white-space'], libraries: markdownLibraries },
+  'white-space': { ours: [], libraries: markdownLibraries },
   print: { ours: ['problem', 'visible'], libraries: ['node:util'] },
   reports: { ours: ['type:problem', 'visible'], libraries: ['node:crypto'] },
   publish: {

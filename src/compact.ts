@@ -3,8 +3,8 @@
 // connection. Quotes stay: compressed they cost nothing, and a search of the source finds what it expects.
 import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
-import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
 import { SKIP, visit } from 'unist-util-visit';
+import { removeWhiteSpace } from './white-space.ts';
 
 /** The same document in fewer bytes; the tree that a browser builds differs in white space, empty lists and paragraphs alone in a cell. */
 export function compactHtml(html: string): string {
@@ -12,7 +12,7 @@ export function compactHtml(html: string): string {
     rehype()
       .use(() => removeEmptyLists)
       .use(() => openLoneParagraphs)
-      .use(rehypeMinifyWhitespace)
+      .use(() => removeWhiteSpace)
       .data('settings', {
         omitOptionalTags: true,
         quoteSmart: true,
