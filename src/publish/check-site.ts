@@ -35,7 +35,8 @@ export function checkSite(
     own.has(name) ? `${path.basename(publicDir ?? '')}/${name}` : sourceOf?.(name);
   const text = (name: string) => readFileSync(path.join(stage, name), 'utf8');
   const pages = files.filter((name) => /\.(?:html?|xhtml)$/i.test(name));
-  const missing = planned.filter((name) => !files.includes(name));
+  const built = new Set(files);
+  const missing = planned.filter((name) => !built.has(name));
   const { origin: address } = hostAndPath(trust.site.url);
   const faults = [
     ...(missing.length === 0 ? [] : [`The build lacks ${missing.join(', ')}.`]),
