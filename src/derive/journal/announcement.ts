@@ -3,7 +3,15 @@ import type { Change, Site } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
 import { does, isAbout } from '../../vocabulary/changes.ts';
 import { begunBefore, otherUses } from './company-uses.ts';
-import { effectiveIn, isObjectionable, noticesOn, tellsMore, type Amendment } from './notices.ts';
+import {
+  affectsIn,
+  effectiveIn,
+  isObjectionable,
+  whomIn,
+  noticesOn,
+  tellsMore,
+  type Amendment,
+} from './notices.ts';
 import {
   entriesAbout,
   entriesNaming,
@@ -14,6 +22,8 @@ import {
 } from './past.ts';
 import { sideOf, vendorsIn, type LaterEntry, type Part } from './sides.ts';
 import { earliestEffect, type LastDay } from './terms.ts';
+
+type Affects = NonNullable<ReturnType<typeof whomIn>>;
 
 export interface Announcement {
   change: Change;
@@ -33,6 +43,8 @@ export interface Announcement {
   terms?: readonly LastDay[] | undefined;
   /** For an amendment that leaves the last day as it was: that day, where it is over already. */
   object_by_was?: Day;
+  /** Whom it concerns; for an amendment, as it was said so far, unless it says so anew. Absent where nobody said it. */
+  affects?: Affects | undefined;
   /** Whether it takes effect sooner than the promise of notice allows. */
   isShort: boolean;
   /** What else the company is used for at the time, where one of its several rows comes, goes or changes, by all that is known. */
@@ -63,9 +75,11 @@ export function announcementOf(
   const own = change as Partial<Pick<Announcement, 'object_by' | 'terms'>>;
   const also = alsoUsedFor(target ?? change, changes, site, changes);
   const window = { object_by: own.object_by ?? about?.object_by, terms: own.terms ?? about?.terms };
+  const whom = about ? affectsIn(about) : change;
   return {
     change,
     journal,
+    affects: whom && whomIn(whom),
     announced: dayOf(change.announced),
     isShort: isShort(change, target, effective, site),
     also,

@@ -59,6 +59,14 @@ export function afterOf({ change, amended_by }: Pick<Notice, 'change' | 'amended
     .reduce((held, said) => ({ ...(said.name === undefined ? held : named(held)), ...said }), {});
 }
 
+/** The entry that says last whom a notice concerns: the entry itself, or an amendment. Undefined where none says it. */
+export function affectsIn({ change, amended_by }: Pick<Notice, 'change' | 'amended_by'>) {
+  return [change, ...amended_by].findLast((entry) => whomIn(entry) !== undefined);
+}
+
+/** Whom an entry says that its change concerns. */
+export const whomIn = (change: Change) => ('affects' in change ? change.affects : undefined);
+
 /**
  * Whether an amendment tells customers something new to which they can object: other data, places, purpose or company
  * than were announced, or use in every case. Otherwise a vague notice could be "corrected" on its last day.

@@ -80,6 +80,22 @@ describe('an amendment', () => {
     expect(mail).not.toContain('To object, write');
   });
 
+  test('says whom the change concerns now, on the page of the first notice and in its mail', () => {
+    const plans = { affects: { plans: ['Enterprise'] } };
+    const all = { affects: { customers: 'All customers' } };
+    const trust = trustWith([
+      { ...first, ...plans } as Change,
+      entry('wider', '2026-09-02', { kind: 'amended', amends: 'first', ...all }),
+    ]);
+    const page = changePagesOn(trust, '2026-09-03').at(0)?.notice;
+    const facts = page && factsOf(asItStands(page.announcement, page.standing), wordingOf(trust));
+    expect(facts?.find(({ key }) => key === 'affects')?.value).toBe('All customers');
+    for (const mail of notices.on(trust, '2026-09-03')) {
+      expect(String(mail.text())).toContain('Affects: All customers');
+      expect(String(mail.text())).not.toContain('Enterprise');
+    }
+  });
+
   test('without a day of its own takes effect on the day of the notice that it amends', () => {
     const trust = trustWith([
       first,

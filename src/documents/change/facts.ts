@@ -5,9 +5,11 @@ import { stillOpen, vendorNameIn, type Announcement } from '../../derive/journal
 import { fieldChanges, type Piece } from '../../derive/journal/diff.ts';
 import { withoutTransfer } from '../../derive/journal/leaving-home.ts';
 import {
+  affectsIn,
   hasWindow,
   objectionContact,
   questionsContact,
+  whomIn,
   type Notice,
 } from '../../derive/journal/notices.ts';
 import { does } from '../../vocabulary/changes.ts';
@@ -44,14 +46,14 @@ export type ChangeFact = {
 }[keyof Values];
 
 /** An announcement with the days that hold after all amendments; `standing` is the notice that an amendment amends. */
-export function asItStands(
-  announcement: Announcement,
-  { effective, object_by, terms }: Notice,
-): Announcement {
+export function asItStands(announcement: Announcement, standing: Notice): Announcement {
   if (announcement.change.kind === 'withdrawn') return announcement;
+  const { effective, object_by, terms } = standing;
   const { object_by: _, terms: __, object_by_was: ___, ...rest } = announcement;
+  const whom = affectsIn(standing);
   return {
     ...rest,
+    affects: whom && whomIn(whom),
     ...(rest.effective !== undefined && { effective }),
     ...stillOpen({ object_by, terms }, announcement.announced),
   };
@@ -70,7 +72,9 @@ export function factsOf(
   const amends = change.kind === 'withdrawn' ? say.takesBack : say.amends;
   const emergency = 'emergency' in change ? change.emergency?.reason : undefined;
   // The amended notice already says whom an amendment concerns.
-  const affects = vendor && effective && !target ? affectedText(change, say) : undefined;
+  const isSaid = !target || (change.kind === 'amended' && change.affects !== undefined);
+  const affects =
+    vendor && effective && isSaid ? affectedText(announcement.affects, say) : undefined;
   const dataAfter = change.kind === 'removed' ? change.data_after : undefined;
   // What was in effect already when it was told is not told as still to come.
   const isLate = effective !== undefined && effective < announcement.announced;
@@ -192,9 +196,11 @@ function sidesText({ change, journal }: Announcement, site: Site, wording: Wordi
   );
 }
 
-/** Whom the entry says that a change concerns, on one line. Undefined where it does not say: nothing is added to it. */
-export function affectedText(change: Change, words: Words['announcement']): string | undefined {
-  const { customers, features, regions, plans } = ('affects' in change && change.affects) || {};
+/** Whom a change is said to concern, on one line. Undefined where nobody says it: nothing is added to it. */
+export function affectedText(
+  { customers, features, regions, plans }: Announcement['affects'] = {},
+  words: Words['announcement'],
+): string | undefined {
   const parts = [
     customers,
     features && `${words.features}: ${features.join(', ')}`,

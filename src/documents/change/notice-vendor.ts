@@ -14,14 +14,14 @@ import type { TextSection } from './notice.ts';
  */
 export function vendorSections(
   vendor: ConcernedVendor,
-  { change, target }: Announcement,
+  { change, affects }: Announcement,
   trust: Trust,
   wording: Wording,
 ): TextSection[] {
   const { announcement, notice: say } = wording;
   const labels = wording.changes.record;
   const { material, record, leaves } = vendor;
-  const who = labelled(announcement.affects, affectedText(target ?? change, announcement));
+  const who = labelled(announcement.affects, affectedText(affects, announcement));
   const sections: TextSection[] = [
     [say.who, leaves ? who : [...who, ...useLines(vendor, wording, trust.site.language)]],
     [

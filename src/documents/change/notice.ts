@@ -69,7 +69,7 @@ export function noticeText(notice: Notice, trust: Trust, wording = wordingOf(tru
   const sections: TextSection[] = [
     [say.change, [...lines(what), ...differences(announcement, trust.site, wording)]],
     [say.dates, lines(pick(facts, 'announced', 'effective', 'object_by'))],
-    ...(vendor ? vendorSections(vendor, announcement, trust, wording) : []),
+    ...(vendor ? vendorSections(vendor, standing, trust, wording) : []),
     ...(change.kind === 'baseline' ? [registerSection(change, wording.announcement.register)] : []),
     ...pick(facts, 'reason').map((fact): TextSection => [fact.label, paragraphs(change.reason)]),
     [say.objecting, objectionLines(standing, notice, trust.site, wording)],

@@ -32,7 +32,9 @@ describe('affects-contradicted', () => {
       'affects.plans: This is said to concern Free; the register says that Acme Desk is only for Pro, Enterprise.',
     ]);
     expect(check({ plans: ['Pro'] }, { plans: ['Pro', 'Enterprise'] })).toEqual([]);
-    expect(check({ plans: ['Pro'] }, {})).toEqual([]);
+    expect(check({ plans: ['Pro'] }, {})).toEqual([
+      'affects.plans: This is said to concern only Pro; the register does not say that Acme Desk is only for some plans.',
+    ]);
   });
 
   test.each([
@@ -49,6 +51,43 @@ describe('affects-contradicted', () => {
     expect(check({ customers: 'All customers' }, record)).toEqual(told);
     expect(check({ customers: 'All customers who use the mobile app' }, record)).toEqual([]);
     expect(check({ features: ['Chat'] }, record)).toEqual([]);
+  });
+
+  test('a register that no longer limits the vendor, until an amendment says so', () => {
+    const announced = {
+      kind: 'added' as const,
+      subprocessor: 'desk',
+      announced: '2026-10-20T09:00:00Z',
+      effective: '2027-01-10',
+      summary: 'S',
+      after,
+      affects: { customers: 'Only customers who switch it on', plans: ['Enterprise'] },
+    };
+    const amended = {
+      kind: 'amended' as const,
+      amends: 'e',
+      announced: '2026-10-21T09:00:00Z',
+      summary: 'S',
+      affects: { customers: 'All customers' },
+    };
+    const found = (...later: object[]) =>
+      affectsContradicted.check(
+        contentWith({
+          trust: {
+            subprocessors: [{ id: 'desk', ...after }],
+            changes: [{ id: 'e', ...announced }, ...(later as [])],
+          },
+        }),
+      );
+    expect(found()).toMatchObject([
+      {
+        place: { path: ['affects', 'customers'] },
+        fix: expect.stringContaining(
+          '`kind: amended`, `amends: e`, `affects: { customers: All customers }`',
+        ),
+      },
+    ]);
+    expect(found({ id: 'later', ...amended })).toEqual([]);
   });
 
   test('all customers may be said of a vendor that is used for all', () => {

@@ -1,7 +1,9 @@
 // Finds an announced change that is said to concern other customers than the register says.
 import { vendorOf } from '../../derive/journal/announcement.ts';
-import { noticesOn, type Notice } from '../../derive/journal/notices.ts';
-import type { Subprocessor } from '../../trust.ts';
+import { affectsIn, noticesOn, whomIn } from '../../derive/journal/notices.ts';
+import type { Change, Subprocessor } from '../../trust.ts';
+import { does } from '../../vocabulary/changes.ts';
+import { amendedBy, isAnnouncedBefore } from '../journal/term-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const affectsContradicted: Rule = {
@@ -18,10 +20,14 @@ export const affectsContradicted: Rule = {
       .filter(({ effective, withdrawn_by }) => effective > asOf && !withdrawn_by)
       .flatMap((notice) => {
         const record = records.get(vendorOf(notice.change) ?? '');
-        const found = record && contradiction(notice, record);
+        const entry = affectsIn(notice);
+        const found = record && entry && contradiction(entry, notice.change, record);
         if (!found) return [];
-        const { key, message, fix } = found;
-        return [{ place: placeOf('change', notice.change.id, ['affects', key]), message, fix }];
+        const { key, message, instead } = found;
+        const fix = isAnnouncedBefore(entry, asOf)
+          ? `Say it in an amendment, for a published entry is not edited: \`kind: amended\`, \`amends: ${amendedBy(entry)}\`, \`affects: { ${instead} }\`; or put subprocessors.yaml right.`
+          : `Say whom it concerns (\`${instead}\`), take \`${key}\` out, or put subprocessors.yaml right.`;
+        return [{ place: placeOf('change', entry.id, ['affects', key]), message, fix }];
       });
   },
 };
@@ -30,22 +36,41 @@ export const affectsContradicted: Rule = {
 const everybody =
   /^(?:all|every)(?: (?:of|our|the|existing|customers?|users?|workspaces?|accounts?))+\.?$/i;
 
-function contradiction(notice: Notice, { name, ...record }: Subprocessor) {
-  const { plans, customers } = ('affects' in notice.change && notice.change.affects) || {};
-  const others = (plans ?? []).filter((plan) => record.plans && !record.plans.includes(plan));
+// What `candor change` writes of a vendor with `off_by_default`.
+const switchedOn = 'Only customers who switch it on';
+
+function contradiction(entry: Change, about: Change, { name, ...record }: Subprocessor) {
+  const { plans = [], customers = '' } = whomIn(entry) ?? {};
+  const others = plans.filter((plan) => record.plans && !record.plans.includes(plan));
   if (others.length > 0)
     return {
       key: 'plans',
       message: `This is said to concern ${others.join(', ')}; the register says that ${name} is only for ${(record.plans ?? []).join(', ')}.`,
-      fix: `Write the same plans in both places: \`plans: [${(record.plans ?? []).join(', ')}]\`, here or in subprocessors.yaml.`,
+      instead: `plans: [${(record.plans ?? []).join(', ')}]`,
     };
   const limit = limitOf(record);
-  if (limit === undefined || !everybody.test(customers?.trim() ?? '')) return undefined;
-  return {
-    key: 'customers',
-    message: `This is said to concern "${customers}"; the register says that ${name} is ${limit}.`,
-    fix: 'Say whom it concerns (`customers: Only customers who switch it on`), or take `customers` out.',
-  };
+  if (limit !== undefined && everybody.test(customers.trim()))
+    return {
+      key: 'customers',
+      message: `This is said to concern "${customers}"; the register says that ${name} is ${limit}.`,
+      instead: `customers: ${switchedOn}`,
+    };
+  // A change of a vendor may concern some of those for whom it is used; a new one concerns them all.
+  if (!does(about, 'start') && !does(about, 'replace')) return undefined;
+  const widest = limit === undefined ? 'customers: All customers' : 'customers: <who>';
+  if (customers.trim() === switchedOn && limit === undefined)
+    return {
+      key: 'customers',
+      message: `This is said to concern "${customers}"; the register does not say that ${name} is off until a customer switches it on.`,
+      instead: widest,
+    };
+  return plans.length > 0 && !record.plans
+    ? {
+        key: 'plans',
+        message: `This is said to concern only ${plans.join(', ')}; the register does not say that ${name} is only for some plans.`,
+        instead: widest,
+      }
+    : undefined;
 }
 
 /** What the register says that keeps a vendor from concerning every customer. */

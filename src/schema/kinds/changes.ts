@@ -192,6 +192,7 @@ export const change = z.discriminatedUnion('kind', [
       object_by: day('The new last day to object.', '2027-01-10').optional(),
       terms: lastDays.optional(),
       after: partial.meta({ description: 'The corrected fields.' }).optional(),
+      affects: noticed.affects,
       emergency: noticed.emergency,
     },
     'A correction of a published entry.',
