@@ -56,9 +56,9 @@ function contradiction(entry: Change, about: Change, { name, ...record }: Subpro
       instead: `customers: ${switchedOn}`,
     };
   // A change of a vendor may concern some of those for whom it is used; a new one concerns them all.
-  if (!does(about, 'start') && !does(about, 'replace')) return undefined;
-  const widest = limit === undefined ? 'customers: All customers' : 'customers: <who>';
-  if (customers.trim() === switchedOn && limit === undefined)
+  if (limit !== undefined || !(does(about, 'start') || does(about, 'replace'))) return undefined;
+  const widest = 'customers: All customers';
+  if (customers.trim() === switchedOn)
     return {
       key: 'customers',
       message: `This is said to concern "${customers}"; the register does not say that ${name} is off until a customer switches it on.`,
