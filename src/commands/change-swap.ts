@@ -2,7 +2,10 @@
 import { booksOf, type Imbalance } from '../derive/balance/imbalances.ts';
 import { isSameVendor } from '../derive/journal/company.ts';
 import { vendorsIn } from '../derive/journal/sides.ts';
+import { registerOn } from '../derive/journal/register.ts';
+import type { Day } from '../day.ts';
 import { nearest } from '../nearest.ts';
+import { does } from '../vocabulary/changes.ts';
 import type { Trust } from '../trust.ts';
 import { CommandError } from './command.ts';
 
@@ -59,6 +62,22 @@ function whyItStays(all: readonly Imbalance[], goes: string, trust: Books): stri
   const leaving = all.flatMap(({ kind, subprocessor }) => (kind === 'removed' ? subprocessor : []));
   const meant = nearest(goes, leaving) ?? nearest(goes, [...inRegister, ...ever]);
   return `There is no vendor with the id "${goes}"${meant ? `; did you mean \`${meant}\`?` : '.'}${leaving.length > 0 ? ` Vendors that leave the register: ${leaving.join(', ')}.` : ' No vendor leaves the register.'}`;
+}
+
+/** Refuses to announce as new a vendor that is in use, because it is announced that another takes its place. */
+export function refuseToAddInUse(all: readonly Imbalance[], trust: Trust, asOf: Day): void {
+  const rows = registerOn(trust, asOf);
+  for (const { kind, subprocessor, after } of all) {
+    const row = rows.find(({ id, standing }) => id === subprocessor && standing === 'ending');
+    const swap = row?.coming.find(
+      ({ change }) => does(change, 'replace') && change.replaces === subprocessor,
+    );
+    if (kind !== 'added' || !row || !swap) continue;
+    throw new CommandError(
+      `"${after?.name}" is in use, and ${swap.change.id} announces that another vendor takes its place on ${swap.effective}. If it stays, take that back with an entry \`kind: withdrawn\`, \`amends: ${swap.change.id}\`, and run \`candor change\` again: it then announces the other vendor as one that comes besides.`,
+      2,
+    );
+  }
 }
 
 /** What to say where vendors come and go at once and nobody said that one takes the place of another. */

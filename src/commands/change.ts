@@ -9,7 +9,7 @@ import type { Trust } from '../trust.ts';
 import { askAbout } from './change-questions.ts';
 import { moved } from './change-days.ts';
 import { chosen, nameOf, refuseNameOrWords, wantedKind } from './change-choices.ts';
-import { comesAndGoes, neverUsed, swapped } from './change-swap.ts';
+import { comesAndGoes, neverUsed, refuseToAddInUse, swapped } from './change-swap.ts';
 import { CommandError, countStanding, reportErrors, type Call, type Command } from './command.ts';
 import { publishedFlags } from './against.ts';
 import { restamp } from './restamp.ts';
@@ -62,6 +62,7 @@ async function settle(call: Call): Promise<number> {
   const loaded = load(content, asOf);
   if (!trust || loaded.problems.some(isInTheWay)) return refuse(call, loaded);
   const imbalances = choose(call, trust, imbalancesOf(trust, asOf));
+  refuseToAddInUse(imbalances, trust, asOf);
   if (imbalances.length === 0) {
     call.say('The journal agrees with the register; there is nothing to announce.');
     return 0;
