@@ -32,6 +32,12 @@ const seasons: Readonly<Record<string, [number, number]>> = {
   middle: [4, 9],
   late: [9, 12],
   end: [10, 12],
+  'first days': [1, 2],
+  'first weeks': [1, 3],
+  'first months': [1, 5],
+  'last days': [11, 12],
+  'last weeks': [11, 12],
+  'last months': [9, 12],
 };
 
 // The more exact way first.

@@ -50,13 +50,13 @@ function foldOf(part: string): string {
 
 // A short word is nothing without its last letter: "note" is not "not". "Named" and "naming" are forms of "name".
 function folding(word: string): string {
-  const base = irregular.get(word) ?? word;
+  const base = irregular.get(word) ?? irregular.get(word.replace(/s$/, '')) ?? word;
   const [, short] = /^(.?[^aeiou]?[aeiouy][^aeiouy])(?:e[ds]?|ing)$/.exec(base) ?? [];
   return short !== undefined && short.length <= 4 ? `${short}e` : rootOf(base);
 }
 
 const irregular = new Map(
-  'sell sold|tell told|hear heard|lose lost|leave left|run ran|take took taken|give gave given|hold held|find found|make made|choose chose chosen|see saw seen|know knew known|buy bought|store storage|erase erasure|recover recovery|approve approval|audit auditor|sign signature|renew renewal|remove removal|stand stood|lie lay|write wrote written|keep kept|send sent|go went gone'
+  'sell sold|tell told|hear heard|lose lost|leave left|run ran|take took taken|give gave given|hold held|find found|make made|choose chose chosen|see saw seen|know knew known|buy bought|store storage|erase erasure|recover recovery|approve approval|audit auditor|sign signature|renew renewal|remove removal|stand stood|lie lay|write wrote written|keep kept|teach taught|send sent|go went gone'
     .split('|')
     .flatMap((line) => {
       const [first = '', ...forms] = line.split(' ');

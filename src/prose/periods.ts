@@ -1,5 +1,6 @@
 // How long and how often, as people write it: "a fortnight", "within half an hour", "hourly", "twice a year", "every other week".
 import type { Span } from './annotate.ts';
+import { anyOf, phrase } from './compiler.ts';
 import { numberOf, numberWord } from './numbers.ts';
 
 /** A length as the fields write it (`72 hours`, `3 business-days`); of what is done again and again, the time between. */
@@ -24,7 +25,10 @@ const working =
 // No length at all is longer than each.
 const endless =
   /\b(?:forever|indefinitely|(?<!\b(?:delet|gone|remov|eras|clos)\w*(?: \w+)? )for good|for all time|without (?:any )?(?:time )?limit)\b/gi;
-const sameDay = /\b(?:the|on the|that) same (?:working |business )?day\b/gi;
+const sameDay = phrase(anyOf`
+  ((on )?the|that) same ((working|business) )?(day|evening|afternoon)
+  (before|by) (the sun sets|sunset|nightfall|dusk|midnight|tonight|bedtime|(the )?(day|evening) is (out|over))
+  (before|by) (the )?(end|close) of (the |that )?(same )?((working|business) )?(day|business)`);
 
 /** How often, in words of one. */
 const adverbs: Readonly<Record<string, string>> = {
@@ -66,7 +70,7 @@ const isSince =
   /\b(?:past|previous|older than|over|for over|more than|first|age of|next|coming)\s+$/i;
 
 const namesTime =
-  /h(?:ou)?rs?(?![a-z])|[\d\s-]h(?![a-z])|hour|min|day|dail|night|week|month|quarter|year|annual|forever|indefinite|good|time|limit/i;
+  /h(?:ou)?rs?(?![a-z])|[\d\s-]h(?![a-z])|hour|min|day|dail|night|week|month|quarter|year|annual|sun|dusk|bedtime|business|evening|afternoon|forever|indefinite|good|time|limit/i;
 
 /** In the order of the text, which went through `unmarked`. */
 export function periodsIn(text: string): Period[] {

@@ -114,7 +114,8 @@ const isThere = new RegExp(
   String.raw`^\W*((?:(?:already|now|fully|is|it is|has been) )*(?:${there}))\s*(?:${ofAll})`,
   'i',
 );
-const saidToBeThere = (text: string) => isThere.exec(text)?.[1];
+/** The words at the start of a text that say that all of something is there. */
+export const saidToBeThere = (text: string) => isThere.exec(text)?.[1];
 
 const toCome = words(String.raw`
   planned|coming soon|soon\b|awaiting|pending|work in progress|on (?:the roadmap|hold)
@@ -123,6 +124,7 @@ const toCome = words(String.raw`
   in (?:progress|development|preparation|audit)|under (?:way|development|construction|audit)
   being (?:built|rolled out|introduced|audited|prepared)
   to (?:come|follow|be (?:issued|built|released|introduced|certified|attested|finished))
+  (?:an? )?(?:rough )?draft|unfinished|unsigned|incomplete|awaiting signature|under (?:review|discussion)
   paused|suspended|withdrawn|revoked|lapsed|expired|retired|discontinued
 `);
 const isToCome = new RegExp(

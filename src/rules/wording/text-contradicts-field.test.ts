@@ -252,6 +252,75 @@ const contradicting = lines(`
   Your data can be taken out only at the end of the contract.
   Exports include passwords.
   Bounties up to 10,000 €
+  Since the first list, no vendor has been added.
+  Not a single company has joined our list since we started.
+  Our subprocessors have never changed since the beginning.
+  We have added no vendor so far.
+  The same vendors ever since, and none added.
+  Nothing has ever gone wrong.
+  We have never had an incident.
+  Our history is free of incidents.
+  There has not been an emergency yet.
+  A clean record since the first day
+  No objection has ever changed anything.
+  Nobody has ever objected to a vendor.
+  An objection has never stopped a vendor.
+  We have never changed our mind because of an objection.
+  Objections have had no effect so far.
+  An auditor has watched our controls for half a year.
+  The auditor tested our controls over a whole year.
+  Our controls were examined over time by an auditor.
+  The assessor sampled each control for six months.
+  The auditors followed our controls for three quarters of a year.
+  What you write teaches the models of our providers.
+  Your photos sharpen the model for everyone.
+  Your findings make the model smarter.
+  The model learns from your uploads.
+  Models are taught on your records.
+  AI forgets at once what it was asked.
+  No prompt outlives its answer.
+  The model forgets each prompt the moment it has replied.
+  Prompts are gone once the answer is given.
+  A prompt never outlasts its reply.
+  AI files findings all by itself.
+  The AI works on its own while you sleep.
+  AI closes orders without your approval.
+  AI acts without asking.
+  AI features are running from your first sign-in.
+  No one on our payroll can open a workspace with customer data.
+  No person holds a key to production.
+  Nobody here can open a file of a customer.
+  None of our engineers can see customer records.
+  Any engineer can enter production at will.
+  Engineers open a workspace as they please.
+  Support opens workspaces with no questions asked.
+  Managers get a league table of members.
+  See on a leaderboard which inspector is best.
+  A ranking table shows the speed of each member.
+  Find out which employees are the slowest: members sorted by speed
+  There is no personal data in the product.
+  Our database has no personal data in it.
+  No personal information at all
+  A quarter's warning before anyone new sees your data
+  You learn of newcomers a week before they start.
+  We warn you ten days before a new company joins.
+  You know a week ahead when a new firm is engaged.
+  You learn of a new company only ten days before it starts.
+  You hear of a breach before the sun sets.
+  In a breach, we call you by nightfall.
+  We tell you of a breach before midnight.
+  You are told of a breach by the end of the day.
+  A breach is announced the same evening.
+  Not one byte leaves the European Union.
+  Every part of the system stands on German soil.
+  All components run in Germany.
+  Each box in this drawing sits in the Netherlands.
+  Not a single photo leaves Germany.
+  Business associate agreements can be signed.
+  A business associate agreement is available for hospitals.
+  Our BAA is included.
+  The business associate addendum is offered to all clinics.
+  A BAA is signed on day one.
 `);
 
 // Each is true of it, or speaks of something that no field says.
@@ -449,6 +518,28 @@ const honest = lines(`
   The buildings you inspect may stand in any country.
   Inspectors write about 30 findings a week.
   Retention of staff is high: most have been here for five years.
+  No vendor is added without notice.
+  We add a vendor only after we have told you.
+  In September 2026 water entered the site that kept our backups.
+  If an incident happens, you hear of it from us.
+  No incident is kept secret.
+  You can object to a new vendor at any time within 30 days.
+  Two customers objected, and the vendor was not engaged.
+  Type I looks at the controls on one day.
+  No auditor has tested our controls over time.
+  An auditor will test our controls for six months.
+  No model is trained on what you write.
+  Every employee is taught about phishing.
+  A prompt is kept for up to 24 hours.
+  AI does nothing by itself.
+  A member accepts or discards what AI suggests.
+  Nobody opens a workspace without approval.
+  We do not compare members with each other.
+  No special categories of personal data are needed.
+  You learn of a new vendor 30 days before it starts.
+  We answer questions before the end of the day where we can.
+  All our servers stand in Germany.
+  A business associate agreement is not offered.
 `);
 
 describe('a sentence beside the fields', () => {

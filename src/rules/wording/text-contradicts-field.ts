@@ -1,8 +1,10 @@
 // Compares what sentences say of a matter with the field that holds it.
 import { claimedSentences } from './claimed-sentences.ts';
+import { besideAStatus } from './matters/beside-a-status.ts';
 import { cadenceCheck } from './matters/cadence.ts';
 import { periodMatters } from './matters/period-matters.ts';
 import { periodsDiffer } from './matters/periods-differ.ts';
+import { recordsOf } from './matters/record-of.ts';
 import { plansOf, rowsDiffer, spokenRows } from './matters/rows-differ.ts';
 import { saidOtherwise } from './matters/said-otherwise.ts';
 import { sayings } from './matters/sayings.ts';
@@ -29,6 +31,7 @@ export const textContradictsField: Rule = {
     const phrases = sayings(trust);
     const rows = spokenRows(trust, content.asOf);
     const plans = plansOf(trust);
+    const recordOf = recordsOf(content);
     const names = new Set(trust.subprocessors.map(({ name }) => name));
     const checks = [...valueChecks(trust, plans), cadenceCheck(trust, content.asOf)];
     const trade = mattersOf(rows.map(({ title }) => title));
@@ -36,10 +39,19 @@ export const textContradictsField: Rule = {
       if (isAddress(claim.field) || names.has(claim.text)) return [];
       const sentence = saidSentence(claim);
       if (!sentence) return [];
+      const own = recordOf(claim.field.place);
       return [
         ...periodsDiffer(sentence, periods),
         ...(isOfToday(claim.field) ? saidOtherwise(sentence, phrases) : []),
-        ...rowsDiffer(sentence, rows, plans, content.asOf, trade),
+        ...besideAStatus(sentence, own),
+        ...rowsDiffer(
+          sentence,
+          rows,
+          plans,
+          content.asOf,
+          trade,
+          own.map(({ title }) => title),
+        ),
         ...checks.flatMap((check) => check(sentence)),
       ].map(({ span, says, against, fix }) => ({
         place: { ...claim.field.place, words: claim.text.slice(span.start, span.end) },

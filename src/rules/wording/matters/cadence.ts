@@ -51,7 +51,7 @@ export function cadenceCheck(trust: Trust, asOf: Day): Check {
   return (sentence) => {
     if (sentence.periods.length + sentence.days.length === 0 || sentence.isOfOthers) return [];
     return things
-      .filter(({ words }) => sentence.find(words))
+      .filter(({ words }) => sentence.has(words))
       .flatMap(({ what, where, last }) => {
         const against = `${where} says ${last}`;
         // Half as long again is late and no lie yet.

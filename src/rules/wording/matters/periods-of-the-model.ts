@@ -17,7 +17,7 @@ function lengthsOf(retention: Retention | undefined): string[] {
 }
 
 const gone =
-  'delete/purge/vanish/disappear/gone/remove/erase/destroy/wipe/expire/anonymise/keep/retain/store/retention/linger/undo/recover/restore';
+  'delete/purge/vanish/disappear/gone/remove/erase/destroy/wipe/expire/anonymise/keep/retain/store/retention/linger/undo/recover/restore/tie/attach';
 // What people call the data that a category of this name holds.
 const otherNames: Readonly<Record<string, string>> = {
   account: 'account/profile, user data, login data',

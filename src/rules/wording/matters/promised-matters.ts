@@ -33,9 +33,9 @@ export const promisedMatters: readonly PeriodRow[] = [
       [
         'subprocessors',
         'a change of subprocessors',
-        'notice/announce/ahead/advance/inform/tell/before',
+        'notice/announce/ahead/advance/inform/tell/before/warn/warning/learn/hear/know',
         [
-          'subprocessor, new/another/additional/other/change/replace/add ~ vendor/provider/supplier/processor',
+          'subprocessor/newcomer, new/another/additional/other/change/replace/add ~ vendor/provider/supplier/processor/company/firm/partner/name, anyone/anybody/someone/somebody/whoever/party new',
         ],
       ],
       [

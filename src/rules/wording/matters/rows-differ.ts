@@ -102,6 +102,7 @@ export function rowsDiffer(
   plans: ReadonlySet<string>,
   asOf: Day,
   names: readonly TradeName[],
+  own: readonly string[],
 ): Contradiction[] {
   if (sentence.days.length === 0 && !maySayIt(sentence.plain)) return [];
   const read = readText(sentence.plain, names);
@@ -109,7 +110,12 @@ export function rowsDiffer(
     const [span] = row.wordings.flatMap((wording) => saidIn(read, wording) ?? []);
     return span ? [{ row, span }] : [];
   });
-  if (all.length === 0) return [];
+  // A text of a row speaks of it without its name.
+  const ofItself = rows
+    .filter(({ title }) => own.includes(title))
+    .map((row) => ({ row, span: { start: 0, end: 0 } }));
+  const others = onOtherPlans(sentence, ofItself, plans);
+  if (all.length === 0) return others;
   // "SOC 2 Type II" names Type I as well, by its words.
   const named = all.filter(
     ({ row }) => !all.some((other) => other.row !== row && other.row.title.startsWith(row.title)),
@@ -118,7 +124,7 @@ export function rowsDiffer(
     ...onAnotherDay(sentence, named, asOf),
     ...deniedRows(sentence, named),
     ...plannedThoughLive(sentence, named),
-    ...onOtherPlans(sentence, named, plans),
+    ...(others.length > 0 ? others : onOtherPlans(sentence, named, plans)),
   ];
 }
 

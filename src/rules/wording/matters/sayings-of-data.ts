@@ -57,7 +57,8 @@ export const sayingsOfData: readonly SayingRow[] = [
   },
   {
     says: 'that people are ranked',
-    words: 'rank/score/rate/compare ~ by/against/speed/performance/each',
+    words:
+      'rank/score/rate/compare/sort ~ by/against/speed/performance/each, league/ranking table, leaderboard, scoreboard, fast/slow/quick ~ member/employee/inspector/worker ~ list/table/rank/find, who ~ slow/slowest/fastest',
     with: ['member/employee/inspector/user/people/worker/team'],
     when: ({ data }) => ofNotStored(notStored({ data } as Trust, 'done', /rank|scor/i)),
   },
@@ -67,12 +68,16 @@ export const sayingsOfData: readonly SayingRow[] = [
     unless:
       'sell/share/train/advertising/marketing/beyond/than/other/except/unless/outside/sensitive/special/longer/necessary/use/transfer/child/purpose/log/url/third/unauthorised/request/require/if/cookie/visitor/model/ai/search/anonymous/all/vendor/knowingly/about',
     denied: true,
-    when: ({ data }) => {
-      const one = (data.categories ?? []).find(({ personal }) => personal);
-      return (
-        one && [`"${one.title}" has \`personal: true\` in data.yaml`, '`personal` in data.yaml']
-      );
-    },
+    when: personalData,
+  },
+  {
+    says: 'that no personal data is processed',
+    words:
+      'personal data/information ~ in/inside/within ~ product/service/system/database/application/it, product/service/system/database/application ~ personal data/information, personal data/information at all',
+    unless:
+      'sell/share/train/advertising/beyond/than/except/special/sensitive/model/ai/vendor/log/third/cookie/need/about/without/leave/use/transfer/visitor/if',
+    denied: true,
+    when: personalData,
   },
   {
     says: 'that somebody has to be asked for an export',
@@ -108,7 +113,7 @@ export const sayingsOfData: readonly SayingRow[] = [
       'at once, immediate/instant, right/straight away, in real time, same moment/second/instant, no copy ~ remain, nothing ~ remain/left, no trace',
     with: [
       'delete/deletion/erase/remove',
-      'gone/all/every/everywhere/backup/permanent/disappear/vanish/purge/irrevocable/system',
+      'gone/all/every/everywhere/backup/permanent/disappear/vanish/purge/irrevocable/system/whatever/unrecoverable/irretrievable/recovery/forever, beyond recovery',
     ],
     unless:
       'access/session/token/notify/incident/revoke/log/soft/hide/inform/but/leave/employee/trial/tell',
@@ -132,8 +137,8 @@ export const sayingsOfData: readonly SayingRow[] = [
   },
   {
     says: 'that nobody reaches the data',
-    words: `no/none/nobody ~ ${people.replaceAll('/', '/')} ~ ${reach}, nobody ~ ${reach}, production ~ off limit, no human ~ ${reach}, staff/team/engineer/employee ~ no access, no access to`,
-    with: ['data/production/workspace/record/file/content/customer'],
+    words: `no/none/nobody ~ ${people.replaceAll('/', '/')} ~ ${reach}, nobody/no one ~ ${reach}, nobody ~ can, no person ~ key/access/credential, no one ~ payroll, machine ~ only, production ~ off limit, no human ~ ${reach}, staff/team/engineer/employee ~ no access, no access to`,
+    with: ['data/production/workspace/record/file/content/customer/machine'],
     unless:
       'without/except/unless/until/other/only/card/password/key/approval/vendor/unauthorised/third/permission/if/by default/your own/backup/log/before/approve/need/source/code',
     when: ({ data }) => accessRows(data),
@@ -150,7 +155,7 @@ export const sayingsOfData: readonly SayingRow[] = [
   {
     says: 'that nobody has to approve',
     words:
-      'without ~ approval/asking/permission/consent/ask, no approval, no second person, support ~ see ~ workspace ~ whenever/automatic/always, at any time, any time, whenever ~ like/want/need',
+      'without ~ approval/asking/permission/consent/ask, no approval, no second person, support ~ see ~ workspace ~ whenever/automatic/always, at any time, any time, whenever ~ like/want/need, at will, as ~ please, on a whim, without ~ permission/approval/leave, no questions asked',
     with: ['production/workspace/support/access/engineer', `${reach}/enter`],
     unless:
       'you can, ask us, revoke/customer/data subject/law/never/not/nobody/withdraw/terminate/export/restore/without notice/consent/you/nor/none',
@@ -215,6 +220,11 @@ export const sayingsOfData: readonly SayingRow[] = [
         : undefined,
   },
 ];
+
+function personalData({ data }: Trust): [string, string] | undefined {
+  const one = (data.categories ?? []).find(({ personal }) => personal);
+  return one && [`"${one.title}" has \`personal: true\` in data.yaml`, '`personal` in data.yaml'];
+}
 
 function accessRows(data: Trust['data']): [string, string] | undefined {
   const [row] = data.access ?? [];

@@ -8,13 +8,27 @@ const ai =
 
 const features = ({ ai: { features: all = [] } }: Trust) => all;
 
+function keptByProviders({ ai: { retention, providers = [] } }: Trust): Contrary {
+  const [one] = [retention, ...providers.map((row) => row.retention)].filter(
+    (row) => row?.policy === 'period',
+  );
+  return one
+    ? [`\`retention\` in ai.yaml says ${one.for}`, `\`retention: { policy: zero }\` in ai.yaml`]
+    : undefined;
+}
+const onlySuggests = ({ ai: { summary } }: Trust): Contrary =>
+  /change nothing|only suggest|never act/i.test(summary ?? '')
+    ? [`\`summary\` in ai.yaml says "${summary}"`, '`summary` in ai.yaml']
+    : undefined;
+type Contrary = ReturnType<SayingRow['when']>;
+
 export const sayingsOfOthers: readonly SayingRow[] = [
   {
     says: 'that AI is on from the start',
     words:
-      'on/enable/active by default, enable/on/active/switch for/on all/every/everyone/everybody, automatic on, by default, from ~ first/start day?, from day one/1, out of box, part of every/each, come ~ on/enable/switched, ship ~ on/enabled',
+      'on/enable/active by default, enable/on/active/switch for/on all/every/everyone/everybody, automatic on, by default, from ~ first/start day?, from day one/1, from ~ sign in, from ~ login, out of box, from outset/beginning, already running/on, part of every/each, come ~ on/enable/switched, ship ~ on/enabled',
     with: [ai],
-    unless: 'off/opt/disable/train',
+    unless: 'opt/disable/train, off until, off by default, stay off, keep ~ off',
     when: (trust) =>
       features(trust).length > 0 && features(trust).every((one) => one.off_by_default)
         ? [
@@ -38,8 +52,9 @@ export const sayingsOfOthers: readonly SayingRow[] = [
   },
   {
     says: 'that models learn from customer data',
-    words: 'train ~ model, train ~ on, fine tune, improve ~ model/ai, learn from',
-    with: ['data/record/content/customer/prompt/finding/your/upload/file/document'],
+    words:
+      'train/teach ~ model, train/teach ~ on, fine tune, improve/sharpen/refine ~ model/ai, model/ai ~ learn/better/smarter, learn from',
+    with: ['data/record/content/customer/prompt/finding/your/upload/file/document/photo/write'],
     unless: 'security/staff/employee/phishing/awareness/course/inspector, opt in',
     when: ({ ai: { training } }) =>
       training?.customer_data === 'never'
@@ -63,16 +78,15 @@ export const sayingsOfOthers: readonly SayingRow[] = [
   {
     says: 'that AI providers keep nothing',
     words:
-      'discard/delete/drop/forget/erase ~ moment/immediate/instant, immediate/instant ~ discard/delete/drop/erase, agree ~ zero ~ retention, in memory only, only in memory',
+      'discard/delete/drop/forget/erase ~ moment/immediate/instant, immediate/instant ~ discard/delete/drop/erase, agree ~ zero ~ retention, forget ~ once/moment/immediate, forget ~ answer/reply, at once forget, gone ~ answer/reply ~ give/send/return, in memory only, only in memory',
     with: ['prompt/ai/model/llm/completion'],
-    when: ({ ai: { retention, providers = [] } }) => {
-      const [one] = [retention, ...providers.map((row) => row.retention)].filter(
-        (row) => row?.policy === 'period',
-      );
-      return one
-        ? [`\`retention\` in ai.yaml says ${one.for}`, `\`retention: { policy: zero }\` in ai.yaml`]
-        : undefined;
-    },
+    when: keptByProviders,
+  },
+  {
+    says: 'that AI providers keep nothing',
+    words: 'prompt/input ~ outlive/outlast/survive ~ answer/reply/response/request',
+    denied: true,
+    when: keptByProviders,
   },
   {
     says: 'that AI sees what it never sees',
@@ -188,10 +202,14 @@ export const sayingsOfOthers: readonly SayingRow[] = [
     words: 'ai/model ~ decide/change/delete/close/approve/act/set/assign, decide ~ by ai',
     unless:
       'train/suggest/owner/member/you/customer/never/not/nothing/setting/training/pricing/business/data',
-    when: ({ ai: { summary } }) =>
-      /change nothing|only suggest|never act/i.test(summary ?? '')
-        ? [`\`summary\` in ai.yaml says "${summary}"`, '`summary` in ai.yaml']
-        : undefined,
+    when: onlySuggests,
+  },
+  {
+    says: 'that AI acts by itself',
+    words:
+      'ai ~ by itself/themselves, ai ~ on its/their own, ai ~ without ~ approval/asking/click/confirmation/consent',
+    unless: 'not/never/nothing/no/only/suggest/train/training/cannot/neither/data',
+    when: onlySuggests,
   },
   {
     says: 'that no other vendor has the data',

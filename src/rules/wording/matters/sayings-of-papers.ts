@@ -70,7 +70,7 @@ export const sayingsOfPapers: readonly SayingRow[] = [
   {
     says: 'that protected health information is welcome',
     words:
-      'sign/offer/conclude/provide/execute ~ business associate agreement/addendum, sign/offer/conclude/provide ~ baa, baa/phi ~ available/welcome/allowed/safe/fine/permitted, protected health information ~ welcome/allowed/store/process/safe/fine, health data ~ welcome/allowed/fine/safe',
+      'sign/offer/conclude/provide/execute ~ business associate agreement/addendum, business associate agreement/addendum ~ sign/offer/available/conclude/provide/include/execute, baa ~ sign/offer/include/provide/execute, sign/offer/conclude/provide ~ baa, baa/phi ~ available/welcome/allowed/safe/fine/permitted, protected health information ~ welcome/allowed/store/process/safe/fine, health data ~ welcome/allowed/fine/safe',
     unless: 'vendor/provider/subprocessor/keep ~ out/not/no',
     when: ({ certifications }) => {
       const row = certifications.find(
@@ -102,6 +102,24 @@ export const sayingsOfPapers: readonly SayingRow[] = [
           `\`status_note\` of "${row.title}"`,
         ]
       );
+    },
+  },
+  {
+    says: 'that an auditor has tested the controls over time',
+    words:
+      'auditor/assessor/examiner/audit/cpa ~ watch/observe/sample/follow/test/examine/monitor/cover/check/review ~ year/month/quarter/week/time/period, control ~ test/watch/observe/sample/examine ~ over ~ time/year/month/period/quarter, type ii/2 ~ every/each year',
+    with: ['soc/control/auditor/audit'],
+    unless:
+      'will/plan/next/once/after/until/begin/start/vendor/provider/penetration/restore/annual/stage/customer',
+    when: ({ certifications }) => {
+      const over = certifications.filter(({ title }) => /type (?:ii|2)\b/i.test(title));
+      const [row] = over.filter(({ status }) => status !== 'attested' && status !== 'inherited');
+      return row && over.every(({ status }) => status !== 'attested')
+        ? [
+            `"${row.title}" is \`${row.status}\` in certifications.yaml`,
+            `the status of \`${row.id}\``,
+          ]
+        : undefined;
     },
   },
   {

@@ -6,6 +6,7 @@ import { sayingsOfData } from './sayings-of-data.ts';
 import { sayingsOfPapers } from './sayings-of-papers.ts';
 import { sayingsOfService } from './sayings-of-service.ts';
 import { sayingsOfOthers } from './sayings-of-others.ts';
+import { sayingsOfThePast } from './sayings-of-the-past.ts';
 
 export interface SayingsByWord {
   /** Those that may stand in a sentence, by a look at its words. */
@@ -31,7 +32,13 @@ export function sayings(trust: Trust): SayingsByWord {
 }
 
 const sayingsOf = (trust: Trust): Saying[] =>
-  [...sayingsOfOthers, ...sayingsOfPapers, ...sayingsOfData, ...sayingsOfService].flatMap(
+  [
+    ...sayingsOfOthers,
+    ...sayingsOfPapers,
+    ...sayingsOfData,
+    ...sayingsOfService,
+    ...sayingsOfThePast,
+  ].flatMap(
     ({
       words,
       when,

@@ -58,7 +58,7 @@ export function saidSentence(claim: ClaimedSentence): SaidSentence | undefined {
   const isShort = plain.length < 90;
   // What few checks ask for is made when one does.
   const said = once(() => annotate(plain));
-  const above = once(() => lemmasOf(unmarked(claim.about)));
+  const above = once(() => lemmasOf(unmarked(`${claim.about} ${subjectOf(claim)}`)));
   const withoutBound = once(() => withoutBounds(plain));
   const ofOthers = once(() => isOfOthers(plain));
   const sentence: SaidSentence = {
@@ -83,6 +83,14 @@ export function saidSentence(claim: ClaimedSentence): SaidSentence | undefined {
   };
   return sentence;
 }
+
+// Some files speak of one matter only.
+const subjectOf = ({ field: { stem, place } }: ClaimedSentence) =>
+  stem === 'disclosure'
+    ? 'report of vulnerability'
+    : stem === 'site' && place.path[0] === 'notice'
+      ? 'new subprocessors'
+      : '';
 
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;

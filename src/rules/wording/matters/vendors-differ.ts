@@ -1,4 +1,5 @@
 // Holds what is said of all vendors, and of backups as a whole, against the places of each.
+import { placesIn } from '../../../prose/places-in-words.ts';
 import { areasIn, liesOutside, placeName } from '../../../prose/claimed-areas.ts';
 import { lemmaPattern } from '../../../prose/lemmas.ts';
 import type { Trust } from '../../../trust.ts';
@@ -20,7 +21,7 @@ const foreign: Readonly<Record<string, string>> = {
   European: 'EU',
 };
 const leaving = lemmaPattern(
-  'nothing ~ leave/outside, no data/information/record ~ leave/outside, never ~ outside',
+  'nothing ~ leave/outside, no data/information/record/byte/bit/photo/file ~ leave/outside, not one/single ~ leave/outside, not byte/bit ~ leave/outside, never ~ outside, every/each/all ~ box/part/component/piece ~ stand/lie/sit/run/live/locate/on/in',
 );
 const onlyThere = lemmaPattern(
   'only/exclusively/solely/always/never/not/nothing/no/entirely, all/every/each',
@@ -44,7 +45,7 @@ export function ofAllVendors({ subprocessors, ai }: Trust): Check {
     const isNone = sentence.has(beyond) && !sentence.has(leaving);
     if (sentence.claim.field.stem === 'subprocessors') return [];
     // "Us" is no country.
-    const [area] = areasIn(plain.replace(/\bus\b/g, '  '));
+    const [area = countryIn(plain)] = areasIn(plain.replace(/\bus\b/g, '  '));
     const [adjective] = Object.keys(foreign).filter((word) =>
       new RegExp(`\\b${word.replaceAll('.', '\\.')}(?!\\w)`).test(plain),
     );
@@ -83,6 +84,12 @@ export function ofAllVendors({ subprocessors, ai }: Trust): Check {
           },
         ];
   };
+}
+
+// "On German soil", "in Copenhagen and nowhere else": a country is an area as well.
+function countryIn(plain: string) {
+  const [place] = placesIn(plain);
+  return place && { name: '', countries: place.countries, regionsOutside: new Set<never>() };
 }
 
 const backupsStay = lemmaPattern(
