@@ -611,6 +611,7 @@ export const english = {
   'page.disclosure.languages': 'Languages',
   'page.disclosure.hiring': 'Open positions in security',
   'page.disclosure.expires': 'Valid until',
+  'page.disclosure.expired': 'Expired',
   'page.documents.caption': 'Documents, and how to have them',
   'page.documents.document': 'Document',
   'page.documents.kinds.dpa': 'Data processing agreement',

@@ -129,3 +129,10 @@ test('gaps are in order of importance only where the author put them in order', 
   const inOrder = (...gaps: object[]) => page({ controls: { groups: [], gaps } }).gapsInOrder;
   expect([inOrder(), inOrder(gap('a')), inOrder(gap('a'), gap('b'))]).toEqual([false, false, true]);
 });
+
+test('what is said of reports has expired once its last day is over', () => {
+  const until = (expires: string) => page({ disclosure: { contacts: [], expires } }).reportsUntil;
+  expect(until('2026-11-20T12:00:00Z')).toEqual({ day: '2026-11-20', isOver: true });
+  expect(until('2026-11-21T12:00:00Z')).toEqual({ day: '2026-11-21', isOver: false });
+  expect(page({ disclosure: { contacts: [] } }).reportsUntil).toBeUndefined();
+});

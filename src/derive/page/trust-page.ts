@@ -1,5 +1,5 @@
 // What the trust page says on a day: its sections, and each row with what has become of its target.
-import { addDuration, type Day } from '../../day.ts';
+import { addDuration, dayOf, type Day } from '../../day.ts';
 import type {
   Certification,
   Commitment,
@@ -96,6 +96,11 @@ export function trustPageOn(trust: Trust, asOf: Day) {
     commitments: commitments.commitments?.map(commitment),
     availability: commitments.availability?.map(availability),
     bounty: bounty && targeted(bounty, reached.bounty(bounty)),
+    /** The last day of what is said of reports (RFC 9116, section 2.5.5), and whether it is over. */
+    reportsUntil: disclosure?.expires && {
+      day: dayOf(disclosure.expires),
+      isOver: isOver(dayOf(disclosure.expires)),
+    },
     ai: aiTablesOf(trust.ai),
     data: dataTableOf(trust.data.categories ?? []),
     vendors: vendorTableOf(registerOn(trust, asOf), site, asOf),
