@@ -35,9 +35,26 @@ export function counted<Shape extends z.ZodRawShape & typeof promised>(
   description: string,
 ) {
   return record(shape, description).superRefine((value, context) => {
-    const { count, holidays } = value as { count?: string; holidays?: string };
+    const { count, holidays, ...lengths } = value as {
+      count?: string;
+      holidays?: string;
+      days?: number;
+      objection_days?: number;
+    };
     const add = (params: IssueParams, message: string) =>
       context.addIssue({ code: 'custom', params, message, input: value });
+    for (const key of ['days', 'objection_days'] as const)
+      if (lengths[key] === 0)
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          params: {
+            code: 'bad-number',
+            fix: `Take \`${key}\` out: a promise of no day is none.`,
+          } satisfies IssueParams,
+          message: `\`${key}\` promises 0 days.`,
+          input: lengths[key],
+        });
     if (count === 'business-days' && holidays === undefined)
       add(
         {
