@@ -54,6 +54,17 @@ test('two links stand under the documents, three have a heading of their own', (
   expect(outlineOf({ links: two })).toEqual(['links']);
 });
 
+test('two levels of severity stand under the promises, with phases they have a heading of their own', () => {
+  const two = ['sev-1', 'sev-2'].map((id) => ({ id, title: id, definition: 'D' }));
+  const promises = { commitments: [{ id: 'a', title: 'A', event: 'other' }], severity_levels: two };
+  const incident_phases = [{ id: 'triage', title: 'Triage' }];
+  expect(outlineOf({ commitments: promises })).toEqual([['commitments', 'incidents']]);
+  expect(outlineOf({ commitments: { ...promises, incident_phases } })).toEqual([
+    'commitments',
+    'incidents',
+  ]);
+});
+
 test('the gaps tell the certifications where none is held', () => {
   const planned = certification('soc-2', 'planned');
   expect(outlineOf({ certifications: [planned] })).toEqual([['gaps', 'certifications']]);

@@ -45,7 +45,9 @@ function rowsIn({ name, parts }: OutlineEntry, { site, data, commitments }: Trus
     case 'access':
       return data.access?.length ?? 0;
     case 'incidents':
-      return [commitments.severity_levels, commitments.incident_phases].flat().length;
+      return (
+        (commitments.severity_levels?.length ?? 0) + (commitments.incident_phases?.length ?? 0)
+      );
     case 'offers':
       return site.offers?.length ?? 0;
     case 'links':
