@@ -1,7 +1,7 @@
 // How fast Candor is beside programs that do a part of its work. Makes the inputs, fetches the other programs into a temporary
 // folder, runs both sides in turn, and writes the table and the picture of bench/README.md.
 // Usage: npm run bench            some minutes; nothing else should run meanwhile
-//        npm run bench -- --quick a minute; prints the table and writes nothing
+//        npm run bench -- --quick prints the short rows and writes nothing
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';

@@ -52,7 +52,6 @@ const trustFile = record(
     version: z.literal(1).meta(said('Grows when a key is renamed or removed.')),
     as_of: day('The day of which the file speaks.', '2026-11-21'),
     ...Object.fromEntries(Object.entries<ContentKind>(contentKinds).map(inTrustFile)),
-    // How the pages look is no fact about the company.
     // How the pages look and where they are served is no fact about the company.
     site: site.omit({ theme: true, host: true }).meta(said('The company and the page.')),
     changes: z
