@@ -6,6 +6,7 @@ import {
   type Contents,
   type Material,
   type Site,
+  type Snapshot,
 } from '../../trust.ts';
 import { claimsOf } from '../claims/claims.ts';
 import { journalOn } from '../journal/journal.ts';
@@ -26,7 +27,7 @@ const loginly: Material = {
 };
 
 describe('a vendor of the journal', () => {
-  const withRecord = (now: Partial<Material> = {}, was: Partial<Material> = {}, id = 'loginly') => {
+  const withRecord = (now: Partial<Snapshot> = {}, was: Partial<Snapshot> = {}, id = 'loginly') => {
     const baseline: Change = {
       id: 'base',
       kind: 'baseline',
@@ -44,6 +45,11 @@ describe('a vendor of the journal', () => {
   test('with another id and nothing else that is new is the same', () => {
     expect(withRecord()).toEqual(one());
     expect(withRecord({}, {}, 'logniy')).toEqual([]);
+  });
+
+  test('may be another one where both are listed without their name', () => {
+    const same = withRecord({}, { name: 'A provider', unnamed: 'Name on request' });
+    expect(same).toEqual([{ ...one()[0], isUnnamed: true }]);
   });
 
   test('may differ in one thing besides', () => {

@@ -1,10 +1,10 @@
 // Records whose id changed and little else. An id names a row for ever, so that is a mistake and not a new row.
-import type { Material, Subprocessor, Trust } from '../../trust.ts';
+import type { Snapshot, Subprocessor, Trust } from '../../trust.ts';
 import { misspelt } from '../../nearest.ts';
 import { kindOf } from '../../vocabulary/changes.ts';
 import { saysTheSame } from '../journal/canonical.ts';
 import { isOtherEntity, isSameCompany } from '../journal/company.ts';
-import { differingFields } from '../journal/same.ts';
+import { differingFields, sameWords } from '../journal/same.ts';
 import type { Published, Rows } from '../journal/published.ts';
 import { rowsOf } from '../journal/published-rows.ts';
 import { imbalancesBetween } from './imbalances.ts';
@@ -17,6 +17,8 @@ export interface IdChange {
   title: string;
   /** The keys that differ besides the id. */
   differing: readonly string[];
+  /** Whether it has the words in place of its name alone in common, and may be another vendor. */
+  isUnnamed?: boolean;
 }
 
 type Books = Pick<Trust, 'changes' | 'site' | 'subprocessors'>;
@@ -27,11 +29,17 @@ export function vendorIdChanges(trust: Books): IdChange[] {
   const comes = differences.filter((one) => kindOf(one).does === 'start');
   return paired(
     differences.flatMap(({ kind, subprocessor: id, before }) =>
-      kindOf({ kind }).does === 'end' && before ? [{ id, row: before as Material }] : [],
+      kindOf({ kind }).does === 'end' && before ? [{ id, row: before as Snapshot }] : [],
     ),
-    comes.flatMap(({ subprocessor: id, after }) => (after ? [{ id, row: after as Material }] : [])),
+    comes.flatMap(({ subprocessor: id, after }) => (after ? [{ id, row: after as Snapshot }] : [])),
     vendorDifference,
-  ).map(({ was, is, row, differing }) => ({ was, is, title: row.name, differing }));
+  ).map(({ was, is, row, differing }) => ({
+    was,
+    is,
+    title: row.name,
+    differing,
+    ...(row.unnamed !== undefined && { isUnnamed: true }),
+  }));
 }
 
 /** The trust with the ids that its vendors had before, so that the rest can be compared. */
@@ -88,7 +96,7 @@ function paired<Row>(
 }
 
 // Of what a vendor does, at most one thing may differ; its places and the grounds of transfer go together.
-function vendorDifference(was: Material, is: Material): readonly string[] | undefined {
+function vendorDifference(was: Snapshot, is: Snapshot): readonly string[] | undefined {
   if (isOtherEntity(was, is)) return undefined;
   if (!isSameCompany(was, is) && !resembles(was.name, is.name)) return undefined;
   const differing = differingFields(was, is).filter((field) => field !== 'legal_name');
@@ -99,7 +107,9 @@ function vendorDifference(was: Material, is: Material): readonly string[] | unde
 // A corrected name, or one that got its legal form: Acme Mail, Acme Mail Inc.
 function resembles(one: string, other: string): boolean {
   const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
-  return long.startsWith(`${short} `) || misspelt(one, [other]) !== undefined;
+  return (
+    sameWords(one, other) || long.startsWith(`${short} `) || misspelt(one, [other]) !== undefined
+  );
 }
 
 // The same title and one other key at most. A document of another day is another document.

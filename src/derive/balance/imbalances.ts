@@ -65,7 +65,8 @@ export function imbalancesBetween(trust: Books & Pick<Trust, 'subprocessors'>): 
       ? fieldDifferences(id, { ...booked, ...unnamed.get(id) }, after)
       : [{ kind: 'added', subprocessor: id, after }];
   });
-  for (const [id, before] of gone) found.push({ kind: 'removed', subprocessor: id, before });
+  for (const [id, before] of gone)
+    found.push({ kind: 'removed', subprocessor: id, before: { ...before, ...unnamed.get(id) } });
   return found;
 }
 

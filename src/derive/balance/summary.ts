@@ -6,7 +6,7 @@ import { titleText, type Told, type When } from '../../words/titles.ts';
 import { companyCount } from '../journal/company.ts';
 import { begunBefore, otherUses } from '../journal/company-uses.ts';
 import { afterOf } from '../journal/notices.ts';
-import { partOf } from '../journal/sides.ts';
+import { calledIn, partOf } from '../journal/sides.ts';
 import { kindOf } from '../../vocabulary/changes.ts';
 import { materialFields } from '../../vocabulary/material.ts';
 import { noticeFor } from './amending.ts';
@@ -77,7 +77,10 @@ function alsoUsed(imbalance: Imbalance, trust: Trust, { announced, effective = a
   const listed = new Set(trust.subprocessors.map((record) => record.id));
   const stays = booksOf(trust);
   const record = trust.subprocessors.find((one) => one.id === id);
-  const own = replaces === undefined ? { ...record, ...after, ...before } : before;
+  const own =
+    replaces === undefined
+      ? { ...record, ...after, ...before, ...calledIn(before, after, record) }
+      : before;
   const uses = otherUses(trust.changes, trust.site, id, own, effective).filter(
     (use) => (listed.has(use.id) || !stays.has(use.id)) && use.id !== subprocessor,
   );

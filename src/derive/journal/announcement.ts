@@ -20,7 +20,7 @@ import {
   pastWith,
   type Entries,
 } from './past.ts';
-import { sideOf, vendorsIn, type LaterEntry, type Part } from './sides.ts';
+import { calledIn, sideOf, vendorsIn, type Called, type LaterEntry, type Part } from './sides.ts';
 import { earliestEffect, type LastDay } from './terms.ts';
 
 type Affects = NonNullable<ReturnType<typeof whomIn>>;
@@ -166,10 +166,10 @@ export function alsoUsedFor(
   const id = does(change, 'replace') ? change.replaces : change.subprocessor;
   const before = sideOf(change, 'before') ?? {};
   const after = does(change, 'replace') ? {} : sideOf(change, 'after');
-  const name = before.name ?? after?.name ?? vendorNameIn(journal, id);
+  const called = calledIn(before, after, lastCalledIn(journal, id));
   // A change of places, say, does not name the legal entity, by which a company may have other rows.
   const legal = does(change, 'replace') ? {} : legalNameIn(journal, id);
-  const uses = otherUses(journal, site, id, { ...legal, ...after, ...before, name }, on);
+  const uses = otherUses(journal, site, id, { ...legal, ...after, ...before, ...called }, on);
   return (does(change, 'start') ? begunBefore(uses, on, spoken) : uses).flatMap((use) =>
     use.id === change.subprocessor ? [] : [use.purpose],
   );
@@ -187,12 +187,19 @@ export function vendorOf(change: Change): string | undefined {
 
 /** The name under which a vendor was known at the end of a journal. */
 export function vendorNameIn(journal: Entries, id: string): string {
-  const name = entriesNaming(journal, id).reduce<string | undefined>(
-    // A withdrawn or future new name is still the name that its entry speaks of.
-    (last, change) => vendorsIn(change).find((vendor) => vendor.id === id)?.name ?? last,
-    undefined,
+  return lastCalledIn(journal, id).name ?? id;
+}
+
+// A withdrawn or future new name is still the name that its entry speaks of.
+function lastCalledIn(journal: Entries, id: string): Called {
+  return entriesNaming(journal, id).reduce<Called>(
+    (last, change) =>
+      calledIn(
+        vendorsIn(change).find((vendor) => vendor.id === id),
+        last,
+      ),
+    {},
   );
-  return name ?? id;
 }
 
 /** What was last stated of a vendor in a journal: a field of its record. */

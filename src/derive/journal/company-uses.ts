@@ -3,7 +3,7 @@ import type { Day } from '../../day.ts';
 import { dayOf } from '../../day.ts';
 import type { Change, Site } from '../../trust.ts';
 import { isAbout } from '../../vocabulary/changes.ts';
-import { isSameCompany, namesOf } from './company.ts';
+import { companyIn, isSameCompany, namesOf } from './company.ts';
 import { eventsByVendor, stateAfter } from './events.ts';
 import { noticesOn } from './notices.ts';
 import { once } from './once.ts';
@@ -32,7 +32,7 @@ export function otherUses(journal: Entries, site: Site, vendor: string, own: Par
     const { material, from } = state;
     // A row that receives no customer data makes nobody a subprocessor.
     if (material.no_data !== undefined) return [];
-    return isSameCompany(material, own) ? [{ id, purpose: material.purpose, from }] : [];
+    return isSameCompany(companyIn(state), own) ? [{ id, purpose: material.purpose, from }] : [];
   });
 }
 

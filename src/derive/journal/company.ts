@@ -1,18 +1,23 @@
 // Which records are of one company: several may be, one for each thing that it does.
 import { plainWords, sameWords } from './same.ts';
-import type { Part } from './sides.ts';
+import { unnamedIn, type Part } from './sides.ts';
+import type { VendorState } from './events.ts';
 
-/** By what a company is known, as texts that can be compared: its name, and its legal entity where it gives one. */
-export function namesOf({ name, legal_name }: Part): string[] {
+/**
+ * By what a company is known, as texts that can be compared: its name, and its legal entity where it gives one. Words in place
+ * of a name may describe any company.
+ */
+export function namesOf({ name, legal_name, unnamed }: Part): string[] {
   return [
-    ...(name === undefined ? [] : [`name ${plainWords(name)}`]),
+    ...(name === undefined || unnamed !== undefined ? [] : [`name ${plainWords(name)}`]),
     ...(legal_name === undefined ? [] : [`entity ${plainWords(legal_name)}`]),
   ];
 }
 
 /** Whether two vendors are one company: by their name, or by the legal entity where both give one. */
 export function isSameCompany(one: Part, other: Part): boolean {
-  return isSameText(one.name, other.name) || isSameText(one.legal_name, other.legal_name);
+  const known = new Set(namesOf(one));
+  return namesOf(other).some((name) => known.has(name));
 }
 
 /** Whether two records are of one legal entity, as far as they say: one company, and no two entities. */
@@ -28,6 +33,15 @@ export function isOtherEntity(one: Part, other: Part): boolean {
 
 const isSameText = (one: string | undefined, other: string | undefined) =>
   one !== undefined && other !== undefined && sameWords(one, other);
+
+/** A vendor on a day, as it is compared. */
+export const companyIn = ({
+  material,
+  unnamed,
+}: Pick<VendorState, 'material' | 'unnamed'>): Part => ({
+  ...material,
+  ...unnamedIn({ unnamed }),
+});
 
 /** The rows of each company, in the order of its first row. */
 export function byCompany<Row>(rows: readonly Row[], partOf: (row: Row) => Part): Row[][] {

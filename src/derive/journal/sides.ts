@@ -23,17 +23,26 @@ export function changesField(change: Change, field: MaterialField): boolean {
   return does(change, 'change') && kindOf(change).fields.includes(field);
 }
 
+/** What a vendor is called, and how a reader learns its name where that is no name. */
+export type Called = Pick<Part, 'name' | 'unnamed'>;
+
 /** Every vendor that an entry is about, with the name that it has or will have. */
-export function vendorsIn(change: Change): { id: string; name?: string | undefined }[] {
+export function vendorsIn(change: Change): ({ id: string } & Called)[] {
   if (isAbout(change, 'register')) return change.register;
   if (!isAbout(change, 'vendor')) return [];
   const { subprocessor: id } = change;
   if (does(change, 'replace'))
     return [
-      { id, name: change.after.name },
-      { id: change.replaces, name: change.before.name },
+      { id, ...calledIn(change.after) },
+      { id: change.replaces, ...calledIn(change.before) },
     ];
-  return [{ id, name: sideOf(change, 'after')?.name ?? sideOf(change, 'before')?.name }];
+  return [{ id, ...calledIn(sideOf(change, 'after'), sideOf(change, 'before')) }];
+}
+
+/** What the first of some parts that gives a name calls the vendor. */
+export function calledIn(...parts: (Part | undefined)[]): Called {
+  const called = parts.find((part) => part?.name !== undefined);
+  return called ? { name: called.name, unnamed: called.unnamed } : {};
 }
 
 /** Some fields of a vendor in their usual order; what is not stated is left out. */

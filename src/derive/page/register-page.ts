@@ -11,7 +11,7 @@ import {
   type Notice,
   type Objection,
 } from '../journal/notices.ts';
-import { byCompany } from '../journal/company.ts';
+import { byCompany, companyIn } from '../journal/company.ts';
 import { registerOn, type RegisterRow } from '../journal/register.ts';
 import { fieldsetsAmong, marksOf, type Fieldset } from './choices.ts';
 import { cellOf, isReceived, type Cell } from './matrix.ts';
@@ -122,7 +122,7 @@ function mapOf(rows: readonly VendorRow[]): RegisterPage['map'] {
   const used = rows.filter(({ standing }) => standing !== 'ended');
   const chosen = used.filter(({ record }) => !record?.undecided);
   if (chosen.filter(({ material }) => material.data).length < 2) return undefined;
-  const companies = byCompany(chosen, ({ material }) => material);
+  const companies = byCompany(chosen, companyIn);
   const announced = companies.filter((all) =>
     all.every(({ standing }) => standing === 'announced'),
   );

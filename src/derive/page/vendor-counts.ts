@@ -1,5 +1,5 @@
 // How many companies there are on a day: those that have data today, apart from what is only announced or not chosen.
-import { byCompany } from '../journal/company.ts';
+import { byCompany, companyIn } from '../journal/company.ts';
 import type { RegisterRow } from '../journal/register.ts';
 import { isUsedUnasked } from '../../vocabulary/material.ts';
 
@@ -23,7 +23,7 @@ export function vendorCounts(rows: readonly RegisterRow[]): VendorCounts {
   );
   const chosen = counted.filter(({ record }) => !record?.undecided);
   // A company with several rows is one, and optional if each of its uses is.
-  const companies = byCompany(chosen, ({ material }) => material);
+  const companies = byCompany(chosen, companyIn);
   const used = companies.flatMap((all) => {
     const now = all.filter(({ standing }) => standing !== 'announced');
     return now.length > 0 ? [now] : [];

@@ -4,7 +4,7 @@ import type { Location, Site, Subprocessor, Transfer } from '../../trust.ts';
 import { useFields, type Engagement, type UseField } from '../../vocabulary/material.ts';
 import { staysHome } from '../journal/leaving-home.ts';
 import type { RegisterRow } from '../journal/register.ts';
-import { companyCount } from '../journal/company.ts';
+import { companyCount, companyIn } from '../journal/company.ts';
 import { inCommon } from './in-common.ts';
 
 type Certificate = NonNullable<Subprocessor['certifications']>[number];
@@ -101,7 +101,7 @@ export function vendorTableOf<Row extends RegisterRow>(
     silent,
     counted: {
       rows: living.length,
-      areVendors: companyCount(living.map(({ vendor }) => vendor.material)) === living.length,
+      areVendors: companyCount(living.map(({ vendor }) => companyIn(vendor))) === living.length,
     },
   };
 }

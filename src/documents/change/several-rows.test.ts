@@ -6,8 +6,9 @@ import { byCompany, companyCount } from '../../derive/journal/company.ts';
 import { isAddition } from '../../derive/journal/feed-selections.ts';
 import { registerOn } from '../../derive/journal/register.ts';
 import { registerPageOn } from '../../derive/page/register-page.ts';
+import { vendorTableOf } from '../../derive/page/vendor-table.ts';
 import { vendorCounts } from '../../derive/page/vendor-counts.ts';
-import { assembleTrust, type Change, type Material, type Site, type Trust } from '../../trust.ts';
+import { assembleTrust, type Change, type Site, type Snapshot, type Trust } from '../../trust.ts';
 import { feedOn } from '../feed.ts';
 import { vendorChannels } from '../feeds.ts';
 import { notices } from './notice.ts';
@@ -19,8 +20,8 @@ const site: Site = {
   headline: 'H',
   notice: { days: 30, objection_days: 30 },
 };
-type Row = { id: string } & Material;
-const row = (id: string, name: string, purpose: string, more: Partial<Material> = {}): Row => ({
+type Row = { id: string } & Snapshot;
+const row = (id: string, name: string, purpose: string, more: Partial<Snapshot> = {}): Row => ({
   id,
   name,
   purpose,
@@ -227,4 +228,42 @@ test('the feeds of single vendors tell the rows of a company apart', () => {
       .map(({ vendor }) => vendor)
       .sort(),
   ).toEqual(['Chatcord', 'Nimbusforge (Hosting)', 'Nimbusforge (Mail)']);
+});
+
+describe('vendors that are not named', () => {
+  const unnamed = 'Name on request';
+  const servers = row('host-a', 'Hosting provider', 'Servers', { unnamed });
+  const backups = row('host-b', 'Hosting provider', 'Backups', { unnamed });
+
+  test('are not one company because one description fits both', () => {
+    expect(baseline(servers, backups, chat).summary).toBe(
+      'The journal of changes begins with the register of subprocessors: 3 vendors.',
+    );
+    const trust = edited([servers, backups], [servers, backups]);
+    const rows = registerOn(trust, '2026-11-21');
+    expect(vendorCounts(rows).inUse).toBe(2);
+    expect(vendorTableOf(rows, site, '2026-11-21').counted).toEqual({ rows: 2, areVendors: true });
+  });
+
+  test('come, go and change each for itself', () => {
+    const comes = edited([servers, chat], [servers, chat, backups]);
+    expect(newest(comes)?.title).toBe('Hosting provider will be a subprocessor: Backups.');
+    expect(feedOn(comes, '2026-11-21', isAddition)).toHaveLength(1);
+    const goes = edited([servers, backups], [servers]);
+    expect(newest(goes)?.title).toBe('Hosting provider will no longer be a subprocessor.');
+    const purpose = 'Backups of the database';
+    const changes = edited([servers, backups], [servers, { ...backups, purpose }]);
+    expect(newest(changes)?.title).toBe(
+      'The purpose of Hosting provider will change from “Backups” to “Backups of the database”.',
+    );
+    const [elsewhere] = [{ ...backups, locations: [{ country: 'DE' }] }];
+    expect(newest(edited([servers, backups], [servers, elsewhere]))?.title).not.toContain('(“');
+  });
+
+  test('are known by their name once they have one', () => {
+    const { unnamed: _, ...named } = { ...backups, name: 'Nimbusforge' };
+    const trust = edited([hosting, backups], [hosting, named]);
+    expect(vendorCounts(registerOn(trust, '2027-01-01')).inUse).toBe(1);
+    expect(vendorCounts(registerOn(trust, '2026-11-20')).inUse).toBe(2);
+  });
 });

@@ -68,7 +68,9 @@ function findingFor(
   };
 }
 
-function howToTellApart({ differing }: IdChange): string {
+function howToTellApart({ differing, isUnnamed }: IdChange): string {
+  if (isUnnamed)
+    return ' If it is another vendor that is not named either, take the new record out, announce with `candor change` that the old one goes, then add the new one.';
   return differing.length === 0
     ? ''
     : ' What else has changed is then announced by `candor change`. If it is another use of the company and the old one ends, take the new record out, announce with `candor change` that the old one goes, then add the new one.';
