@@ -48,6 +48,10 @@ describe('planned-without-roadmap', () => {
       'precedes something outside the page, where there is no roadmap',
       control({ status: 'planned', ahead_of: 'The rollout' }),
     ],
+    [
+      'follows a certification',
+      { ...control({ status: 'planned', after: 'certification/y' }), ...roadmap({}) },
+    ],
     ['is on request', control({ status: 'on-request' })],
     ['is not held', certification({ status: 'not-held' })],
     ['has expired', certification({ status: 'expired' })],

@@ -8,13 +8,15 @@ export const plannedWithoutRoadmap: Rule = {
   severity: 'hint',
   group: 'hints',
   reason:
-    'A reviewer who reads "planned" looks for it on the roadmap. A planned row that no item delivers, and for which the gaps do not say why there is none, is a wish that nobody works on. A condition in `when` is such a reason; on a page without a roadmap, so is a target of the row itself.',
+    'A reviewer who reads "planned" looks for it on the roadmap. A planned row that no item delivers, and for which the gaps do not say why there is none, is a wish that nobody works on. A condition in `when` is such a reason, and so is another control or certification in `after`; on a page without a roadmap, so is a target of the row itself.',
   check({ trust, asOf, placeOf }) {
     if (!trust) return [];
     const explained = ({ row, why, items }: Gap) =>
       items.length > 0 ||
       why !== undefined ||
       row.when !== undefined ||
+      // That row is asked in its turn.
+      /^(control|certification)\//.test(row.after ?? '') ||
       (!trust.roadmap && (row.target ?? row.after ?? row.before ?? row.ahead_of) !== undefined);
     return gapsOn(trust, asOf)
       .filter((gap) => stageOf(gap.status) === 'coming' && !explained(gap))
