@@ -144,7 +144,7 @@ test('what limits a place, and a way to opt out, stand in words below the vendor
   expect(notes(given)).toEqual([
     'unless you opt out',
     'United States (unless another is chosen)',
-    'European Union (one of the options)',
+    'European Union (option)',
   ]);
   expect(lines(given).every((line) => line.endsWith('optional'))).toBe(true);
   expect(lines(row({ locations: [{ country: 'US', default: true }] })).at(-1)).toBe(

@@ -40,7 +40,7 @@ export const sectionNames = Object.keys(sections) as SectionName[];
 /** Under which section a short one stands, the first that is on the page; the author's `order` keeps it apart. */
 export const shelters: Partial<Record<SectionName, readonly SectionName[]>> = {
   deletion: ['data'],
-  backups: ['data'],
+  backups: ['deletion', 'data'],
   access: ['data'],
   incidents: ['commitments'],
   offers: ['documents'],

@@ -96,6 +96,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'page.data.checked': 'Followed by a day.',
   'page.data.inCommon': 'Above the table, before what is said of each of its rows alike.',
   'page.data.vendorRetention': 'How long vendors keep what was deleted here.',
+  'page.data.vendorAndBackupRetention':
+    'The same, where all that is said of backups is that they follow it.',
   'page.data.subjects': 'Followed by the people whom the data is about.',
   'page.data.keys': 'Followed by who holds the encryption keys.',
   'page.data.recordOf': 'Followed by the category whose rules this one shares.',

@@ -21,7 +21,7 @@ test('a summary says which place is the default, which can be chosen and which o
   ]);
   expect(
     areas({ region: 'EU', selection: 'selectable' }, { country: 'US', selection: 'option' }),
-  ).toEqual(['European Union (can be selected)', 'United States (one of the options)']);
+  ).toEqual(['European Union (can be selected)', 'United States (option)']);
   expect(
     areas({ country: 'IE', activity: 'backup' }, { country: 'DE', activity: 'storage' }),
   ).toEqual(['Ireland (backups)', 'Germany']);

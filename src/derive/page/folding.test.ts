@@ -20,7 +20,7 @@ const certification = (id: string, status: string) => ({
 const item = (id: string, more: object = {}) => ({ id, title: id, ...more });
 const sso = item('sso', { delivers: ['control/sso'] });
 
-/** The names of the sections, each with those that stand below it. */
+/** The names of the sections, each with those that stand below it or that it tells. */
 function outlineOf({ order, links, ...more }: Record<string, unknown>) {
   const site = {
     url: 'https://a.example',
@@ -30,9 +30,10 @@ function outlineOf({ order, links, ...more }: Record<string, unknown>) {
     ...(links !== undefined && { links }),
   };
   const trust = assembleTrust({ ...more, site } as unknown as Contents);
-  return outlineOn(trust, '2026-11-21').map(({ name, folded }) =>
-    folded ? [name, ...folded.map((one) => one.name)] : name,
-  );
+  return outlineOn(trust, '2026-11-21').map(({ name, folded = [], told = [] }) => {
+    const others = [...folded, ...told].map((one) => one.name);
+    return others.length > 0 ? [name, ...others] : name;
+  });
 }
 
 test('backups stand under the data, and nowhere else where there is no data', () => {
@@ -40,6 +41,24 @@ test('backups stand under the data, and nowhere else where there is no data', ()
   expect(outlineOf({ data: { backups } })).toEqual(['backups']);
   const full = { ...backups, how: 'A', kept_for: '30 days', restore: 'B', residue: 'C' };
   expect(outlineOf({ data: { ...data, backups: full } })).toEqual(['data', 'backups']);
+});
+
+test('deletion tells of backups that are kept as vendors keep data, and nothing else is said of them', () => {
+  const varies = { rule: 'varies', by: 'vendor' };
+  const order = [{ section: 'deletion' }];
+  const outlineWith = (kept: object) =>
+    outlineOf({ order, data: { ...data, vendor_retention: varies, backups: kept } });
+  expect(outlineWith({ retention: { ...varies } })).toEqual([['deletion', 'backups'], 'data']);
+  const site = { url: 'https://a.example', company: { name: 'A' }, headline: 'A', order };
+  const backupsOf = (backups: object) => {
+    const parts = { ...data, vendor_retention: varies, backups };
+    const trust = assembleTrust({ site, data: parts } as unknown as Contents);
+    return outlineOn(trust, '2026-11-21')[0];
+  };
+  expect(backupsOf({ retention: varies })?.told?.[0]?.id).toBe('section-backups');
+  // What differs, and what else is said, stands in the section of the backups.
+  expect(backupsOf({ retention: { ...varies, by: 'region' } })?.folded?.[0]?.name).toBe('backups');
+  expect(backupsOf({ retention: varies, every: '1 day' })?.folded?.[0]?.name).toBe('backups');
 });
 
 test('what the author placed stands by itself', () => {

@@ -3,34 +3,48 @@ import type { Trust } from '../../trust.ts';
 import type { Day } from '../../day.ts';
 import { shelters, type SectionName } from '../../vocabulary/sections.ts';
 import { gapsOn } from './gaps.ts';
+import { inCommon } from './in-common.ts';
 import type { OutlineEntry } from './outline.ts';
 
 /**
  * The outline with its short sections folded. What the author placed in `order` stands where it was placed. No `#id`
- * is lost: a folded section keeps its own, and so does each row of a section that the gaps tell.
+ * is lost: a folded section keeps its own, and so does a section that another tells.
  */
 export function folded(entries: OutlineEntry[], trust: Trust, asOf: Day): OutlineEntry[] {
   const placed = new Set((trust.site.order ?? []).map(({ section }) => section));
   const isFree = ({ key }: OutlineEntry) => !placed.has(key);
-  const names = new Set(entries.map(({ name }) => name));
-  const told = names.has('gaps') ? toldByGaps(trust, asOf) : [];
+  const isThere = (name: SectionName) => entries.some((entry) => entry.name === name);
+  const told = [
+    ...(isThere('gaps') ? toldByGaps(trust, asOf).map((name) => [name, 'gaps'] as const) : []),
+    ...(isThere('deletion') && keptAsByVendors(trust) ? ([['backups', 'deletion']] as const) : []),
+  ];
+  const tellerOf = (entry: OutlineEntry) =>
+    isFree(entry) ? told.find(([name]) => name === entry.name)?.[1] : undefined;
   const hostOf = (entry: OutlineEntry): SectionName | undefined => {
-    if (entry.name === 'text' || !isFree(entry)) return undefined;
-    if (told.some((name) => name === entry.name)) return 'gaps';
+    if (entry.name === 'text' || !isFree(entry) || tellerOf(entry)) return undefined;
     const isShort = rowsIn(entry, trust) <= fewRows;
-    return isShort ? shelters[entry.name]?.find((name) => names.has(name)) : undefined;
+    return isShort ? shelters[entry.name]?.find((name) => stays(name)) : undefined;
   };
-  const hosts = new Map(entries.map((entry) => [entry, hostOf(entry)]));
-  // A section that shelters others goes nowhere itself.
-  const taken = new Set(hosts.values());
-  const goes = (entry: OutlineEntry) =>
-    hosts.get(entry) !== undefined && !taken.has(entry.name as SectionName);
+  // What goes elsewhere itself shelters nothing.
+  const stays = (name: SectionName): boolean =>
+    entries.some((entry) => entry.name === name && hostOf(entry) === undefined);
+  const withTold = (entry: OutlineEntry): OutlineEntry => {
+    const rest = entries.filter((other) => tellerOf(other) === entry.name);
+    return rest.length > 0 ? { ...entry, told: rest } : entry;
+  };
   return entries
-    .filter((entry) => !goes(entry))
+    .filter((entry) => (tellerOf(entry) ?? hostOf(entry)) === undefined)
     .map((entry) => {
-      const inside = entries.filter((other) => goes(other) && hosts.get(other) === entry.name);
-      return inside.length > 0 ? { ...entry, folded: inside } : entry;
+      const inside = entries.filter((other) => hostOf(other) === entry.name).map(withTold);
+      return inside.length > 0 ? { ...withTold(entry), folded: inside } : withTold(entry);
     });
+}
+
+/** Whether all that is said of backups is that they are kept as vendors keep data. */
+function keptAsByVendors({ data: { backups, vendor_retention } }: Trust): boolean {
+  if (!backups?.retention || !vendor_retention || Object.keys(backups).length > 1) return false;
+  const { common } = inCommon([{ rule: backups.retention }, { rule: vendor_retention }], ['rule']);
+  return common.rule !== undefined;
 }
 
 const fewRows = 2;

@@ -45,12 +45,12 @@ export function rowsNotThereOn(trust: Trust, asOf: Day): Gap[] {
       ...row,
       ...(statement !== undefined && { statement }),
       ...(why !== undefined && { why }),
-      items: delivering(trust, item),
+      items: deliveringItems(trust, item),
     });
   }
   for (const [reference, row] of rows) {
     if (gaps.has(reference) || stageOf(row.status) === 'there') continue;
-    gaps.set(reference, { ...row, items: delivering(trust, reference) });
+    gaps.set(reference, { ...row, items: deliveringItems(trust, reference) });
   }
   return [...gaps.values()];
 }
@@ -81,7 +81,8 @@ function rowsByReference(
   return rows;
 }
 
-function delivering(trust: Trust, reference: string): RoadmapItem[] {
+/** The items of the roadmap that deliver a row; dropped ones are left out. */
+export function deliveringItems(trust: Trust, reference: string): RoadmapItem[] {
   return (trust.roadmap?.items ?? []).filter(
     ({ status, delivers }) => status !== 'dropped' && delivers?.includes(reference),
   );

@@ -29,8 +29,10 @@ export interface OutlineEntry {
   parts?: DeletionPart[];
   /** `text`: the Markdown section that stands here. */
   text?: Section;
-  /** Short sections that stand under this heading; of the gaps, the sections whose rows they tell whole. */
+  /** Short sections that stand under this heading. */
   folded?: OutlineEntry[];
+  /** Sections of which this one tells everything, so that their addresses alone are left. */
+  told?: OutlineEntry[];
 }
 
 /** All sections that have something in them, in the order of the page. */

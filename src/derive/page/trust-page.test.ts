@@ -124,6 +124,42 @@ test('an availability that has a target or waits for something is not promised y
   ]);
 });
 
+test('a row that leads to the item that delivers it is not listed there', () => {
+  const control = (id: string, more: object) => ({ id, title: id, ...more });
+  const controls = [
+    control('mfa', { status: 'planned' }),
+    control('logs', { status: 'live', coverage: { covers: 'A', not_yet: 'B' } }),
+    control('keys', { status: 'live' }),
+  ];
+  const delivers = controls.map(({ id }) => `control/${id}`);
+  const items = [
+    { id: 'one', title: 'One', delivers },
+    { id: 'two', title: 'Two', delivers: ['control/mfa'] },
+    { id: 'never', title: 'Never', status: 'dropped', delivers },
+  ];
+  const { roadmap, outline, gaps } = page({
+    controls: { groups: [{ id: 'g', title: 'G', controls }] },
+    roadmap: { items },
+  });
+  expect(roadmap.map((row) => row.delivers)).toEqual([['control/keys'], undefined, delivers]);
+  const shown = outline.flatMap(({ groups }) => groups.flatMap((group) => group.controls ?? []));
+  expect(shown.map(({ completedBy }) => completedBy)).toEqual([undefined, 'one', undefined]);
+  expect(gaps.map((gap) => gap.items.map(({ id }) => id))).toEqual([['one', 'two']]);
+});
+
+test('a gap leads to its row only where the row says more', () => {
+  const says = (more: object) =>
+    page({
+      controls: {
+        groups: [
+          { id: 'g', title: 'G', controls: [{ id: 'c', title: 'C', status: 'planned', ...more }] },
+        ],
+      },
+    }).gaps.map(({ saysMore }) => saysMore);
+  expect(says({ target: '2027', after: 'control/x' })).toEqual([false]);
+  expect(says({ limits: ['Two floors'] })).toEqual([true]);
+});
+
 test('gaps are in order of importance only where the author put them in order', () => {
   const gap = (id: string) => ({ item: `control/${id}`, why: 'W' });
   const inOrder = (...gaps: object[]) => page({ controls: { groups: [], gaps } }).gapsInOrder;

@@ -9,11 +9,12 @@ import type {
   Site,
   Trust,
 } from '../../trust.ts';
+import { controlsOf } from '../claims/controls.ts';
 import { isPromised, reached, targetOn, type Reached } from '../claims/targets.ts';
 import { registerOn } from '../journal/register.ts';
 import { aiTablesOf } from './ai-tables.ts';
 import { dataTableOf } from './data-table.ts';
-import { certificationStatusOn, gapsOn } from './gaps.ts';
+import { certificationStatusOn, deliveringItems, gapsOn } from './gaps.ts';
 import { glanceOn } from './glance.ts';
 import { organizationOn } from './organization.ts';
 import { outlineOn } from './outline.ts';
@@ -31,7 +32,10 @@ export function trustPageOn(trust: Trust, asOf: Day) {
     far: Reached,
   ): Targeted<Row> => ({ ...row, due: targetOn(row.target, far, asOf) });
   const isOver = (day: Day | undefined) => day !== undefined && day < asOf;
-  const control = (row: Control) => targeted(row, reached.control(row));
+  const control = (row: Control) => ({
+    ...targeted(row, reached.control(row)),
+    completedBy: completedBy(row, trust),
+  });
   // The status is that of the day, which may differ from the one written.
   const certification = (row: Certification) => {
     const status = certificationStatusOn(row, asOf);
@@ -40,6 +44,16 @@ export function trustPageOn(trust: Trust, asOf: Day) {
   };
   const item = ({ status = 'planned', ...row }: RoadmapItem) =>
     targeted({ ...row, status }, reached.roadmap({ status }));
+  const gaps = gapsOn(trust, asOf);
+  // A row that leads to the item that delivers it is not listed there once more.
+  const linked = new Set([
+    ...gaps.flatMap(({ kind, row, items }) => items.map(({ id }) => `${id} ${kind}/${row.id}`)),
+    ...controlsOf(trust).map((row) => `${completedBy(row, trust)} control/${row.id}`),
+  ]);
+  const itemInRoadmap = (row: RoadmapItem) => {
+    const delivers = row.delivers?.filter((one) => !linked.has(`${row.id} ${one}`));
+    return { ...item(row), delivers: delivers?.length ? delivers : undefined };
+  };
   // What has a target, or waits for something, is not promised yet.
   const availability = (row: NonNullable<Commitments['availability']>[number]) => {
     const share = { percent: row.percent, per: row.per };
@@ -56,7 +70,7 @@ export function trustPageOn(trust: Trust, asOf: Day) {
   const bounty = disclosure?.bounty;
   const outline = outlineOn(trust, asOf);
   const inGaps = new Set(
-    outline.find(({ name }) => name === 'gaps')?.folded?.map(({ name }) => name) ?? [],
+    outline.find(({ name }) => name === 'gaps')?.told?.map(({ name }) => name) ?? [],
   );
   // An item that closes several gaps is told with the first of them.
   const toldItems = new Set<string>();
@@ -76,7 +90,7 @@ export function trustPageOn(trust: Trust, asOf: Day) {
     tally: tallyOf(trust),
     organization: organizationOn(trust, asOf),
     review: reviewOn(site, asOf),
-    gaps: gapsOn(trust, asOf).map(({ row, items, ...gap }, _, all) => ({
+    gaps: gaps.map(({ row, items, ...gap }, _, all) => ({
       ...gap,
       id: gapId(gap.kind, row.id, all),
       row: 'framework' in row ? certification(row) : control(row),
@@ -84,11 +98,13 @@ export function trustPageOn(trust: Trust, asOf: Day) {
       certification:
         'framework' in row && inGaps.has('certifications') ? certification(row) : undefined,
       items: items.map((one) => ({ ...item(one), isWhole: tellsItem(one) })),
+      /** Whether its own row says what this one does not. */
+      saysMore: Object.keys(row).some((field) => !toldOfGap.has(field)),
     })),
     // One gap that is listed is no order, and of none the order is that of the page.
     gapsInOrder: (trust.controls.gaps?.length ?? 0) > 1,
     certifications: certifications.map(certification),
-    roadmap: (roadmap?.items ?? []).map(item),
+    roadmap: (roadmap?.items ?? []).map(itemInRoadmap),
     documents: documents.map((row) =>
       targeted({ ...row, outdated: isOver(row.valid_until) }, reached.document(row)),
     ),
@@ -106,6 +122,18 @@ export function trustPageOn(trust: Trust, asOf: Day) {
     vendors: vendorTableOf(registerOn(trust, asOf), site, asOf),
   };
 }
+
+/** The item of the roadmap that adds what a control does not cover yet. */
+function completedBy({ id, coverage }: Control, trust: Trust): string | undefined {
+  if (coverage?.not_yet === undefined) return undefined;
+  return deliveringItems(trust, `control/${id}`).find(({ status }) => status !== 'done')?.id;
+}
+
+/** What a gap shows of its row. */
+const toldOfGap: ReadonlySet<string> = new Set([
+  ...['id', 'title', 'status', 'status_note', 'target', 'allow'],
+  ...['after', 'begins', 'before', 'ahead_of', 'when'],
+]);
 
 /** How often the content is reviewed, and when next; undefined where no interval is given. */
 function reviewOn({ last_reviewed, review_every }: Site, asOf: Day) {
