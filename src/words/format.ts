@@ -35,6 +35,18 @@ function formatTarget(target: string, language: string, { time }: Words): string
 }
 
 function dayMonthYear(day: Day, language: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${day} ${language} ${options.day ?? ''}`;
+  const before = printedDays.get(key);
+  if (before !== undefined) return before;
+  const printed = printedDay(day, language, options);
+  printedDays.set(key, printed);
+  return printed;
+}
+
+// Pages, feeds and calendars name the same days again and again. There are two forms: with the day, and without it.
+const printedDays = new Map<string, string>();
+
+function printedDay(day: Day, language: string, options: Intl.DateTimeFormatOptions): string {
   const english = /^en($|-)/.test(language);
   const format = dayFormat(english ? 'en' : language, options);
   const date = new Date(`${day}T00:00:00Z`);
