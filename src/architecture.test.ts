@@ -149,7 +149,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   // What a page may not hold, by its content policy and in the parts that a company adds.
   policy: { ours: [], libraries: [] },
   twins: {
-    ours: [],
+    ours: ['white-space'],
     libraries: [...markdownLibraries, 'node:fs', 'node:path'],
   },
   // The files of a new project, from what its author said.

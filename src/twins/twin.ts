@@ -3,16 +3,17 @@
 import type { Root } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import { rehype } from 'rehype';
-import rehypeRemark from 'rehype-remark';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { element, find } from './elements.ts';
+import { printPlainWords } from './plain-words.ts';
 import { reshape } from './reshape.ts';
+import { toMarkdownTree } from './markdown-tree.ts';
 
 /** Everything between a page's navigation bars, and its footer, as Markdown. `address` is that of the page. */
 export function twinOf(html: string, address: string): string {
-  const page = rehype().parse(html);
+  const page = reader.parse(html);
   const [main, foot] = ['main', 'footer'].map((name) =>
     find(page, ({ tagName }) => tagName === name),
   );
@@ -25,17 +26,17 @@ export function twinOf(html: string, address: string): string {
       ...reshape(foot?.children ?? [], resolve),
     ],
   };
-  return writer.stringify(toMarkdown.runSync(content));
+  const tree = toMarkdownTree(content);
+  tighten(tree);
+  return writer.stringify(tree);
 }
 
-const toMarkdown = rehype()
-  .use(rehypeRemark)
-  .use(() => tighten)
-  .freeze();
+const reader = rehype().freeze();
 
 const writer = remark()
   // Aligned pipes would fill wide tables with white space.
   .use(remarkGfm, { tablePipeAlign: false })
+  .data('toMarkdownExtensions', [printPlainWords])
   .data('settings', { bullet: '-', emphasis: '*', fences: true, rule: '-' })
   .freeze();
 
