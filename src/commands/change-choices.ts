@@ -1,6 +1,8 @@
 // How the options of `candor change` select and combine the differences between register and journal.
 import { asAmendment, asChanges, merged } from '../derive/balance/amending.ts';
+import { howToTellCompanies, mayBeAnotherCompany } from '../derive/balance/another-company.ts';
 import { isReworded, type Imbalance } from '../derive/balance/imbalances.ts';
+import type { Trust } from '../trust.ts';
 import { kindOf } from '../vocabulary/changes.ts';
 import { CommandError } from './command.ts';
 
@@ -34,6 +36,8 @@ export function kindsOpenFor(imbalance: Imbalance): Imbalance['kind'][] {
 
 function kindsByFields({ kind, before = {}, after = {} }: Imbalance): Imbalance['kind'][] {
   const hasEntity = 'legal_name' in before || 'legal_name' in after;
+  if (after.unnamed !== undefined && before.unnamed === undefined && 'name' in after)
+    return ['name-withheld', ...(hasEntity ? [] : (['corrected'] as const))];
   if (kindOf({ kind }).entity !== undefined)
     return [
       'renamed',
@@ -62,6 +66,15 @@ export function refuseNameOrWords(all: readonly Imbalance[]): void {
   );
 }
 
+/** Refuses to guess whether another name is that of another company. */
+export function refuseUnclearName(
+  all: readonly Imbalance[],
+  trust: Pick<Trust, 'subprocessors'>,
+): void {
+  const unclear = all.find((each) => mayBeAnotherCompany(each, trust));
+  if (unclear) throw new CommandError(howToTellCompanies(unclear), 2);
+}
+
 /** Sets the kind given by `--kind` on every difference that may have it. */
 export function wantedKind(imbalances: readonly Imbalance[], wanted: string): Imbalance[] {
   const fits = (each: Imbalance) => kindsOpenFor(each).some((kind) => kind === wanted);
@@ -86,5 +99,5 @@ function whyNot(all: readonly Imbalance[], wanted: string): string {
     return `corrects words of a vendor in use, and ${announced.subprocessor} is announced and has not begun. Without --kind, or with --kind amended, the announcement itself is corrected.`;
   return wanted === 'amended'
     ? 'corrects what is announced and not in effect yet, and no change of the register is about such a vendor. To move only the day of one, give --effective and --only as well.'
-    : 'fits no change of the register. A new name is renamed or entity-changed, or named if the vendor was listed without its name; new words of a name or purpose may be corrected; a vendor that left the register is removed, or struck-out if it never was a subprocessor; what is announced and not in effect yet may be amended.';
+    : 'fits no change of the register. A new name is renamed or entity-changed, or named if the vendor was listed without its name, or name-withheld if it is from now on; new words of a name or purpose may be corrected; a vendor that left the register is removed, or struck-out if it never was a subprocessor; what is announced and not in effect yet may be amended.';
 }

@@ -1,4 +1,5 @@
 // The questions that `candor change` asks on a terminal: what only a person knows about each change.
+import { howToTellCompanies, mayBeAnotherCompany } from '../derive/balance/another-company.ts';
 import { entriesFor, type Entry, type Said } from '../derive/balance/entry.ts';
 import { asAmendment, asChanges, merged, noticeFor } from '../derive/balance/amending.ts';
 import type { Imbalance } from '../derive/balance/imbalances.ts';
@@ -7,6 +8,7 @@ import { isObjectionable, tellsMore } from '../derive/journal/notices.ts';
 import { countedFrom, earliestEffect, lengthOf } from '../derive/journal/terms.ts';
 import { kindsOpenFor } from './change-choices.ts';
 import { swapped } from './change-swap.ts';
+import { CommandError } from './command.ts';
 import { isDay } from '../day.ts';
 import { answered, type Prompts } from './prompts.ts';
 
@@ -22,7 +24,7 @@ export async function askAbout(
   prompts.intro(count === 1 ? 'One change to announce' : `${count} changes to announce`);
   const kinds: Imbalance[] = [];
   for (const imbalance of await askSwaps(prompts, imbalances, trust))
-    kinds.push(...(await askKind(prompts, imbalance)));
+    kinds.push(...(await askKind(prompts, imbalance, trust)));
   const settled = merged(kinds);
   const said = new Map<Imbalance, Said>();
   const drafts = entriesFor(settled, trust, now);
@@ -60,7 +62,7 @@ async function askSwaps(
   return settled;
 }
 
-async function askKind(prompts: Prompts, imbalance: Imbalance): Promise<Imbalance[]> {
+async function askKind(prompts: Prompts, imbalance: Imbalance, trust: Trust): Promise<Imbalance[]> {
   const { subprocessor, after } = imbalance;
   // A new day alone is an amendment and nothing else.
   if (imbalance.kind === 'amended' && after === undefined) return [imbalance];
@@ -77,19 +79,27 @@ async function askKind(prompts: Prompts, imbalance: Imbalance): Promise<Imbalanc
     if (answered(prompts, isAmended)) return parts.map(asAmendment);
   }
   const settled: Imbalance[] = [];
-  for (const part of parts) settled.push(await askFields(prompts, part));
+  for (const part of parts) settled.push(await askFields(prompts, part, trust));
   return settled;
 }
 
-async function askFields(prompts: Prompts, imbalance: Imbalance): Promise<Imbalance> {
+async function askFields(prompts: Prompts, imbalance: Imbalance, trust: Trust): Promise<Imbalance> {
   const kinds = kindsOpenFor(imbalance).filter((kind) => kind !== 'amended');
   if (kinds.length < 2) return imbalance;
-  const kind = await prompts.select({
+  // Whoever presses Enter without reading claims nothing.
+  const isUnclear = mayBeAnotherCompany(imbalance, trust);
+  const unsaid = { value: undefined, label: 'I do not know: write nothing' };
+  const kind = await prompts.select<Imbalance['kind'] | undefined>({
     message: `${imbalance.subprocessor}: what happened?`,
-    initialValue: imbalance.kind,
-    options: kinds.map((value) => ({ value, label: labels[value] ?? value })),
+    initialValue: isUnclear ? undefined : imbalance.kind,
+    options: [
+      ...(isUnclear ? [unsaid] : []),
+      ...kinds.map((value) => ({ value, label: labels[value] ?? value })),
+    ],
   });
-  return { ...imbalance, kind: answered(prompts, kind) };
+  const chosen = answered(prompts, kind);
+  if (chosen === undefined) throw new CommandError(howToTellCompanies(imbalance), 2);
+  return { ...imbalance, kind: chosen };
 }
 
 const labels: Partial<Record<Imbalance['kind'], string>> = {
@@ -97,6 +107,7 @@ const labels: Partial<Record<Imbalance['kind'], string>> = {
   'struck-out': 'It was listed by mistake and never was a subprocessor',
   renamed: 'A new name of the same company',
   named: 'The same company, which was listed without its name until now',
+  'name-withheld': 'The same company, whose name is no longer given',
   'entity-changed': 'Another company takes over',
   'purpose-changed': 'What it does with the data changes, to more or to less',
   corrected: 'Only the words are corrected; what it does stays the same',

@@ -8,7 +8,13 @@ import { writeYaml } from '../read/index.ts';
 import type { Trust } from '../trust.ts';
 import { askAbout } from './change-questions.ts';
 import { moved } from './change-days.ts';
-import { chosen, nameOf, refuseNameOrWords, wantedKind } from './change-choices.ts';
+import {
+  chosen,
+  nameOf,
+  refuseNameOrWords,
+  refuseUnclearName,
+  wantedKind,
+} from './change-choices.ts';
 import { comesAndGoes, neverUsed, refuseToAddInUse, swapped } from './change-swap.ts';
 import { CommandError, countStanding, reportErrors, type Call, type Command } from './command.ts';
 import { publishedFlags } from './against.ts';
@@ -30,7 +36,7 @@ export const change: Command = {
     kind: {
       value: '<kind>',
       about:
-        'renamed, named, entity-changed, corrected, struck-out or amended, where more than one fits',
+        'renamed, named, name-withheld, entity-changed, corrected, struck-out or amended, where more than one fits',
     },
     only: {
       value: '<vendor>',
@@ -110,14 +116,21 @@ function judge(call: Call, entries: readonly Entry[]): number {
   return problems.length === 0 ? 0 : reportErrors(call, { ...loaded, problems });
 }
 
-function choose({ flags, asOf }: Call, trust: Trust, all: Imbalance[]): Imbalance[] {
+function choose(call: Call, trust: Trust, all: Imbalance[]): Imbalance[] {
+  const { flags, asOf } = call;
   const day = moved(flags, trust, all, asOf);
   if (day) return [day];
   const swap =
     flags['replaces'] === undefined ? all : swapped(all, flags['replaces'], trust, flags['only']);
   const some = flags['only'] === undefined ? swap : chosen(swap, flags['only']);
-  if (flags['kind'] !== undefined) return wantedKind(some, flags['kind']);
+  const wanted = flags['kind'];
+  if (wanted !== undefined) {
+    const settled = wantedKind(some, wanted);
+    if (wanted !== 'renamed') refuseUnclearName(settled, trust);
+    return settled;
+  }
   refuseNameOrWords(some);
+  if (!isAsked(call)) refuseUnclearName(some, trust);
   return some;
 }
 

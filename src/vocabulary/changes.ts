@@ -16,8 +16,8 @@ export interface Kind {
   opensWindow: boolean | 'if used by default';
   /** Whether it is in the feed of subprocessor changes. The changelog holds every entry. */
   inFeed: boolean;
-  /** For a new name: whether the legal entity stays the same, and whether it was listed without its name until then. */
-  entity?: 'same' | 'other' | 'unnamed';
+  /** For a new name: whether the legal entity stays the same, and whether it was listed without its name until then, or will be. */
+  entity?: 'same' | 'other' | 'unnamed' | 'withheld';
 }
 
 const all = materialFields;
@@ -88,6 +88,17 @@ export const changeKinds = {
     opensWindow: false,
     inFeed: true,
     entity: 'unnamed',
+  },
+  'name-withheld': {
+    description:
+      'A vendor that was listed under its name is listed without it. It is the same as before.',
+    about: 'vendor',
+    does: 'change',
+    fields: ['name', 'legal_name'],
+    noticed: true,
+    opensWindow: false,
+    inFeed: true,
+    entity: 'withheld',
   },
   'entity-changed': {
     description: 'Another legal entity takes over.',

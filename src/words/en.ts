@@ -667,6 +667,7 @@ export const english = {
   'announcement.kinds.struck-out': 'Listed by mistake',
   'announcement.kinds.renamed': 'New name',
   'announcement.kinds.named': 'Named',
+  'announcement.kinds.name-withheld': 'Name no longer given',
   'announcement.kinds.entity-changed': 'Another legal entity',
   'announcement.kinds.purpose-changed': 'Purpose changed',
   'announcement.kinds.data-changed': 'Data changed',
@@ -771,6 +772,10 @@ export const english = {
     `${was}, so far listed without its name, is ${now}`,
   'titles.named.past': (was: string, now: string, day: string) =>
     `${was}, listed without its name until then, was named on ${day}: ${now}`,
+  'titles.withheld.ahead': (was: string, now: string) =>
+    `${was} will be listed without its name, as “${now}”`,
+  'titles.withheld.past': (was: string, now: string, day: string) =>
+    `On ${day}, ${was} came to be listed without its name, as “${now}”`,
   'titles.entity.ahead': (name: string, entity: string | undefined) =>
     `Another legal entity will take over ${name}${entity === undefined ? '' : `: ${entity}`}`,
   'titles.entity.past': (name: string, entity: string | undefined, day: string) =>

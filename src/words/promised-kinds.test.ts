@@ -13,6 +13,7 @@ const named: Record<ChangeKind, RegExp> = {
   'struck-out': /struck|mistake/i,
   renamed: /\bnames?\b|renam/i,
   named: /\bnamed\b/i,
+  'name-withheld': /\bname\b/i,
   'entity-changed': /changes? of [^;.]*company/i,
   'purpose-changed': /changes? of [^;.]*purpose/i,
   'data-changed': /changes? of [^;.]*data/i,

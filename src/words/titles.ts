@@ -79,6 +79,8 @@ export function titleText(told: Told, when: When, speech: Speech): string {
         return sentence(say.entity[tenseOf(when)](name, after.legal_name, day));
       if (entity === 'unnamed' && after.name !== undefined)
         return sentence(say.named[tense](before.name ?? name, fullName(after), day));
+      if (entity === 'withheld' && after.name !== undefined)
+        return sentence(say.withheld[tense](before.name ?? name, after.name, day));
       return fieldTexts(told, when, speech, say).join(' ');
   }
 }

@@ -1,12 +1,12 @@
 // Records whose id changed and little else. An id names a row for ever, so that is a mistake and not a new row.
 import type { Snapshot, Subprocessor, Trust } from '../../trust.ts';
-import { misspelt } from '../../nearest.ts';
 import { kindOf } from '../../vocabulary/changes.ts';
 import { saysTheSame } from '../journal/canonical.ts';
 import { isOtherEntity, isSameCompany } from '../journal/company.ts';
-import { differingFields, sameWords } from '../journal/same.ts';
+import { differingFields } from '../journal/same.ts';
 import type { Published, Rows } from '../journal/published.ts';
 import { rowsOf } from '../journal/published-rows.ts';
+import { resembles } from './another-company.ts';
 import { imbalancesBetween } from './imbalances.ts';
 
 /** A row that has another id than before. */
@@ -102,14 +102,6 @@ function vendorDifference(was: Snapshot, is: Snapshot): readonly string[] | unde
   const differing = differingFields(was, is).filter((field) => field !== 'legal_name');
   const things = new Set(differing.map((field) => (field === 'transfers' ? 'locations' : field)));
   return things.size > 1 ? undefined : differing;
-}
-
-// A corrected name, or one that got its legal form: Acme Mail, Acme Mail Inc.
-function resembles(one: string, other: string): boolean {
-  const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
-  return (
-    sameWords(one, other) || long.startsWith(`${short} `) || misspelt(one, [other]) !== undefined
-  );
 }
 
 // The same title and one other key at most. A document of another day is another document.

@@ -91,7 +91,9 @@ export function fieldDifferences(subprocessor: string, before: Part, after: Part
   const isOther = open.includes('legal_name') && before.legal_name && after.legal_name;
   // It got no new name if it was listed without one.
   const isNamed = open.includes('name') && before.unnamed && !after.unnamed;
-  const entity = isOther ? 'other' : isNamed ? 'unnamed' : 'same';
+  // Nor did it get one if it is no longer listed under the one that it has.
+  const isWithheld = open.includes('name') && !before.unnamed && after.unnamed;
+  const entity = isWithheld ? 'withheld' : isOther ? 'other' : isNamed ? 'unnamed' : 'same';
   return (Object.keys(changeKinds) as ChangeKind[]).flatMap((kind) => {
     const { does, noticed, fields, entity: meant = entity } = kindOf({ kind });
     const own = open.filter((field) => fields.includes(field));
@@ -100,7 +102,7 @@ export function fieldDifferences(subprocessor: string, before: Part, after: Part
     // Whoever reads how it is used from now on reads what limits that, too.
     const side = (said: Part) => ({
       ...partOf(said, own),
-      ...(own.includes('name') && meant === 'unnamed' && unnamedIn(said)),
+      ...(own.includes('name') && ['unnamed', 'withheld'].includes(meant) && unnamedIn(said)),
       ...(own.includes('engagement') && useIn(said)),
     });
     return [{ kind, subprocessor, before: side(before), after: side(after) }];

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { assembleTrust, type Change, type Site, type Subprocessor } from '../../trust.ts';
 import { announcementOf } from '../journal/announcement.ts';
 import { misfitsOf } from '../journal/fit.ts';
-import { registerOn } from '../journal/register.ts';
+import { registerHeldOn, registerOn } from '../journal/register.ts';
 import { titlesOn } from '../../documents/change/title.ts';
 import { afterOf, noticesOn } from '../journal/notices.ts';
+import { mayBeAnotherCompany } from './another-company.ts';
 import { entriesFor } from './entry.ts';
 import { imbalancesBetween } from './imbalances.ts';
 
@@ -150,4 +151,61 @@ test('what is only stated is stated on the day of its announcement', () => {
   expect(titlesOn(later, '2027-06-01')(stated)).toBe(
     'On 20 Nov 2026, we first stated the places in which Hosting provider processes data: Germany.',
   );
+});
+
+describe('a vendor whose name is no longer published', () => {
+  const withheld = after({ name: 'Hetzly', legal_name: 'Hetzly GmbH' }, { unnamed });
+  const [value] = written(withheld);
+  const entry = { id: 'withheld', ...value } as unknown as Change;
+  const later = { ...withheld, changes: [...withheld.changes, entry] };
+
+  test('gets no new name', () => {
+    expect(value).toEqual({
+      kind: 'name-withheld',
+      subprocessor: 'hosting',
+      announced: now,
+      effective: '2026-11-20',
+      summary: 'Hetzly will be listed without its name, as “Hosting provider”.',
+      before: { name: 'Hetzly', legal_name: 'Hetzly GmbH' },
+      after: { name: 'Hosting provider', unnamed },
+    });
+    expect(imbalancesBetween(later)).toEqual([]);
+    expect(misfitsOf(later.changes, site)).toEqual([]);
+    expect(titlesOn(later, '2028-01-01')(entry)).toBe(
+      'On 20 Nov 2026, Hetzly came to be listed without its name, as “Hosting provider”.',
+    );
+  });
+
+  test('has its name until then and not after, whatever is known later', () => {
+    const told = (rows: readonly { material: { name: string }; unnamed?: string }[]) =>
+      rows.map((row) => [row.material.name, row.unnamed]);
+    const before = [['Hetzly', undefined]];
+    const since = [['Hosting provider', unnamed]];
+    expect(told(registerOn(later, '2026-11-19'))).toEqual(before);
+    expect(told(registerOn(later, '2026-11-20'))).toEqual(since);
+    const first = after({ unnamed }, { name: 'Hetzly' });
+    const [naming] = written(first);
+    const named = {
+      id: 'named',
+      ...naming,
+      announced: '2026-05-01T09:00:00Z',
+      effective: '2026-05-01',
+    };
+    const both = { ...later, changes: [...first.changes, named as unknown as Change, entry] };
+    expect(told(registerHeldOn(both, '2026-12-01', '2026-12-02'))).toEqual(since);
+    expect(told(registerHeldOn(both, '2026-03-01', '2026-12-02'))).toEqual(before);
+  });
+});
+
+test('another name may be that of another company, unless the two are alike or the legal entity stays', () => {
+  const isUnclear = (was: Partial<Subprocessor>, is: Partial<Subprocessor>) => {
+    const trust = after(was, is);
+    return imbalancesBetween(trust).some((one) => mayBeAnotherCompany(one, trust));
+  };
+  expect(isUnclear({ name: 'Nimbus / Mail' }, { name: 'Zed' })).toBe(true);
+  expect(isUnclear({ name: 'Nimbus' }, { name: 'Zed', legal_name: 'Zed Inc.' })).toBe(true);
+  expect(isUnclear({ name: 'Nimbus' }, { name: 'Nimbus Inc.' })).toBe(false);
+  expect(isUnclear({ name: 'Nimbus' }, { name: 'Nimubs' })).toBe(false);
+  const legal_name = 'Nimbusforge Inc.';
+  expect(isUnclear({ name: 'Nimbus', legal_name }, { name: 'Zed', legal_name })).toBe(false);
 });

@@ -45,14 +45,15 @@ export function registerHeldOn(trust: Trust, asOf: Day, knownOn: Day): RegisterR
   const known = noticesOn(trust.changes, trust.site, knownOn);
   // What was neither announced nor in effect on the day was still to come, and nobody knew of it.
   const then = known.filter(({ announced, effective }) => announced <= asOf || effective <= asOf);
-  return rowsFrom(then, trust, asOf).map((row) => withLaterName(row, known));
+  return rowsFrom(then, trust, asOf).map((row) => withLaterName(row, known, asOf));
 }
 
 // Whoever is named later had the name all along.
-function withLaterName(row: RegisterRow, known: readonly Notice[]): RegisterRow {
+function withLaterName(row: RegisterRow, known: readonly Notice[], asOf: Day): RegisterRow {
   const naming = known.find(
-    ({ change, withdrawn_by }) =>
+    ({ change, effective, withdrawn_by }) =>
       !withdrawn_by &&
+      effective > asOf &&
       isAbout(change, 'vendor') &&
       change.subprocessor === row.id &&
       kindOf(change).entity === 'unnamed',

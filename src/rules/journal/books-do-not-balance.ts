@@ -5,6 +5,7 @@ import {
   categoryIdChanges,
   withFormerCategories,
 } from '../../derive/balance/category-id-changes.ts';
+import { howToTellCompanies, mayBeAnotherCompany } from '../../derive/balance/another-company.ts';
 import { vendorIdChanges, withFormerIds } from '../../derive/balance/id-changes.ts';
 import { booksOf, isReworded, type Imbalance } from '../../derive/balance/imbalances.ts';
 import { imbalancesOf } from '../../derive/balance/ledger.ts';
@@ -48,11 +49,11 @@ export const booksDoNotBalance: Rule = {
     );
     const entries = entriesFor(imbalances, trust, now);
     return imbalances.map((imbalance, index) => {
-      const entry = entries[index];
+      const entry = mayBeAnotherCompany(imbalance, trust) ? undefined : entries[index];
       return {
         place: placeOf(imbalance, content, trust),
         message: messageOf(imbalance, trust),
-        fix: fixOf(imbalance, imbalances),
+        fix: fixOf(imbalance, imbalances, trust),
         ...(entry && { entries: [{ file: entry.file, value: entry.value }] }),
       };
     });
@@ -158,8 +159,9 @@ function said(book: string, part: Part, field: keyof Part): string {
     : `the ${book} says \`${field}: ${quoteValue(part[field])}\``;
 }
 
-function fixOf(imbalance: Imbalance, all: readonly Imbalance[]): string {
+function fixOf(imbalance: Imbalance, all: readonly Imbalance[], trust: Trust): string {
   const { kind, subprocessor } = imbalance;
+  if (mayBeAnotherCompany(imbalance, trust)) return howToTellCompanies(imbalance);
   if (['corrected', 'amended'].includes(kind) && isReworded(imbalance))
     return `If the vendor is named now, take \`unnamed\` out, and announce with \`candor change\` that it is named. If these are other words for what it is, \`candor change --only ${subprocessor} --kind ${kind}\` writes this entry.`;
   return `${undoing(imbalance)}: \`candor change\` writes this entry.${howToReplace(imbalance, all)}`;

@@ -86,7 +86,10 @@ function sideOf(name: ChangeKind) {
   const use = fields.includes('engagement') ? Object.keys(useShape) : [];
   const { entity }: Kind = changeKinds[name];
   // A vendor that is listed without its name has words in its place, and they can be corrected.
-  const isOfUnnamed = entity === 'unnamed' || (entity === undefined && fields.includes('name'));
+  const isOfUnnamed =
+    entity === 'unnamed' ||
+    entity === 'withheld' ||
+    (entity === undefined && fields.includes('name'));
   const named = isOfUnnamed ? ['unnamed'] : [];
   const mask = Object.fromEntries([...fields, ...named, ...use].map((field) => [field, true]));
   return partial.pick(mask as Partial<Record<keyof typeof snapshotShape, true>>);
