@@ -87,7 +87,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     libraries: ['@humanwhocodes/momoa', 'csv-parse', ...markdownLibraries],
   },
   repair: { ours: ['edit', 'type:load', 'type:problem'], libraries: [] },
-  'derive/claims': { ours: ['vocabulary', 'type:trust', 'day'], libraries: [] },
+  'derive/claims': { ours: ['prose', 'vocabulary', 'type:trust', 'day'], libraries: [] },
   'derive/journal': {
     ours: ['derive/claims', 'vocabulary', 'type:trust', 'day', 'group'],
     libraries: ['canonicalize', '@noble/hashes'],

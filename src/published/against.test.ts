@@ -162,6 +162,8 @@ describe('against main', () => {
     const root = project();
     // The category says what the control says, and would contradict it.
     edit(root, 'data.yaml', ', in_transit: TLS 1.2 or newer', '');
+    commit(root);
+    git(root, 'branch', '--force', 'main', 'change');
     edit(root, 'controls.yaml', 'status: live\n        since: 2025-02-01', 'status: in-progress');
     const { codes, stderr } = await check(root);
     expect(codes).toEqual(['claim-weakened']);

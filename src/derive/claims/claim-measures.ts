@@ -1,12 +1,17 @@
 // How strong a claim is: how to compare and how to word each value that can get weaker.
 import type { Retention } from '../../trust.ts';
 import { controlStatuses } from '../../vocabulary/statuses.ts';
+import { lastDayOf } from '../../day.ts';
+import { isVaguerEncryption, isWeakerEncryption } from './encryption-claims.ts';
 import { isLonger, longestHours } from './lengths.ts';
+import { hasOtherPlace, placeNames } from './place-claims.ts';
 
-/** Compares two values of one key of a claim. Both exist; a claim that loses a key is always weaker. */
+/** Compares two values of one key of a claim. Both exist. */
 interface Measure {
   isWeaker(before: string, after: string): boolean;
   says(value: string): string;
+  /** Whether the key is a detail of another one, so that a claim is no weaker for having lost it alone. */
+  isDetail?: true;
 }
 
 const sentence = (value: string) =>
@@ -119,6 +124,57 @@ const extent: Measure = {
   says: (value) => `Notice of ${spaced(value)}`,
 };
 
+const places = (label: string): Measure => ({
+  isWeaker: hasOtherPlace,
+  says: (value) => `${label}: ${placeNames(value)}`,
+});
+
+const encrypted = (label: string): Measure => ({
+  isWeaker: isVaguerEncryption,
+  says: (value) => `${label}: ${value}`,
+});
+
+const items = (value: string) => value.split(', ');
+const hasNew = (before: string, after: string) =>
+  items(after).some((item) => !items(before).includes(item));
+
+/** What a use is limited to: it is wider with an item that was not in the list. */
+const onlyFor = (label: string): Measure => ({
+  isWeaker: hasNew,
+  says: (value) => `${label}: ${value}`,
+});
+
+const stated = (words: string): Measure => ({ isWeaker: () => false, says: () => words });
+
+/** The plans that have something: it is less where one of them loses it. */
+const plans: Measure = {
+  isDetail: true,
+  isWeaker: (before, after) => after !== 'all' && (before === 'all' || hasNew(after, before)),
+  says: (value) => (value === 'all' ? 'On all plans' : `On the plans ${value}`),
+};
+
+/** A day, month, quarter, half-year or year: it is less the later it ends, and with no day at all. */
+const target: Measure = {
+  isDetail: true,
+  isWeaker(before, after) {
+    const [was, is] = [lastDayOf(before), lastDayOf(after)];
+    return was !== undefined && (is === undefined || is > was);
+  },
+  says: (value) => (value === 'undated' ? 'No day named' : `Target ${value}`),
+};
+
+// Of a role that had access under a condition alone, the item without it is new.
+const roles: Measure = {
+  isWeaker: (before, after) =>
+    items(after).some(
+      (role) =>
+        !items(before).includes(role) && !items(before).includes(role.replace(conditional, '')),
+    ),
+  says: (value) => `Access of ${spaced(value).replaceAll(conditional, ' under a condition')}`,
+};
+
+const conditional = / \(conditional\)/g;
+
 const nothingLeft = new Set(['anonymised', 'aggregated', 'purged']);
 
 /** The measure of a key of a claim; `enterprise.days` is measured as `days`. */
@@ -130,6 +186,14 @@ export const measures: Record<string, Record<string, Measure>> = {
   control: {
     status: ranked(...Object.keys(controlStatuses).map((status) => [status])),
     rotated: within('Keys replaced every'),
+    plans,
+    extent: {
+      ...ranked(['whole'], ['in-part']),
+      isDetail: true,
+      says: (value) => (value === 'whole' ? 'Without an exception' : 'In part'),
+    },
+    strength: { isDetail: true, isWeaker: isWeakerEncryption, says: (value) => value },
+    target,
   },
   // An examination by others is worth more than a vendor's certificate, then come our own word and work in progress.
   certification: {
@@ -142,8 +206,26 @@ export const measures: Record<string, Record<string, Measure>> = {
       ['planned'],
       ['not-held', 'expired'],
     ),
+    target,
   },
-  data: { retention },
+  data: {
+    retention,
+    places: places('Stored in'),
+    at_rest: encrypted('At rest'),
+    in_transit: encrypted('In transit'),
+    cipher: encrypted('Encrypted with'),
+  },
+  subprocessor: {
+    off_by_default: stated('Off until the customer switches it on'),
+    opt_out: stated('The customer can switch it off'),
+    account: stated('On the customer’s own account or key'),
+    plans: onlyFor('Only on the plans'),
+    products: onlyFor('Only for'),
+    not_used_for: {
+      isWeaker: (before, after) => hasNew(after, before),
+      says: (value) => `Not used for: ${value}`,
+    },
+  },
   // The row itself is the claim, so other words do not weaken it; a limit does (`used-for-training: our own models`).
   'not-stored': {
     never: {
@@ -181,5 +263,7 @@ export const measures: Record<string, Record<string, Measure>> = {
     point_in_time: atLeast('Any moment of the last'),
     kept_for: within('Kept for'),
     retention,
+    places: places('Stored in'),
+    roles,
   },
 };

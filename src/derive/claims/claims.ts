@@ -1,8 +1,11 @@
 // What the pages claim outside the register: for each subject, the values that can get weaker, as they were written.
-import type { Retention, Trust } from '../../trust.ts';
+import { compareText } from '../../day.ts';
+import type { Retention, Subprocessor, Trust } from '../../trust.ts';
 import { controlsOf } from './controls.ts';
 import { heldPromises, isPromised } from './targets.ts';
 import { retentionClaim } from './claim-measures.ts';
+import { placesClaim } from './place-claims.ts';
+import { strengthClaim } from './encryption-claims.ts';
 
 /** A claim: its title, and the values that can be compared, by key (`status`, `within`, `retention`). */
 export interface Claim {
@@ -21,6 +24,8 @@ export const promises = {
   backups: 'Backups',
   retention: 'Retention of data',
   'vendor-retention': 'Retention at vendors',
+  places: 'Where data lies',
+  access: 'Access to production data',
 } as const;
 
 /** Every claim, in the order of the pages. The same content gives the same claims, whatever the day. */
@@ -47,15 +52,25 @@ export function claimsOf(trust: Trust): Claims {
   };
   const { site, data, commitments, disclosure } = trust;
   // What is said of the keys of a control that is not live is an intention.
-  for (const { id, title, status, keys } of controlsOf(trust))
-    add(`control/${id}`, title, {
-      status,
-      rotated: status === 'live' ? keys?.rotated : undefined,
-    });
-  for (const { id, title, status } of trust.certifications)
-    add(`certification/${id}`, title, { status });
-  for (const { id, title, retention } of data.categories ?? [])
-    add(`data/${id}`, title, { retention: kept(retention) });
+  for (const control of controlsOf(trust)) {
+    const { id, title, status, keys, plans, coverage, mechanisms = [] } = control;
+    const live = {
+      rotated: keys?.rotated,
+      plans: limitOf(plans),
+      extent: coverage?.not_yet === undefined ? 'whole' : 'in-part',
+      strength: strengthClaim([title, ...mechanisms]),
+    };
+    add(`control/${id}`, title, { status, ...(status === 'live' ? live : dateOf(control)) });
+  }
+  for (const certification of trust.certifications) {
+    const { id, title, status } = certification;
+    add(`certification/${id}`, title, { status, ...dateOf(certification) });
+  }
+  for (const { id, title, retention, locations, encryption } of data.categories ?? []) {
+    const { at_rest, in_transit, cipher } = encryption ?? {};
+    const places = placesClaim(locations);
+    add(`data/${id}`, title, { retention: kept(retention), places, at_rest, in_transit, cipher });
+  }
   for (const { id, title, never = 'stored', limited_to } of data.not_stored ?? [])
     add(`not-stored/${id}`, title, { never: limited_to ? `${never}: ${limited_to}` : never });
   for (const { id, title, event, within, ahead, every, material_only } of heldPromises(trust)) {
@@ -75,11 +90,56 @@ export function claimsOf(trust: Trust): Claims {
   promise('notice', noticeClaims(site.notice));
   promise('contact', { response_within: site.contact?.response_within });
   promise('disclosure', { ...disclosure?.response });
-  const { every, point_in_time, kept_for } = data.backups ?? {};
-  promise('backups', { every, point_in_time, kept_for, retention: kept(data.backups?.retention) });
+  const { every, point_in_time, kept_for, locations } = data.backups ?? {};
+  promise('backups', {
+    every,
+    point_in_time,
+    kept_for,
+    retention: kept(data.backups?.retention),
+    places: placesClaim(locations),
+  });
   promise('retention', { retention: kept(data.retention) });
   promise('vendor-retention', { retention: kept(data.vendor_retention) });
+  promise('places', { places: placesClaim(data.locations) });
+  promise('access', { roles: rolesOf(data.access) });
+  for (const vendor of trust.subprocessors.filter(({ undecided }) => !undecided))
+    add(`subprocessor/${vendor.id}`, vendor.name, limitsOfUse(vendor));
   return claims;
+}
+
+/** Plans as the page names them, from A to Z; without any, a row is for all. */
+const limitOf = (plans: readonly string[] | undefined) =>
+  plans === undefined ? 'all' : listOf(plans);
+
+const listOf = (items: readonly string[]) => items.toSorted(compareText).join(', ');
+
+/** The day that a row names for itself while somebody works towards it. */
+const dateOf = ({ status, target = 'undated' }: { status: string; target?: string | undefined }) =>
+  underWay.has(status) ? { target } : {};
+
+const underWay = new Set(['in-progress', 'planned', 'in-audit']);
+
+/** The roles with access to production data, each with whether it has it under a condition. */
+function rolesOf(access: Trust['data']['access']): string | undefined {
+  return (
+    access && listOf(access.map(({ id, condition }) => (condition ? `${id} (conditional)` : id)))
+  );
+}
+
+/**
+ * What keeps data from a vendor that is in use. A vendor that is no longer kept from it concerns more customers than before, so
+ * that has to be announced, although these fields are not material.
+ */
+function limitsOfUse(vendor: Subprocessor) {
+  const { off_by_default, opt_out, account, plans, products, not_used_for } = vendor;
+  return {
+    off_by_default: off_by_default === true ? 'true' : undefined,
+    opt_out: opt_out === true ? 'true' : undefined,
+    account: account === 'customer' ? account : undefined,
+    plans: plans && listOf(plans),
+    products: products && listOf(products),
+    not_used_for: not_used_for && listOf(not_used_for),
+  };
 }
 
 /**

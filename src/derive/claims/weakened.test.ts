@@ -225,10 +225,37 @@ test('every claim of a page is found under its subject', () => {
         { id: 'cards', title: 'Cards' },
         { id: 'models', title: 'Data', never: 'used-for-training', limited_to: 'our own models' },
       ],
-      backups: { kept_for: '30 days' },
+      backups: { kept_for: '30 days', locations: [{ country: 'FI' }] },
+      locations: [{ region: 'EU' }],
+      access: [
+        { id: 'on-call', who: 'On-call engineer', to: 'Database', condition: 'Four eyes' },
+        { id: 'lead', who: 'Lead', to: 'Database' },
+      ],
+      categories: [
+        {
+          id: 'account',
+          title: 'Account data',
+          locations: [{ selection: 'provider-managed' }, { region: 'EU' }, { country: 'DE' }],
+          encryption: { at_rest: 'AES-256', in_transit: 'TLS 1.3' },
+        },
+      ],
     },
     ai: {},
-    subprocessors: [],
+    subprocessors: [
+      { id: 'mail', name: 'Acme Mail', purpose: 'Mail', account: 'ours', off_by_default: false },
+      {
+        id: 'chat',
+        name: 'Acme Chat',
+        purpose: 'Chat',
+        off_by_default: true,
+        opt_out: true,
+        account: 'customer',
+        plans: ['Team', 'Business'],
+        products: ['Mobile app'],
+        not_used_for: ['Contacts'],
+      },
+      { id: 'later', name: 'Voice', purpose: 'Voice', undecided: { candidates: ['A', 'B'] } },
+    ],
     recipients: [],
     changes: [],
     controls: {
@@ -237,14 +264,23 @@ test('every claim of a page is found under its subject', () => {
           id: 'g',
           title: 'G',
           controls: [
-            { id: 'tls', title: 'TLS', status: 'live' },
+            {
+              id: 'tls',
+              title: 'TLS',
+              status: 'live',
+              mechanisms: ['TLS 1.2 or newer', 'AES-256-GCM'],
+              plans: ['Team', 'Business'],
+              coverage: { covers: 'The API', not_yet: 'Webhooks' },
+            },
             { id: 'vault', title: 'Vault', status: 'live', keys: { rotated: '90 days' } },
             { id: 'hsm', title: 'HSM', status: 'planned', keys: { rotated: '30 days' } },
           ],
         },
       ],
     },
-    certifications: [{ id: 'soc', title: 'SOC', framework: 'soc-2', status: 'planned' }],
+    certifications: [
+      { id: 'soc', title: 'SOC', framework: 'soc-2', status: 'planned', target: '2027-Q1' },
+    ],
     commitments: {
       availability: [
         { id: 'up', title: 'Up', percent: '99.5', per: 'month' },
@@ -256,10 +292,38 @@ test('every claim of a page is found under its subject', () => {
     sections: [],
   });
   expect(claims).toEqual({
-    'control/tls': { title: 'TLS', status: 'live' },
-    'control/vault': { title: 'Vault', status: 'live', rotated: '90 days' },
-    'control/hsm': { title: 'HSM', status: 'planned' },
-    'certification/soc': { title: 'SOC', status: 'planned' },
+    'control/tls': {
+      title: 'TLS',
+      status: 'live',
+      plans: 'Business, Team',
+      extent: 'in-part',
+      strength: 'TLS 1.2, AES-256',
+    },
+    'control/vault': {
+      title: 'Vault',
+      status: 'live',
+      rotated: '90 days',
+      plans: 'all',
+      extent: 'whole',
+    },
+    'control/hsm': { title: 'HSM', status: 'planned', target: 'undated' },
+    'certification/soc': { title: 'SOC', status: 'planned', target: '2027-Q1' },
+    'data/account': {
+      title: 'Account data',
+      places: 'DE, EU, provider-managed',
+      at_rest: 'AES-256',
+      in_transit: 'TLS 1.3',
+    },
+    'subprocessor/mail': { title: 'Acme Mail' },
+    'subprocessor/chat': {
+      title: 'Acme Chat',
+      off_by_default: 'true',
+      opt_out: 'true',
+      account: 'customer',
+      plans: 'Business, Team',
+      products: 'Mobile app',
+      not_used_for: 'Contacts',
+    },
     'not-stored/cards': { title: 'Cards', never: 'stored' },
     'not-stored/models': { title: 'Data', never: 'used-for-training: our own models' },
     'availability/up': { title: 'Up', percent: '99.5', per: 'month' },
@@ -268,6 +332,88 @@ test('every claim of a page is found under its subject', () => {
       days: '30',
       notice_of: 'every-change',
     },
-    'promise/backups': { title: 'Backups', kept_for: '30 days' },
+    'promise/backups': { title: 'Backups', kept_for: '30 days', places: 'FI' },
+    'promise/places': { title: 'Where data lies', places: 'EU' },
+    'promise/access': { title: 'Access to production data', roles: 'lead, on-call (conditional)' },
   });
+});
+
+const weakerIn = (before: Claims, after: Claims) =>
+  weakened(before, after).map((one) => `${one.subject}: ${one.before} → ${one.after}`);
+
+test.each([
+  ['control/a', 'strength', 'TLS 1.3', 'TLS 1.2', true],
+  ['control/a', 'strength', 'TLS 1.2, AES-256', 'TLS 1.2, AES-128', true],
+  ['control/a', 'strength', 'TLS 1.3', undefined, false],
+  ['control/a', 'plans', 'all', 'Business', true],
+  ['control/a', 'plans', 'Business, Team', 'Business', true],
+  ['control/a', 'plans', 'Business', 'Business, Team', false],
+  ['control/a', 'extent', 'whole', 'in-part', true],
+  ['control/a', 'target', '2027-Q1', '2027-Q2', true],
+  ['control/a', 'target', '2027-Q1', '2027-03-31', false],
+  ['control/a', 'target', '2027-Q1', 'undated', true],
+  ['control/a', 'target', '2027-Q1', undefined, false],
+  ['certification/a', 'target', '2027-Q1', '2028', true],
+  ['data/a', 'at_rest', 'AES-256', 'By the provider', true],
+  ['data/a', 'at_rest', 'AES-256', 'Not encrypted', true],
+  ['data/a', 'at_rest', 'AES-256', 'ChaCha20-256', false],
+  ['data/a', 'at_rest', 'AES-128', '3DES', true],
+  ['data/a', 'at_rest', 'AES-256', 'AES-256-GCM, keys of our own', false],
+  ['data/a', 'at_rest', 'Yes', 'By the provider', false],
+  ['data/a', 'at_rest', 'AES-256', undefined, true],
+  ['data/a', 'in_transit', 'TLS 1.3', 'TLS 1.2 or newer', true],
+  ['data/a', 'in_transit', 'TLS 1.2 or newer', 'TLS 1.3', false],
+  ['data/a', 'places', 'EU', 'DE', false],
+  ['data/a', 'places', 'DE', 'EU', true],
+  ['data/a', 'places', 'DE, FI', 'DE', false],
+  ['data/a', 'places', 'DE', 'DE, US', true],
+  ['data/a', 'places', 'DE', 'provider-managed', true],
+  ['data/a', 'places', 'provider-managed', 'US', false],
+  ['data/a', 'places', 'customer-controlled', 'US', true],
+  ['data/a', 'places', 'APAC', 'JP', false],
+  ['data/a', 'places', 'APAC', 'DE', true],
+  ['data/a', 'places', 'DE', undefined, true],
+  ['promise/backups', 'places', 'FI', 'SE', true],
+  ['promise/access', 'roles', 'lead', 'lead, support', true],
+  ['promise/access', 'roles', 'lead (conditional)', 'lead', true],
+  ['promise/access', 'roles', 'lead, support', 'lead (conditional)', false],
+  ['subprocessor/a', 'off_by_default', 'true', undefined, true],
+  ['subprocessor/a', 'plans', 'Team', undefined, true],
+  ['subprocessor/a', 'plans', 'Team', 'Business, Team', true],
+  ['subprocessor/a', 'plans', 'Business, Team', 'Team', false],
+  ['subprocessor/a', 'not_used_for', 'Contacts', 'Contacts, Photos', false],
+  ['subprocessor/a', 'not_used_for', 'Contacts, Photos', 'Contacts', true],
+])('%s %s: from %s to %s', (subject, key, before, after, expected) => {
+  expect(isWeaker(subject, { [key]: before }, after === undefined ? {} : { [key]: after })).toBe(
+    expected,
+  );
+});
+
+test('a category lies where all data does, unless it says otherwise', () => {
+  const all = (places: string): Claims => ({ 'promise/places': { title: 'Where', places } });
+  const one = (places?: string): Claims => ({
+    'data/a': { title: 'A', ...(places !== undefined && { places }) },
+  });
+  const own = [all('DE'), one('DE')].reduce((said, more) => ({ ...said, ...more }));
+  expect(weakerIn({ ...all('DE'), ...one() }, { ...all('DE'), ...one('US') })).toEqual([
+    'data/a: Stored in: Germany → Stored in: United States',
+  ]);
+  expect(weakerIn(own, { ...all('DE'), ...one() })).toEqual([]);
+  expect(weakerIn(own, { ...all('EU'), ...one() })).toEqual([
+    'promise/places: Stored in: Germany → Stored in: EU',
+    'data/a: Stored in: Germany → Stored in: EU',
+  ]);
+  expect(weakerIn({ ...all('DE'), ...one() }, { ...all('FI'), ...one() })).toEqual([
+    'promise/places: Stored in: Germany → Stored in: Finland',
+  ]);
+  expect(weakerIn({ ...all('DE'), ...one() }, one('DE'))).toEqual([]);
+  expect(weakerIn({ ...all('DE'), ...one() }, one())).toHaveLength(1);
+});
+
+test('what is gone is told without its details, and vendors that go without a word', () => {
+  const live = { status: 'live', plans: 'all', extent: 'whole', strength: 'TLS 1.2' };
+  expect(weakerIn({ 'control/a': { title: 'A', ...live } }, {})).toEqual([
+    'control/a: Live → No longer stated',
+  ]);
+  expect(weakerIn({ 'subprocessor/a': { title: 'A', off_by_default: 'true' } }, {})).toEqual([]);
 });

@@ -20,12 +20,14 @@ export interface Weakened {
 
 /** Every claim that got weaker, in the order of `before`. New claims and stronger ones are not listed. */
 export function weakened(before: Claims, after: Claims): Weakened[] {
-  return Object.entries(before).flatMap(([subject, was]) => {
+  return Object.entries(before).flatMap(([subject, own]) => {
     const kind = subject.split('/')[0] ?? '';
-    const is = Object.hasOwn(after, subject) ? after[subject] : undefined;
+    const ownNow = Object.hasOwn(after, subject) ? after[subject] : undefined;
+    const was = withPlaces(kind, own, ownNow, before);
+    const is = ownNow && withPlaces(kind, ownNow, own, after);
     const found = is ? weakerKeys(kind, was, is) : undefined;
-    if (found?.length === 0 || (!is && !isMissed(kind, was))) return [];
-    const keys = found ?? measuredKeys(kind, was);
+    if (found?.length === 0 || (!is && !isMissed(subject, was, after))) return [];
+    const keys = found ?? measuredKeys(kind, was).filter((key) => !measureOf(kind, key)?.isDetail);
     const key = found?.[0];
     return [
       {
@@ -43,7 +45,9 @@ function weakerKeys(kind: string, was: Claim, is: Claim): string[] {
   return measuredKeys(kind, was).filter((key) => {
     const [before, after] = [was[key], valueOf(is, key)];
     if (before === undefined) return false;
-    return after === undefined || measureOf(kind, key)?.isWeaker(before, after) === true;
+    const measure = measureOf(kind, key);
+    if (after === undefined) return measure?.isDetail !== true;
+    return measure?.isWeaker(before, after) === true;
   });
 }
 
@@ -60,11 +64,29 @@ function measuredKeys(kind: string, was: Claim): string[] {
     .sort((a, b) => rank(a) - rank(b));
 }
 
-// Data that is no longer listed is no longer held, so nobody misses its retention.
-function isMissed(kind: string, was: Claim): boolean {
+/**
+ * A category without places of its own lies where all data does. Where neither state has places of its own, the change is that of
+ * all data, and reported once.
+ */
+function withPlaces(kind: string, claim: Claim, other: Claim | undefined, claims: Claims): Claim {
+  const places = claims['promise/places']?.['places'];
+  const isOwn = claim['places'] !== undefined || other?.['places'] === undefined;
+  return kind !== 'data' || isOwn || places === undefined ? claim : { ...claim, places };
+}
+
+function isMissed(subject: string, was: Claim, after: Claims): boolean {
+  const kind = subject.split('/')[0] ?? '';
+  // Data that is no longer listed is no longer held, so nobody misses its retention; the journal tells which vendors go.
+  if (!Object.hasOwn(measures, kind) || kind === 'data' || kind === 'subprocessor') return false;
+  // Where all data lies is still said if each category says it.
+  if (subject === 'promise/places') return !everyCategoryHasPlaces(after);
   const status = was['status'] as ControlStatus | CertificationStatus | undefined;
-  const claims = status === undefined || !claimsNothing(status);
-  return Object.hasOwn(measures, kind) && kind !== 'data' && claims;
+  return status === undefined || !claimsNothing(status);
+}
+
+function everyCategoryHasPlaces(claims: Claims): boolean {
+  const categories = Object.entries(claims).filter(([subject]) => subject.startsWith('data/'));
+  return categories.length > 0 && categories.every(([, claim]) => claim['places'] !== undefined);
 }
 
 function said(kind: string, claim: Claim, keys: string[]): string {

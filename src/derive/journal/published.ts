@@ -49,10 +49,10 @@ export function publishedFromJournal(journal: Journal, source: string): Publishe
   };
 }
 
-// What is promised once is no row.
+// What is promised once is no row, and vendors are compared by the journal.
 function rowsIn(claims: Claims): Rows {
   return Object.fromEntries(
-    Object.entries(claims).filter(([subject]) => !subject.startsWith('promise/')),
+    Object.entries(claims).filter(([subject]) => !/^(?:promise|subprocessor)\//.test(subject)),
   );
 }
 

@@ -84,6 +84,8 @@ const promisePlaces: Record<string, Place> = {
   disclosure: { file: 'disclosure.yaml', path: ['response'] },
   backups: { file: 'data.yaml', path: ['backups'] },
   retention: { file: 'data.yaml', path: [] },
+  places: { file: 'data.yaml', path: ['locations'] },
+  access: { file: 'data.yaml', path: ['access'] },
 };
 
 function placeOfClaim(
