@@ -105,6 +105,7 @@ import { subprocessorCountWrong } from './wording/subprocessor-count-wrong.ts';
 import { textContradictsField } from './wording/text-contradicts-field.ts';
 import { unsafeMarkdown } from './wording/unsafe-markdown.ts';
 import { vendorNotInRegister } from './wording/vendor-not-in-register.ts';
+import { useNotAnnounced } from './journal/use-not-announced.ts';
 import { windowLongerThanNotice } from './journal/window-longer-than-notice.ts';
 import { withoutAllowed } from './unused-allow.ts';
 import type { Content, Rule } from './rule.ts';
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   publishedEntryEdited,
   publishedEntryMissing,
   claimWeakened,
+  useNotAnnounced,
   guidAuthorityChanged,
   overclaim,
   denialLimitedInWords,

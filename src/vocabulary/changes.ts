@@ -147,7 +147,8 @@ export const changeKinds = {
     inFeed: true,
   },
   'engagement-changed': {
-    description: 'From optional to always, from always to opt-out, or the reverse.',
+    description:
+      'From optional to always, from always to opt-out, or the reverse; or other limits of the same use: other plans, on from the start.',
     about: 'vendor',
     does: 'change',
     fields: ['engagement'],

@@ -14,8 +14,8 @@ export const materialFields = [
 export type MaterialField = (typeof materialFields)[number];
 
 /**
- * What a record says of the use of a vendor beside `engagement`. It may be edited without an entry; an entry that speaks of the
- * use may state it, so that it is not coarser than the register, and the books are not compared by it.
+ * What a record says of the use of a vendor beside `engagement`. An entry that speaks of the use may state it, so that it is not coarser
+ * than the register; the books are not compared by it. Whoever lifts a limit that is published needs an entry (`use-not-announced`).
  */
 export const useFields = [
   'account',

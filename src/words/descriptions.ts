@@ -200,6 +200,7 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Title of a change as `candor change` proposes it (ahead), announced after its day (late), or on a page after its day (past).',
   'titles.what': 'What a change of a field is of; begins a sentence.',
   'titles.notStated': 'In the middle of a sentence, in place of a value that nobody stated.',
+  'titles.anyUse': 'In quotation marks, in place of a use that nothing limits any more.',
 
   changes: 'The register, the changelog, the page of one change, the page for an unknown address.',
   'changes.mechanismSources':

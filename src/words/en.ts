@@ -845,6 +845,7 @@ export const english = {
   'titles.overtaken': (title: string) =>
     `This change was overtaken, because the use of the vendor ended: “${title}”`,
   'titles.notStated': 'not stated',
+  'titles.anyUse': 'without a stated limit',
   'titles.quoted': (text: string) => `“${text}”`,
   'changes.mechanismSources.none-required':
     'Stated as not needed, as where data stays in the area named.',

@@ -3,6 +3,7 @@ import type { Part } from '../derive/journal/sides.ts';
 import type { Location, Transfer } from '../trust.ts';
 import { isLesserActivity, type MaterialField } from '../vocabulary/material.ts';
 import { formatList, lowered } from './format.ts';
+import { useText } from './use-text.ts';
 import type { Words } from './languages.ts';
 import {
   phraseText,
@@ -38,6 +39,8 @@ export function sidesOf(
       return formatList(locations.map((one) => placeText(one, sayings, inFull)));
     if (transfers && field === 'transfers')
       return formatList(transfers.map((one) => groundText(one, sayings, inFull, areas)));
+    if (field === 'engagement' && inFull)
+      return say.quoted(useText(side, side, language) ?? say.anyUse);
     if (engagement && field === 'engagement') return say.quoted(sayings.engagement(engagement));
     const text = side[field];
     return typeof text === 'string' ? say.quoted(text) : say.notStated;

@@ -52,6 +52,22 @@ describe('each field with its value before and after', () => {
     );
   });
 
+  test('what limits a use that stays the same otherwise', () => {
+    const kind = 'engagement-changed';
+    const off = { engagement: 'optional' as const, off_by_default: true };
+    const on = { engagement: 'optional' as const };
+    expect(title(kind, off, on)).toBe(
+      'The use of Interchat will change from “With an optional feature; Off until you switch it on” to “With an optional feature”.',
+    );
+    expect(title(kind, { plans: ['Team'] }, {}, {}, 'past')).toBe(
+      'On 21 Dec 2026, the use of Interchat changed from “Only on the plans: Team” to “without a stated limit”.',
+    );
+    // Beside another use, the limits are not needed to tell the sides apart.
+    expect(title(kind, off, { engagement: 'always' })).toBe(
+      'The use of Interchat will change from “With an optional feature” to “Always”.',
+    );
+  });
+
   test('grounds of transfer, with the area that data leaves where there are several', () => {
     const what = 'The grounds on which data is transferred to Interchat';
     const ground = (mechanism: 'dpf' | 'scc-2021-914', from: 'EEA' | 'UK' = 'EEA') => ({

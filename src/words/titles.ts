@@ -2,7 +2,7 @@
 import type { Day } from '../day.ts';
 import type { Part } from '../derive/journal/sides.ts';
 import { kindOf, type ChangeKind } from '../vocabulary/changes.ts';
-import { materialFields, type MaterialField } from '../vocabulary/material.ts';
+import { materialFields, useFields, type MaterialField } from '../vocabulary/material.ts';
 import { formatList, formatsIn } from './format.ts';
 import { wordsIn, type Words } from './languages.ts';
 import { sentence } from './sentence.ts';
@@ -123,6 +123,8 @@ function fieldTexts(told: Told, when: When, speech: Speech, say: Titles): string
     const [was, now] = sidesOf(field, before, after, speech, say);
     const what = say.what[field](field === 'purpose' ? told.name : name);
     const tense = tenseOf(when);
+    if (field === 'engagement' && isOfLimits(told))
+      return sentence(say.change[tense](what, was, now, day));
     if (before[field] === undefined) return sentence(say.stated[tense](what, now, stated));
     if (after[field] === undefined) return sentence(say.unstated[tense](what, was, stated));
     return sentence(say.change[tense](what, was, now, day));
@@ -151,9 +153,19 @@ function noDataText(
     : say.noDataUnstated[tense](name, stated);
 }
 
-function differing({ before, after }: Told): MaterialField[] {
-  return materialFields.filter((field) => field in before || field in after);
+function differing(told: Told): MaterialField[] {
+  const { before, after } = told;
+  const isNamed = (field: MaterialField) => field in before || field in after;
+  return materialFields.filter(
+    (field) => isNamed(field) || (field === 'engagement' && isOfLimits(told)),
+  );
 }
+
+/** Whether the use stays what it is and is limited in another way. */
+const isOfLimits = ({ kind, before, after }: Told) =>
+  kindOf({ kind }).fields.includes('engagement') &&
+  before.engagement === after.engagement &&
+  useFields.some((field) => before[field] !== undefined || after[field] !== undefined);
 
 function dataText({ name, before, after }: Told, when: When, speech: Speech, say: Titles): string {
   const [was, now] = [before.data ?? [], after.data ?? []];

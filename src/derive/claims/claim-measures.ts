@@ -4,6 +4,7 @@ import { controlStatuses } from '../../vocabulary/statuses.ts';
 import { lastDayOf } from '../../day.ts';
 import { isVaguerEncryption, isWeakerEncryption } from './encryption-claims.ts';
 import { isLonger, longestHours } from './lengths.ts';
+import { hasNew, partsOf } from './listed.ts';
 import { hasOtherPlace, placeNames } from './place-claims.ts';
 
 /** Compares two values of one key of a claim. Both exist. */
@@ -134,15 +135,13 @@ const encrypted = (label: string): Measure => ({
   says: (value) => `${label}: ${value}`,
 });
 
-const items = (value: string) => value.split(', ');
-const hasNew = (before: string, after: string) =>
-  items(after).some((item) => !items(before).includes(item));
-
 /** What a use is limited to: it is wider with an item that was not in the list. */
 const onlyFor = (label: string): Measure => ({
   isWeaker: hasNew,
-  says: (value) => `${label}: ${value}`,
+  says: (value) => `${label}: ${inText(value)}`,
 });
+
+const inText = (value: string) => partsOf(value).join(', ');
 
 const stated = (words: string): Measure => ({ isWeaker: () => false, says: () => words });
 
@@ -150,7 +149,7 @@ const stated = (words: string): Measure => ({ isWeaker: () => false, says: () =>
 const plans: Measure = {
   isDetail: true,
   isWeaker: (before, after) => after !== 'all' && (before === 'all' || hasNew(after, before)),
-  says: (value) => (value === 'all' ? 'On all plans' : `On the plans ${value}`),
+  says: (value) => (value === 'all' ? 'On all plans' : `On the plans ${inText(value)}`),
 };
 
 /** A day, month, quarter, half-year or year: it is less the later it ends, and with no day at all. */
@@ -166,11 +165,12 @@ const target: Measure = {
 // Of a role that had access under a condition alone, the item without it is new.
 const roles: Measure = {
   isWeaker: (before, after) =>
-    items(after).some(
+    partsOf(after).some(
       (role) =>
-        !items(before).includes(role) && !items(before).includes(role.replace(conditional, '')),
+        !partsOf(before).includes(role) && !partsOf(before).includes(role.replace(conditional, '')),
     ),
-  says: (value) => `Access of ${spaced(value).replaceAll(conditional, ' under a condition')}`,
+  says: (value) =>
+    `Access of ${spaced(inText(value)).replaceAll(conditional, ' under a condition')}`,
 };
 
 const conditional = / \(conditional\)/g;
@@ -223,7 +223,7 @@ export const measures: Record<string, Record<string, Measure>> = {
     products: onlyFor('Only for'),
     not_used_for: {
       isWeaker: (before, after) => hasNew(after, before),
-      says: (value) => `Not used for: ${value}`,
+      says: (value) => `Not used for: ${inText(value)}`,
     },
   },
   // The row itself is the claim, so other words do not weaken it; a limit does (`used-for-training: our own models`).

@@ -1,11 +1,12 @@
 // What the pages claim outside the register: for each subject, the values that can get weaker, as they were written.
-import { compareText } from '../../day.ts';
-import type { Retention, Subprocessor, Trust } from '../../trust.ts';
+import type { Retention, Trust } from '../../trust.ts';
 import { controlsOf } from './controls.ts';
 import { heldPromises, isPromised } from './targets.ts';
 import { retentionClaim } from './claim-measures.ts';
 import { placesClaim } from './place-claims.ts';
 import { strengthClaim } from './encryption-claims.ts';
+import { listed } from './listed.ts';
+import { limitsOfUse } from './use-claims.ts';
 
 /** A claim: its title, and the values that can be compared, by key (`status`, `within`, `retention`). */
 export interface Claim {
@@ -109,9 +110,7 @@ export function claimsOf(trust: Trust): Claims {
 
 /** Plans as the page names them, from A to Z; without any, a row is for all. */
 const limitOf = (plans: readonly string[] | undefined) =>
-  plans === undefined ? 'all' : listOf(plans);
-
-const listOf = (items: readonly string[]) => items.toSorted(compareText).join(', ');
+  plans === undefined ? 'all' : listed(plans);
 
 /** The day that a row names for itself while somebody works towards it. */
 const dateOf = ({ status, target = 'undated' }: { status: string; target?: string | undefined }) =>
@@ -122,24 +121,8 @@ const underWay = new Set(['in-progress', 'planned', 'in-audit']);
 /** The roles with access to production data, each with whether it has it under a condition. */
 function rolesOf(access: Trust['data']['access']): string | undefined {
   return (
-    access && listOf(access.map(({ id, condition }) => (condition ? `${id} (conditional)` : id)))
+    access && listed(access.map(({ id, condition }) => (condition ? `${id} (conditional)` : id)))
   );
-}
-
-/**
- * What keeps data from a vendor that is in use. A vendor that is no longer kept from it concerns more customers than before, so
- * that has to be announced, although these fields are not material.
- */
-function limitsOfUse(vendor: Subprocessor) {
-  const { off_by_default, opt_out, account, plans, products, not_used_for } = vendor;
-  return {
-    off_by_default: off_by_default === true ? 'true' : undefined,
-    opt_out: opt_out === true ? 'true' : undefined,
-    account: account === 'customer' ? account : undefined,
-    plans: plans && listOf(plans),
-    products: products && listOf(products),
-    not_used_for: not_used_for && listOf(not_used_for),
-  };
 }
 
 /**

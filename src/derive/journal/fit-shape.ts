@@ -4,8 +4,9 @@ import { dayOf, type Day } from '../../day.ts';
 import { does, isAbout, kindOf } from '../../vocabulary/changes.ts';
 import type { Amendment, Notice } from './notices.ts';
 import { materialFields, requiredFields } from '../../vocabulary/material.ts';
+import { saysTheSame } from './canonical.ts';
 import { isSame } from './same.ts';
-import type { LaterEntry, Part } from './sides.ts';
+import { useIn, type LaterEntry, type Part } from './sides.ts';
 
 /** What is wrong with an entry, whatever its place in time. */
 export type Misshape =
@@ -54,12 +55,15 @@ function termTwice(entry: Change): Found | undefined {
 }
 
 function sides(fields: readonly (keyof Material)[], before: Part, after: Part): Found[] {
+  // An entry about the use may state what limits it and nothing else.
+  const isOfUse = fields.includes('engagement') && !saysTheSame(useIn(before), useIn(after));
   const named = materialFields.filter((field) => field in before || field in after);
+  if (named.length === 0 && isOfUse) return [];
   if (named.length === 0) return [{ path: ['after'], why: 'field-missing', fields }];
   // Without one of these in `after`, a vendor would be left without a name or a purpose.
   const lost = named.find((field) => requiredFields.includes(field) && after[field] === undefined);
   if (lost) return [{ path: ['after'], why: 'field-vanishes', field: lost }];
-  return named.every((field) => isSame(field, before[field], after[field]))
+  return !isOfUse && named.every((field) => isSame(field, before[field], after[field]))
     ? [{ path: ['after'], why: 'no-difference' }]
     : [];
 }

@@ -176,6 +176,20 @@ describe('a use that nobody stated', () => {
     ['stated to have an opt-out', {}, { engagement: 'opt-out' }, true],
     ['customers gain an opt-out', { engagement: 'always' }, { engagement: 'opt-out' }, false],
     ['customers lose the opt-out', { engagement: 'opt-out' }, { engagement: 'always' }, true],
+    [
+      'on from the start',
+      { engagement: 'optional', off_by_default: true },
+      { engagement: 'optional' },
+      true,
+    ],
+    [
+      'off until switched on',
+      { engagement: 'optional' },
+      { engagement: 'optional', off_by_default: true },
+      false,
+    ],
+    ['for one more plan', { plans: ['Team'] }, { plans: ['Team', 'Business'] }, true],
+    ['for one plan fewer', { plans: ['Team', 'Business'] }, { plans: ['Team'] }, false],
   ])('%s', (_says, before, after, opens) => {
     expect(isObjectionable(used(before, after))).toBe(opens);
   });

@@ -3,8 +3,10 @@ import type { Change, Site, Trust } from '../../trust.ts';
 import { compareText, dayOf, type Day } from '../../day.ts';
 import { does, isAbout, kindOf, type ChangeKind } from '../../vocabulary/changes.ts';
 import { isUsedUnasked } from '../../vocabulary/material.ts';
+import { isUsedWider } from '../claims/use-claims.ts';
+import { saysTheSame } from './canonical.ts';
 import { once } from './once.ts';
-import { sideOf, type LaterEntry, type Part } from './sides.ts';
+import { sideOf, useIn, type LaterEntry, type Part } from './sides.ts';
 import { strikeOf, strikeOut, type Strike } from './striking.ts';
 import {
   daysUnder,
@@ -43,10 +45,12 @@ export function isObjectionable(change: { kind: ChangeKind; after?: unknown }): 
   if (sideOf(change, 'after')?.no_data !== undefined && kindOf(change).does === 'change')
     return false;
   if (opensWindow !== 'if used by default') return opensWindow;
+  const [was, is] = [sideOf(change, 'before') ?? {}, sideOf(change, 'after') ?? {}];
+  if (was.engagement === is.engagement && !saysTheSame(useIn(was), useIn(is)))
+    return isUsedWider(was, is);
   // A use that is no longer stated may be any use. Where customers gain a way out, there is nothing to object to.
-  const now = sideOf(change, 'after')?.engagement;
-  if (now === 'opt-out' && sideOf(change, 'before')?.engagement === 'always') return false;
-  return isUsedUnasked(now);
+  if (is.engagement === 'opt-out' && was.engagement === 'always') return false;
+  return isUsedUnasked(is.engagement);
 }
 
 // A name that stands without `unnamed` is the name of the vendor.

@@ -49,12 +49,33 @@ export function publishedFromJournal(journal: Journal, source: string): Publishe
   };
 }
 
-// What is promised once is no row, and vendors are compared by the journal.
+// What is promised once is no row, and vendors are compared by the journal. Of a claim, only what its row says in the same words
+// can be compared with the row.
 function rowsIn(claims: Claims): Rows {
   return Object.fromEntries(
-    Object.entries(claims).filter(([subject]) => !/^(?:promise|subprocessor)\//.test(subject)),
+    Object.entries(claims)
+      .filter(([subject]) => !/^(?:promise|subprocessor)\//.test(subject))
+      .map(([subject, { title, ...said }]) => [
+        subject,
+        {
+          title,
+          ...Object.fromEntries(copied.flatMap((key) => (key in said ? [[key, said[key]]] : []))),
+        },
+      ]),
   );
 }
+
+const copied = [
+  'status',
+  'within',
+  'ahead',
+  'every',
+  'percent',
+  'per',
+  'acknowledge_within',
+  'update_every',
+  'postmortem_within',
+];
 
 /** The entries that are not published yet, oldest first; all of them when nothing is. */
 export function newEntries(trust: Trust, published: Published | undefined): Change[] {

@@ -24,19 +24,26 @@ export const claimWeakened: Rule = {
     const next = freshMoments(trust, { published, now, asOf });
     // A row that only got another id is told by `id-changed`.
     const renumbered = new Set(rowIdChanges(trust, published).map(({ was }) => was));
-    return weakened(published.claims, claims)
-      .filter((each) => !told(each) && !renumbered.has(each.subject))
-      .map((each) => {
-        const gone = !Object.hasOwn(claims, each.subject);
-        return {
-          place: placeOfClaim(content, each, gone),
-          message: `"${each.title}" ${gone ? `is gone; in ${published.source} it said` : `now says "${each.after}"; in ${published.source} it says`} "${each.before}". Customers who rely on a claim must be told when it gets weaker.`,
-          fix: `${renamed(each, published.claims ?? {}, claims)}Put it back, or announce it in an entry of its own, with a \`reason:\` if there is one to give:`,
-          entries: [
-            { file: `changes/${entryName(each, asOf)}.yaml`, value: entryFor(each, gone, next()) },
-          ],
-        };
-      });
+    return (
+      weakened(published.claims, claims)
+        // The use of a vendor is announced by an entry about the vendor; `use-not-announced` tells it.
+        .filter(({ subject }) => !subject.startsWith('subprocessor/'))
+        .filter((each) => !told(each) && !renumbered.has(each.subject))
+        .map((each) => {
+          const gone = !Object.hasOwn(claims, each.subject);
+          return {
+            place: placeOfClaim(content, each, gone),
+            message: `"${each.title}" ${gone ? `is gone; in ${published.source} it said` : `now says "${each.after}"; in ${published.source} it says`} "${each.before}". Customers who rely on a claim must be told when it gets weaker.`,
+            fix: `${renamed(each, published.claims ?? {}, claims)}Put it back, or announce it in an entry of its own, with a \`reason:\` if there is one to give:`,
+            entries: [
+              {
+                file: `changes/${entryName(each, asOf)}.yaml`,
+                value: entryFor(each, gone, next()),
+              },
+            ],
+          };
+        })
+    );
   },
 };
 

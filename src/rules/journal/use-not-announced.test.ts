@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { claimsOf } from '../../derive/claims/claims.ts';
+import type { Change, Subprocessor, Trust } from '../../trust.ts';
+import { change, check, live } from './published.fixture.ts';
+import { useNotAnnounced } from './use-not-announced.ts';
+
+const chat = (more: object): Subprocessor => ({
+  id: 'chat',
+  name: 'Acme Chat',
+  purpose: 'Chat',
+  engagement: 'optional',
+  ...more,
+});
+const rest = { ai: {}, certifications: [], controls: {}, data: {}, commitments: {}, changes: [] };
+const claims = (record: Subprocessor) =>
+  claimsOf({
+    ...rest,
+    site: { url: 'https://trust.example.com' },
+    subprocessors: [record],
+  } as unknown as Trust);
+const told = (was: object, is: object, changes: Change[] = []) =>
+  check(
+    useNotAnnounced,
+    { ...rest, subprocessors: [chat(is)], changes },
+    { published: { ...live(), claims: claims(chat(was)) } },
+  );
+
+test.each([
+  [{ off_by_default: true }, {}],
+  [{ off_by_default: true }, { off_by_default: false }],
+  [{ opt_out: true }, { opt_out: false }],
+  [{ account: 'customer' }, { account: 'ours' }],
+  [{ plans: ['Team'] }, {}],
+  [{ plans: ['Team'] }, { plans: ['Business', 'Team'] }],
+  [{ products: ['Mobile app'] }, {}],
+  [{ not_used_for: ['Contacts'] }, {}],
+])('%j that becomes %j has to be announced, and the reverse has not', (was, is) => {
+  const [found] = told(was, is);
+  expect(found?.place.file).toBe('subprocessor/chat');
+  expect(found?.entries?.[0]?.value).toMatchObject({
+    kind: 'engagement-changed',
+    before: { engagement: 'optional', ...was },
+    after: { engagement: 'optional', ...is },
+  });
+  expect(told(is, was)).toEqual([]);
+});
+
+test('an entry that is new and says the same of the use tells it', () => {
+  const entry = (after: object, more: object = {}) =>
+    change('new', '2026-11-21T08:00:00Z', {
+      kind: 'engagement-changed',
+      subprocessor: 'chat',
+      before: { engagement: 'optional', off_by_default: true },
+      after: { engagement: 'optional', ...after },
+      ...more,
+    });
+  const off = { off_by_default: true };
+  expect(told(off, {}, [entry({})])).toEqual([]);
+  expect(told(off, {}, [entry({ plans: ['Team'] })])).toHaveLength(1);
+  expect(told(off, {}, [entry({}, { subprocessor: 'mail' })])).toHaveLength(1);
+  const published = { ...live(entry({})), claims: claims(chat(off)) };
+  expect(
+    check(
+      useNotAnnounced,
+      { ...rest, subprocessors: [chat({})], changes: [entry({})] },
+      { published },
+    ),
+  ).toHaveLength(1);
+});
+
+test('a vendor that goes is told by the journal', () => {
+  const published = { ...live(), claims: claims(chat({ off_by_default: true })) };
+  expect(check(useNotAnnounced, { ...rest, subprocessors: [] }, { published })).toEqual([]);
+});

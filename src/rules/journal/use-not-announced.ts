@@ -1,0 +1,62 @@
+// Finds vendors that are used for more customers than was published, with no entry that says so.
+import { claimsOf } from '../../derive/claims/claims.ts';
+import { limitingFields, useOfClaim } from '../../derive/claims/use-claims.ts';
+import { weakened } from '../../derive/claims/weakened.ts';
+import { entriesFor } from '../../derive/balance/entry.ts';
+import { newEntries } from '../../derive/journal/published.ts';
+import { saysTheSame } from '../../derive/journal/canonical.ts';
+import { partOf, sideOf, useIn, type Part } from '../../derive/journal/sides.ts';
+import { kindOf } from '../../vocabulary/changes.ts';
+import type { Change, Subprocessor } from '../../trust.ts';
+import type { Rule } from '../rule.ts';
+
+export const useNotAnnounced: Rule = {
+  code: 'use-not-announced',
+  severity: 'error',
+  group: 'journal',
+  reason:
+    'Customers for whom a vendor was off, or who had another plan, gave it no data. When that ends, it is a new vendor to them, and they learn of it as of any other.',
+  source: 'GDPR Art. 28(2)',
+  check({ trust, published, placeOf, asOf, now = `${asOf}T00:00:00Z` }) {
+    if (!trust || !published?.claims) return [];
+    const fresh = newEntries(trust, published);
+    const claims = published.claims;
+    return weakened(claims, claimsOf(trust)).flatMap(({ subject, key = 'id', title, ...said }) => {
+      const [kind, id = ''] = subject.split('/');
+      const record = trust.subprocessors.find((one) => one.id === id);
+      const was = claims[subject];
+      if (kind !== 'subprocessor' || !record || !was || isTold(record, fresh)) return [];
+      const imbalance = {
+        kind: 'engagement-changed',
+        subprocessor: id,
+        before: { ...useBeside(record), ...useOfClaim(was) },
+        after: { ...partOf(record, ['engagement']), ...useIn(record) },
+      } as const;
+      const entries = entriesFor([imbalance], trust, now);
+      return {
+        place: placeOf('subprocessor', id, key in record ? [key] : []),
+        message: `"${title}" is used for more than ${published.source} says: "${said.before}" became "${said.after}". The promise of notice covers a vendor that becomes used by default.`,
+        fix: 'Put it back, or announce it in an entry of its own:',
+        entries: entries.map(({ file, value }) => ({ file, value })),
+      };
+    });
+  },
+};
+
+// An entry that is not published yet and says of the use what the record says.
+function isTold(record: Subprocessor, fresh: readonly Change[]): boolean {
+  return fresh.some(
+    (entry) =>
+      'subprocessor' in entry &&
+      entry.subprocessor === record.id &&
+      kindOf(entry).fields.includes('engagement') &&
+      saysTheSame(useIn(sideOf(entry, 'after') ?? {}), useIn(record)),
+  );
+}
+
+/** What the record says of the use, without what limits it: that stood in the claim, or did not. */
+function useBeside(record: Subprocessor): Part {
+  const said: Part = { ...partOf(record, ['engagement']), ...useIn(record) };
+  for (const field of limitingFields) if (field !== 'account') delete said[field];
+  return said;
+}
