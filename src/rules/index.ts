@@ -54,6 +54,7 @@ import { announcedLongAgo } from './journal/announced-long-ago.ts';
 import { announcedNotIncreasing } from './journal/announced-not-increasing.ts';
 import { booksDoNotBalance } from './journal/books-do-not-balance.ts';
 import { claimWeakened } from './journal/claim-weakened.ts';
+import { emergencyInTime } from './journal/emergency-in-time.ts';
 import { entryDoesNotFit } from './journal/entry-does-not-fit.ts';
 import { idChanged } from './journal/id-changed.ts';
 import { guidAuthorityChanged } from './journal/guid-authority-changed.ts';
@@ -179,6 +180,7 @@ export const rules: readonly Rule[] = [
   idChanged,
   entryDoesNotFit,
   noticeTooShort,
+  emergencyInTime,
   objectionWindowTooShort,
   windowLongerThanNotice,
   lastDayNotWritten,
