@@ -106,6 +106,7 @@ import { subprocessorCountWrong } from './wording/subprocessor-count-wrong.ts';
 import { textContradictsField } from './wording/text-contradicts-field.ts';
 import { unsafeMarkdown } from './wording/unsafe-markdown.ts';
 import { vendorNotInRegister } from './wording/vendor-not-in-register.ts';
+import { termNotPromised } from './journal/term-not-promised.ts';
 import { useNotAnnounced } from './journal/use-not-announced.ts';
 import { windowLongerThanNotice } from './journal/window-longer-than-notice.ts';
 import { withoutAllowed } from './unused-allow.ts';
@@ -184,6 +185,7 @@ export const rules: readonly Rule[] = [
   objectionWindowTooShort,
   windowLongerThanNotice,
   lastDayNotWritten,
+  termNotPromised,
   holidaysUnknown,
   announcedInFuture,
   announcedLongAgo,
