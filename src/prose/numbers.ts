@@ -1,5 +1,6 @@
 // Numbers and lengths of time as people write them: "five", "twenty-one", "72 hours", "three business days", "thirty (30) days".
 import { phrase } from './compiler.ts';
+import { numberWordsIn } from './number-words.ts';
 
 const small = [
   ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'],
@@ -63,7 +64,8 @@ export function lengthsIn(text: string, language = 'en'): LengthInWords[] {
   });
 }
 
-const share = /(?<![\w.,])(?<share>\d{1,3}(?:[.,]\d{1,4})?)\s?(?:%|per ?cent\b)/gi;
+const share =
+  /(?<![\w.,])(?<share>\d{1,3}(?:[.,]\d{1,4})?)\s?(?:%|(?:per ?cent|prozent|procent|pour cent|por ciento|per cento)\b)/gi;
 
 /** Shares in percent: `99.8`, wherever they stand. */
 export function sharesIn(text: string): { share: string; start: number; end: number }[] {
@@ -76,21 +78,28 @@ export function sharesIn(text: string): { share: string; start: number; end: num
 
 const unitNames = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 
-/** Lengths of time in digits in a text of another language, by the words that it has for the units: `72 Stunden`. */
+/** Lengths of time in a text of another language, by the words that it has for the units and numbers: `72 Stunden`, `drei Tage`. */
 function lengthsInLanguage(text: string, language: string): LengthInWords[] {
+  const numbers = numberWordsIn(language);
+  const inWords = [...numbers.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('-', String.raw`[\s-]`));
+  const count = [String.raw`\d{1,4}`, ...inWords].join('|');
   return unitNames.flatMap((unit) => {
-    const [one, many] = [1, 2].map((count) => unitWord(count, unit, language));
-    const root = commonStart(one ?? '', many ?? '');
-    if (root.length < 2) return [];
-    const found = new RegExp(
-      `(?<![\\w.,])(\\d{1,4})[\\s\\u00a0]${root}\\p{L}{0,4}(?!\\p{L})`,
-      'giu',
-    );
-    return [...text.matchAll(found)].map(({ 0: words, 1: count, index }) => ({
-      length: `${count} ${unit}${count === '1' ? '' : 's'}`,
-      start: index,
-      end: index + words.length,
-    }));
+    // Counts of all plural forms: one, few and many (Unicode CLDR).
+    const forms = [1, 2, 5].map((count) => unitWord(count, unit, language).trim());
+    const root = forms.reduce(commonStart).replaceAll(/[^\p{L}]/gu, '');
+    // "dzień" and "dni" have no beginning in common.
+    const word = root.length < 2 ? `(?:${forms.join('|')})` : `${root}\\p{L}{0,4}`;
+    const found = new RegExp(`(?<![\\p{L}\\d.,-])(${count})[\\s\\u00a0]${word}(?!\\p{L})`, 'giu');
+    return [...text.matchAll(found)].map(({ 0: words, 1: written = '', index }) => {
+      const number = numbers.get(written.toLowerCase().replaceAll(/\s/g, '-')) ?? Number(written);
+      return {
+        length: `${number} ${unit}${number === 1 ? '' : 's'}`,
+        start: index,
+        end: index + words.length,
+      };
+    });
   });
 }
 
@@ -102,5 +111,5 @@ const unitWord = (count: number, unit: string, language: string) =>
 function commonStart(one: string, other: string): string {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length += 1;
-  return one.slice(0, length).replace(/[^\p{L}]/gu, '');
+  return one.slice(0, length);
 }
