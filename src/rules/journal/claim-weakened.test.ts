@@ -43,6 +43,24 @@ describe('claim-weakened', () => {
     ]);
   });
 
+  test('is told at the key of the row that holds what got weaker', () => {
+    const before = { title: 'A', in_transit: 'TLS 1.3', places: 'DE' };
+    const row = (more: object) => ({
+      controls: {},
+      data: { categories: [{ id: 'a', title: 'A', ...more }] },
+    });
+    const placeIn = (more: object) =>
+      told(row(more), { claims: { 'data/a': before } as unknown as typeof claims })[0]?.place;
+    const places = { locations: [{ country: 'US' }] };
+    const encryption = { in_transit: 'TLS 1.2' };
+    expect(placeIn({ ...places, encryption: { in_transit: 'TLS 1.3' } })).toMatchObject({
+      path: ['locations'],
+    });
+    expect(placeIn({ locations: [{ country: 'DE' }], encryption })).toMatchObject({
+      path: ['encryption', 'in_transit'],
+    });
+  });
+
   test('a row that is gone is told where its list stands', () => {
     const [alone] = told({ controls: {} });
     expect(alone?.message).toMatch(/^"MFA" is gone; in main it said "Live"\. /);
@@ -105,6 +123,8 @@ describe('claim-weakened', () => {
     ['disclosure', 'disclosure.yaml', ['response']],
     ['backups', 'data.yaml', ['backups']],
     ['retention', 'data.yaml', []],
+    ['places', 'data.yaml', []],
+    ['access', 'data.yaml', ['access']],
   ])('the promise of %s is told in %s', (id, file, path) => {
     const promised = { [`promise/${id}`]: { title: 'P' } } as unknown as typeof claims;
     const [found] = told({ controls: {} }, { claims: promised });

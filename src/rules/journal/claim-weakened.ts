@@ -91,8 +91,20 @@ const promisePlaces: Record<string, Place> = {
   disclosure: { file: 'disclosure.yaml', path: ['response'] },
   backups: { file: 'data.yaml', path: ['backups'] },
   retention: { file: 'data.yaml', path: [] },
-  places: { file: 'data.yaml', path: ['locations'] },
+  places: { file: 'data.yaml', path: [] },
   access: { file: 'data.yaml', path: ['access'] },
+};
+
+// Where a row writes what a key of its claim holds, where that is another key.
+const keyPaths: Record<string, string[]> = {
+  rotated: ['keys', 'rotated'],
+  extent: ['coverage', 'not_yet'],
+  strength: ['title'],
+  places: ['locations'],
+  at_rest: ['encryption', 'at_rest'],
+  in_transit: ['encryption', 'in_transit'],
+  cipher: ['encryption', 'cipher'],
+  roles: [],
 };
 
 function placeOfClaim(
@@ -101,7 +113,7 @@ function placeOfClaim(
   gone: boolean,
 ): Place {
   const [kind, id = ''] = subject.split('/') as [ReferenceKind, string?];
-  const below = key === undefined ? [] : [key];
+  const below = key === undefined ? [] : (keyPaths[key] ?? [key]);
   const promise = kind === 'promise' ? promisePlaces[id] : undefined;
   if (promise) return { ...promise, path: [...promise.path, ...below] };
   if (!gone) return placeOf(kind, id, below);
