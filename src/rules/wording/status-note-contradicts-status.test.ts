@@ -34,8 +34,29 @@ describe('status-note-contradicts-status', () => {
     'In progress',
     'To be released',
     'On hold',
+    'Arrives next spring',
+    'Will be switched on in March',
+    'Due later this year',
+    'It is still being built',
+    'Expected by the end of 2027',
+    'Has not been released',
+    'We are still building it',
   ])('sees a live control that is "%s"', (status_note) => {
     expect(words(control({ status: 'live', status_note }))).toHaveLength(1);
+  });
+
+  test.each([
+    'Next test in March',
+    'The next test comes next spring',
+    'Starts with every new session',
+    'Comes with every plan',
+    'Follows the settings of your directory',
+    'Has not been switched off since May',
+    'SCIM follows next year',
+    'It will be tested again in March',
+    'Expected by auditors in every year',
+  ])('leaves a live control that is "%s"', (status_note) => {
+    expect(words(control({ status: 'live', status_note }))).toEqual([]);
   });
 
   test('leaves a live control that says what is missing', () => {
@@ -49,6 +70,13 @@ describe('status-note-contradicts-status', () => {
     'ISO 27001 certified since 2024',
     'Report issued in May',
     'Fully compliant',
+    'We received the report in October 2026',
+    'We have had the certificate since May',
+    'Passed the audit in June',
+    'The report arrived in October',
+    'The auditor has signed off',
+    'The certificate is in our hands',
+    'Audit completed',
   ])('sees a planned certification that is "%s"', (status_note) => {
     expect(words(certification({ status: 'planned', status_note }))).toHaveLength(1);
     expect(words(certification({ status: 'certified', status_note }))).toEqual([]);
@@ -60,6 +88,12 @@ describe('status-note-contradicts-status', () => {
     'Stage 1 passed',
     'We plan to be audited',
     'No report issued',
+    'We have not received the report',
+    'We received the report of the readiness assessment',
+    'We hope to obtain the certificate in May',
+    'When we have the report, it will be shared',
+    'The auditor has signed the contract',
+    'We received the draft report',
   ])('leaves a planned certification that is "%s"', (status_note) => {
     expect(words(certification({ status: 'planned', status_note }))).toEqual([]);
   });
@@ -71,6 +105,32 @@ describe('status-note-contradicts-status', () => {
     expect(words(certification({ status: 'in-audit', status_note: 'Audited by KPMG' }))).toEqual(
       [],
     );
+  });
+
+  test.each([
+    'The auditor is still writing the report',
+    'The report has not been issued',
+    'Report still outstanding',
+    'We are waiting for the report',
+    'The report is expected in March',
+    'Fieldwork starts next month',
+    'The auditor will sign in March 2027',
+    'The certificate is still to come',
+  ])('sees an attested certification that is "%s"', (status_note) => {
+    expect(words(certification({ status: 'attested', status_note }))).toHaveLength(1);
+    expect(words(certification({ status: 'in-audit', status_note }))).toEqual([]);
+  });
+
+  test.each([
+    'With one exception',
+    'The next report is expected in March',
+    'The auditor visits again next year',
+    'Surveillance audit due in March',
+    'The report for 2027 is still being written',
+    'The report is available on request',
+    'The auditor is a member of the AICPA',
+  ])('leaves an attested certification that is "%s"', (status_note) => {
+    expect(words(certification({ status: 'attested', status_note }))).toEqual([]);
   });
 
   test('sees a held certification and a document that are to come', () => {
