@@ -29,6 +29,8 @@ const kept =
   '(kept|stored|retained|saved|logged|recorded|held|persisted|remembered|cached|archived)';
 const keepsOrLogs = `(${keeps}|logs?(?! in\\b)|record|cache)`;
 const forget = '(delet|discard|purg|eras|dropp?|forg[eo]t)(e|es|ed|s|ten)?';
+const theMoment =
+  '(the|that) (very |same )?(moment|instant|second)(?! (the |your |an? )?(contract|account|workspace|members?|owners?|you|customers?)\\b)';
 const train = anyOf`
   (re-?|pre-?)?train(s|ed|ing(?! (tool|course|session|material|program)))?|fine-?tun(e|es|ed|ing)
   learn(s|ed|ing)?( anything)? from|improv(e|es|ed|ing)( [\w']+){0,3} (models?|AI|LLMs?|algorithms?)`;
@@ -56,8 +58,8 @@ export const keepsNothing = claims`
     sees: Prompts are never sold or kept. | leaves: Prompts are never sold, but kept.
   (${keeps}|${kept}) (\w+ly )?${nothing}(?! back\b)
     sees: Aurelm keeps nothing. | leaves: A model keeps nothing back.
-  ${forget} (\w+ ){0,4}(immediately|instantly|at once|right away|straight away|as soon as)
-    sees: Prompts are deleted immediately. | leaves: Prompts are deleted in time.
+  ${forget} (\w+ ){0,4}(immediately|instantly|at once|right away|straight away|as soon as|right after|straight after|${theMoment})
+    sees: They forget a prompt the moment the answer is out. | leaves: They forget a prompt in time.
   (immediately|instantly) (\w+ ){0,2}${forget}
     sees: Prompts are immediately deleted. | leaves: Prompts are immediately encrypted.
 `;

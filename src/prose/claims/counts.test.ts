@@ -50,6 +50,19 @@ describe('a number of all subprocessors', () => {
   });
 
   test.each([
+    ['We use at most 5 subprocessors.', 5, 'at-most'],
+    ['We use no more than 5 subprocessors.', 5, 'at-most'],
+    ['We have fewer than ten subprocessors.', 10, 'fewer'],
+    ['More than thirty companies process data on our behalf.', 30, 'more'],
+    ['At least 5 firms process data for us.', 5, 'at-least'],
+    ['Over 40 companies see your data.', 40, 'more'],
+  ])('has a bound in "%s": %i', (text, count, bound) => {
+    expect(countsIn(text)).toMatchObject([{ count, bound }]);
+  });
+
+  test.each([
+    'More than thirty companies use our product on our behalf.',
+    'About thirty companies process data on our behalf.',
     'We removed 2 subprocessors.',
     'One of our subprocessors is in Ireland.',
     'Two new subprocessors are announced.',
@@ -62,7 +75,6 @@ describe('a number of all subprocessors', () => {
     'We give 30 days’ notice of new subprocessors.',
     'Subprocessors: 30 days',
     'In 2024 we had 5 subprocessors.',
-    'We use at most 5 subprocessors.',
     'We use about 5 subprocessors.',
     'We will use 5 subprocessors.',
     'If we have 5 subprocessors',

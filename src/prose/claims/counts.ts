@@ -6,8 +6,12 @@ import { vendorNouns, will } from '../lexicon.ts';
 import { numberOf, numberWord } from '../numbers.ts';
 import { unmarked } from '../unmarked.ts';
 
+type Bound = 'more' | 'at-least' | 'fewer' | 'at-most';
+
 export interface CountedVendors {
   count: number;
+  /** "More than five" and "at least five" are a bound below, "up to five" and "fewer than five" one above. */
+  bound?: Bound;
   /** As they stand in the text. */
   words: string;
 }
@@ -16,30 +20,47 @@ export function countsIn(text: string): CountedVendors[] {
   const plain = unmarked(text);
   const found = totals.flatMap(({ pattern }) =>
     [...plain.matchAll(pattern)].map(
-      ({ 0: words, index, groups: { number: written = words } = {} }) => ({
+      ({ 0: words, index, groups: { number: written = words, bound = '' } = {} }) => ({
         start: index,
         end: index + words.length,
         count: numberOf(written),
+        bound: bound.toLowerCase().replace(/\s+/g, ' '),
       }),
     ),
   );
   if (found.length === 0) return [];
   const said = annotate(plain);
   return found
-    .filter((span) => said.heldBack(hedgeOfCounts, span).length === 0)
+    .filter((span) =>
+      said.heldBack(hedgeOfCounts, span).every((words) => span.bound.includes(words)),
+    )
     .filter(({ start }) => !isOfSome(plain.slice(Math.max(0, start - 20), start)))
     .filter(
       ({ start }, at, all) =>
         !all.slice(0, at).some((one) => one.start <= start && start < one.end),
     )
-    .map(({ start, end, count }) => ({ count, words: text.slice(start, end) }));
+    .map(({ start, end, count, bound }) => ({
+      count,
+      ...(bound && { bound: boundOf(bound) }),
+      words: text.slice(start, end),
+    }));
 }
 
-const number = `(?<number>\\d{1,3}|${numberWord})`;
+const bounds: Readonly<Record<Bound, string>> = {
+  more: 'more than|over|above|upwards of',
+  'at-least': 'at least|no (fewer|less) than',
+  fewer: 'fewer than|less than|under|below',
+  'at-most': 'at most|up to|no more than',
+};
+const boundOf = (words: string): Bound =>
+  (Object.keys(bounds) as Bound[]).find((one) => new RegExp(`^(?:${bounds[one]})$`).test(words)) ??
+  'more';
+
+const number = `((?<bound>${Object.values(bounds).join('|')}) )?(?<number>\\d{1,3}|${numberWord})`;
 const kind = anyOf`
   ((third~party|external|outside|approved|authori[sz]ed|current|active|trusted|vetted|different|carefully (chosen|selected)) ){0,2}`;
 const subprocessors = `${kind}sub-?processors?`;
-const vendors = `${kind}(${vendorNouns}|companies|third parties|service providers|entries)`;
+const vendors = `${kind}(${vendorNouns}|companies|firms|businesses|third parties|service providers|entries)`;
 const register = '(register|list|page)';
 const here = `((in|on) (our|the|this) (\\w+ )?${register}|(are |is )?(listed|named|shown|disclosed))`;
 const uses = anyOf`
@@ -64,8 +85,8 @@ export const totals = compiled(claims`
     sees: The 7 vendors in our register | leaves: The 7 vendors in our office
   ${register}( of subprocessors)? (has|holds|contains|names|lists|counts|shows|of) ${number} ${vendors}\b${inAll}
     sees: The register names 9 companies. | leaves: The register names 9 companies in the EU.
-  ${number} ${vendors} (that )?(process|handle|touch|receive|see|have access to) (your|customer|personal) data
-    sees: 5 companies process your data. | leaves: 5 companies process our invoices.
+  ${number} ${vendors} (that )?(process|handle|touch|receive|see|have access to) ((your|customer|personal|our customers['’]) data|((your|customer|personal) )?data (on our behalf|for us))
+    sees: More than 5 companies process data on our behalf. | leaves: 5 companies process our invoices.
   (number of sub-?processors( is|:) |sub-?processors(: | \())${number}\b(?! (days?|weeks?|hours?|months?))
     sees: Number of subprocessors: 4 | leaves: Subprocessors: 30 days
 `);

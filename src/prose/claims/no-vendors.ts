@@ -4,7 +4,7 @@ import { anyOf, claims, compiled, says, series } from '../compiler.ts';
 import { data, dataNouns, it, never, thirdParties, vendorNouns, wholly } from '../lexicon.ts';
 
 const vendors = '(third~party |external |outside |other )?sub-?processors?';
-const companies = 'compan(y|ies)';
+const companies = 'compan(y|ies)|firms?|business(es)?';
 const parties = anyOf`
   ${thirdParties}|outsiders|(outside|external) part(y|ies)|sub-?contractors?
   (outside |external |other |third~party |service )(${vendorNouns}|${companies}|contractors?)
@@ -19,7 +19,7 @@ const butUs = anyOf`
   (but|except|other than|besides|apart from) (us|ourselves|our own (staff|team|people|employees))`;
 const nobodyElse = anyOf`
   (no one|nobody)( else| ${butUs})?
-  (no|not a single|not one) (${thirdParties}|other (company|party)|outsiders?|vendors?|sub-?processors?)
+  (no|not a single|not one) (${thirdParties}|other (company|party|firm|business)|outsiders?|vendors?|sub-?processors?)
   (no|not a single|not one) (outside |external |third~party )(${vendorNouns}|service providers?|${companies})`;
 
 const isNever = anyOf`
@@ -120,6 +120,14 @@ const access = claims`
     sees: Third parties have no access to your data. | leaves: Third parties have no access to your keys.
   third parties ${never} ${series(verbs)} ${theirs}${ends}
     sees: Third parties never touch your data. | leaves: Third parties never touch your keys.
+  (${others}|${parties}) (has|have|plays?|takes?) (no|neither) (part|role|hand|share|involvement) in (the )?${series(doing)}( of)?( ${data})?${ends}
+    sees: Other firms have no part in handling your information. | leaves: Other firms have no part in handling your complaints.
+  (${others}|${parties}) (is|are) not (a )?(part of|party to|involved in) (the )?${series(doing)}( of)?( ${data})?${ends}
+    sees: Outside companies are not involved in processing your data. | leaves: Outside companies are not involved in processing your invoices.
+  ${data} (passes|pass|goes|go|runs?) (through )?(no (other|outside|foreign|third|strange) (hands|compan(y|ies)|firms?)|no hands but (ours|our own)|our (own )?hands (alone|only))${ends}
+    sees: Your data passes through no other hands. | leaves: Your data passes through no other hands in Asia.
+  (process|handle|host|store|run|manage)(es|s)? ${theirs} (without|with no) (any )?(outside|external|third~party|foreign) help${ends}
+    sees: We host your data without outside help. | leaves: We host your events without outside help.
   ${never} (give|grant|allow) ${others}( any)? access( to ${theirs})?${ends}
     sees: We never give third parties access to your data. | leaves: We never give third parties access to your keys.
   ${never} (let|allow) ${others} (to )?${series(verbs)} ${theirs}${ends}
@@ -198,12 +206,12 @@ const denies = says(anyOf`
 const speaksOfOthers = says(
   anyOf`
     third~part|part(y|ies)\b|vendor|provider|supplier|sub-?processor|(no|any|other|data) processor|contractor
-    (other|outside|external|another) compan|outsid|outsourc|subcontract|${inHouse}|our own`,
+    (other|outside|external|another) (compan|firm|business)|outsid|outsourc|subcontract|${inHouse}|our own`,
   { borders: false },
 );
 const speaksOfSomebody = says(anyOf`
   nobody|no one|one else|anyone|anybody|others|ourselves|by us|and us|only we|we alone|only ones?
-  (leaves?|exits?) our|farm|contract`);
+  (leaves?|exits?) our|farm|contract|hands`);
 const speaksOfThings = says(`${dataNouns}|it|them|everything|anything|processing|access`);
 
 /** A look at the words spares most sentences forty patterns. */

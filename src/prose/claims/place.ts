@@ -65,6 +65,10 @@ const moved = series(anyOf`
 const move = series(anyOf`
   transfer|send|move|export|store|process|host|share|ship|route|replicate|copy|keep|pass|access|handle`);
 
+const parts = anyOf`
+  steps?|stages?|parts?|links?|legs?|hops?|copy|copies|systems?|servers?|disks?|machines?|places?`;
+const lies = 'is|are|lies?|sits?|stands?|runs?|happens?|takes? place|leads?|ends?';
+
 const notMoved = (destination: string, name: string) => claims`
   (never|not|isn't|aren't|won't be)( ever)?( gets?)? (be )?${moved} ${destination}
     sees: Your data is never transferred ${name}. | leaves: Your data is transferred ${name}.
@@ -72,6 +76,8 @@ const notMoved = (destination: string, name: string) => claims`
     sees: No data is sent ${name}. | leaves: Some data is sent ${name}.
   ${no} (ever )?(goes|flows|moves|travels) ${destination}
     sees: No data goes ${name}. | leaves: Some data goes ${name}.
+  no (single )?(${parts})( (of|in|along|on) (this|the|our|that|your|its) [a-zÀ-ž]+( [a-zÀ-ž]+)?)? (${lies})( (located|done|hosted|kept))? ${destination}
+    sees: No stage of this journey lies ${name}. | leaves: Some stages of this journey lie ${name}.
   ${data} (never|does not|doesn't) (goes?|flows?|moves?|travels?) ${destination}
     sees: Your data never goes ${name}. | leaves: Our team never goes ${name}.
   ${willNever} ${move} ${it} ${destination}

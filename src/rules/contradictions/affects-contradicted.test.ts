@@ -53,6 +53,23 @@ describe('affects-contradicted', () => {
     expect(check({ features: ['Chat'] }, record)).toEqual([]);
   });
 
+  test.each([
+    'Every workspace, without exception',
+    'Everybody',
+    'Each customer',
+    'All workspaces on every plan',
+  ])('"%s" is all customers', (customers) => {
+    expect(check({ customers }, { off_by_default: true })).toHaveLength(1);
+  });
+
+  test.each([
+    'Every workspace that has switched it on',
+    'Everybody with the mobile app',
+    'All workspaces, except those on the Team plan',
+  ])('"%s" is not all customers', (customers) => {
+    expect(check({ customers }, { off_by_default: true })).toEqual([]);
+  });
+
   test('a register that no longer limits the vendor, until an amendment says so', () => {
     const announced = {
       kind: 'added' as const,

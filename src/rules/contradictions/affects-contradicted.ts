@@ -2,6 +2,7 @@
 import { vendorOf } from '../../derive/journal/announcement.ts';
 import { affectsIn, noticesOn, whomIn } from '../../derive/journal/notices.ts';
 import type { Change, Subprocessor } from '../../trust.ts';
+import { anyOf, says } from '../../prose/compiler.ts';
 import { does } from '../../vocabulary/changes.ts';
 import { amendedBy, isAnnouncedBefore } from '../journal/term-words.ts';
 import type { Rule } from '../rule.ts';
@@ -33,8 +34,13 @@ export const affectsContradicted: Rule = {
 };
 
 // "All customers", "every workspace of our customers": nothing that limits it.
-const everybody =
-  /^(?:all|every)(?: (?:of|our|the|existing|customers?|users?|workspaces?|accounts?))+\.?$/i;
+const nouns = anyOf`
+  of|our|the|single|one|existing|current|paying|customers?|users?|members?|owners?|workspaces?|accounts?|organi[sz]ations?`;
+const isEverybody = says(
+  `^(everyone|everybody|(all|every|each|any)( ${nouns}){1,6})(,? ${anyOf`
+    without (any )?exceptions?|no exceptions?|alike|whatever (the|their|its) plan|(on|in) (all|every|any) plans?`})?\\.?$`,
+  { borders: false },
+);
 
 // What `candor change` writes of a vendor with `off_by_default`.
 const switchedOn = 'Only customers who switch it on';
@@ -49,7 +55,7 @@ function contradiction(entry: Change, about: Change, { name, ...record }: Subpro
       instead: `plans: [${(record.plans ?? []).join(', ')}]`,
     };
   const limit = limitOf(record);
-  if (limit !== undefined && everybody.test(customers.trim()))
+  if (limit !== undefined && isEverybody(customers.trim()))
     return {
       key: 'customers',
       message: `This is said to concern "${customers}"; the register says that ${name} is ${limit}.`,

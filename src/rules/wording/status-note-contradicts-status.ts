@@ -132,13 +132,21 @@ const isToCome = new RegExp(
   'i',
 );
 const period = '(week|month|quarter|year|spring|summer|autumn|fall|winter|sprint|release)';
+const months =
+  '(january|february|march|april|may|june|july|august|september|october|november|december)';
 const later = anyOf`
   next ${period}|this (coming )?(autumn|fall|winter|spring|summer)|later( on)?|soon|shortly|in due course|eventually
-  (in|by|from|around|before|until|towards|not before|during|at the (end|start) of) (the )?(early |late |mid |end of |start of )?(coming |new |next )?(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|q[1-4]|h[12]|20\d\d|${period})
+  (in|by|from|around|before|until|towards|not before|during) (the )?((early|late|mid|end of|start of|coming|new|next) ){0,2}(${months}|q[1-4]|h[12]|20\d\d|${period})
   in (a few|some|two|three|four|five|six|\d+) (days|weeks|months|quarters)`;
+const arrives = anyOf`
+  arrives?|arriving|comes?|coming|lands?|ships?|shipping|launch(es|ing)?|starts?|starting|begins?|beginning|follows?
+  following|due|expected|scheduled|slated|foreseen|targeted|will (be|come|arrive|follow|go|ship|start|launch|exist)[^,;.]{0,40}?`;
 const rowItself = anyOf`
   (it|this|the (final |full |signed )?(feature|function|report|certificate|attestation|audit|examination|opinion|letter|control|rollout|launch|paper|document|result|fieldwork|field work))
   (final |full |signed )?(report|certificate|attestation|opinion|letter|result|fieldwork|field work)`;
+const brought = anyOf`
+  issued|received|written|signed|finished|begun|started|built|come|arrived|delivered|completed|live|there|ready|held
+  switched on|released|shipped|launched`;
 const examiners =
   '(the |our |an? )?(external |independent )?(auditors?|assessors?|examiners?|certification body|certifier|audit firm|registrar|cpa firm)';
 const working = anyOf`
@@ -147,9 +155,9 @@ const working = anyOf`
 // Of the row itself, or without a subject: "Arrives next spring", "The report is still being written". What follows another row is its matter.
 const comesLater = phrase(
   anyOf`
-    ^\W*(${rowItself} )?(is |are |still |only |now ){0,2}(arrives?|arriving|comes?|coming|lands?|ships?|shipping|launch(es|ing)?|starts?|starting|begins?|beginning|follows?|following|due|expected|scheduled|slated|foreseen|targeted|will (be|come|arrive|follow|go|ship|start|launch|exist)[^,;.]{0,40}?) (out |live |to \w+ )?${later}
+    ^\W*(${rowItself} )?((is|are|still|only|now) ){0,2}(${arrives}) (out |live |to \w+ )?${later}
     ^\W*(${rowItself} )?(is |are )?(still |yet )(being \w+|outstanding|awaited|missing|open|unwritten|to come|a plan|to be \w+|ahead|on its way|with the (auditor|assessor|printer)s?)
-    ^\W*(${rowItself} )?(has|have|is|are|was) (not|yet to) (yet )?(be |been )?(issued|received|written|signed|finished|begun|started|built|come|arrived|delivered|completed|live|there|ready|switched on|released|shipped|launched|held)(?! (by|to|from|for|with|on)\b)
+    ^\W*(${rowItself} )?(has|have|is|are|was) (not|yet to) (yet )?(be |been )?(${brought})(?! (by|to|from|for|with|on)\b)
     ^\W*${examiners} (is|are|has yet to|have yet to|will|has not|have not)( still| only| just| now)? (${working}|begin|start|write|sign|issue|finish|come|decide|visit)
     ^\W*${examiners} ((has|have) )?(only |just )?(begins?|starts?|comes|come|visits?|signs?|issues?|arrives?) ${later}
     ^\W*(we (are |'re )?)?(still )?(wait(ing)?|hop(e|ing)|expect(ing)?) (for |on )?(it|this|the (\w+ )?(report|certificate|attestation|opinion|result|letter|signature|auditor|assessor))
@@ -165,11 +173,14 @@ const saidToCome = (text: string) =>
 
 const paper =
   '((the|our|its) ((final|full|signed|clean) )?)?(report|certificate|attestation|opinion|certification|letter of attestation)';
+const receives = anyOf`
+  received|obtained|got|holds?|earned|gained|achieved|secured|(were|was) (given|awarded|granted|handed)|have|has
+  in possession of`;
 const held = anyOf`
   certified|certificated|attested|accredited|(fully )?compliant|audited
   ${paper} ((is|was|has been|have been|already|now|finally) ){0,2}(held|issued|received|obtained|valid|signed|delivered|granted|awarded|here|there|in our hands|in hand|published|available|out)
   ${paper} (\w+ ){0,2}(arrived|came|reached us|lies? (in|on) our \w+)
-  (received|obtained|got|hold|holds|earned|gained|achieved|secured|were (given|awarded|granted|handed)|was (awarded|granted|handed)|have|has|in possession of) (had )?((an?|this) )?((final|full|clean|unqualified|signed|first|official) ){0,2}${paper}
+  (${receives}) (had )?((an?|this) )?((final|full|clean|unqualified|signed|first|official) ){0,2}${paper}
   (passed|completed|finished|cleared|sailed through) (the|our|its|an?|this) ((final|full|whole|first|external|independent) ){0,2}(audit|examination|assessment|certification)
   ((the|our) )?(audit|examination|assessment) ((is|was|has been|already|now|successfully) ){0,2}(passed|completed?|finished|over|done|behind us)
   ((the|our|an) )?(auditors?|assessors?|examiners?|body|firm) ((has|have|already|now) ){0,2}(signed( off)?|issued|delivered|handed over|sent us|gave us|certified|confirmed)`;

@@ -2,7 +2,7 @@
 import { registerOn, type RegisterRow } from '../../derive/journal/register.ts';
 import type { Subprocessor, Trust } from '../../trust.ts';
 import { claimedSentences } from './claimed-sentences.ts';
-import { countsIn } from '../../prose/claims/counts.ts';
+import { countsIn, type CountedVendors } from '../../prose/claims/counts.ts';
 import { withoutLegalForm } from '../../vocabulary/company-name.ts';
 import { isUsedUnasked } from '../../vocabulary/material.ts';
 import type { Rule } from '../rule.ts';
@@ -28,7 +28,7 @@ export const subprocessorCountWrong: Rule = {
     const vendors = inUse.filter(({ record }) => record && !record.undecided).length;
     const counted = `${rowCount(trust.subprocessors.length)}, ${vendors === trust.subprocessors.length ? 'all' : vendors} of them in use on ${asOf}`;
     return sentences
-      .filter(({ count }) => !honest.has(count))
+      .filter((said) => ![...honest].some((one) => fits(one, said)))
       .map(({ field, words }) => ({
         place: { ...field.place, words },
         message: `The page says "${words.replace(/[*_`]/g, '').replace(/\s+/g, ' ')}". The register has ${counted}, and no way of counting it gives that number.`,
@@ -36,6 +36,21 @@ export const subprocessorCountWrong: Rule = {
       }));
   },
 };
+
+function fits(honest: number, { count, bound }: CountedVendors): boolean {
+  switch (bound) {
+    case 'more':
+      return honest > count;
+    case 'at-least':
+      return honest >= count;
+    case 'fewer':
+      return honest < count;
+    case 'at-most':
+      return honest <= count;
+    default:
+      return honest === count;
+  }
+}
 
 const rowCount = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
 

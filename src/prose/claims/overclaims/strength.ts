@@ -15,6 +15,13 @@ const best = anyOf`
 const topics =
   '(security|privacy|safety|protection)( (and|&) (security|privacy|safety))?( of \\w+ \\w+)?';
 
+const never =
+  "can ?not|can(no|[’'])t|can never|could never|will never|won[’']t|never|is unable to|are unable to";
+const intruding =
+  '(hacking|breaching|breaking in(to)?|cracking|penetrating|compromising|intruding (in|on)(to)?|a (hack|breach|break in|intrusion))';
+const loseable =
+  '(data|records?|bytes?|bits?|files?|information|entr(y|ies)|photos?|documents?|messages?|uploads?|anything)';
+
 export const overclaimsOfStrength = overclaimTable`
   (bank|banking) (grade|level|strength)
     sees: Bank-grade encryption for your files. | leaves: Your bank details stay with our payment provider.
@@ -49,6 +56,31 @@ export const overclaimsOfStrength = overclaimTable`
     sees: Hacker-proof by design | leaves: A proof of concept that a hacker sent us.
   instead: Say what an attacker would have to get past, and when that was last tested.
   because: ${nothingIsSecure}
+
+  (impossible|not possible) (for (anyone|anybody|attackers?|hackers?|outsiders?) )?to (hack|breach|break in(to)?|crack|penetrate|compromise|get into)
+  ${intruding} ((\w+|'s) ){1,4}(is|are) (\w+ )?(impossible|not possible|out of the question|unthinkable)
+    sees: Breaking into Example is simply impossible. | leaves: Breaking into a test account is possible.
+  (${never}) (ever )?be (hacked|breached|broken into|cracked|penetrated)
+    sees: Our servers cannot be hacked. | leaves: Our servers cannot be reached from outside.
+  (no one|nobody|no (hackers?|attackers?|intruders?|criminals?|outsiders?)) (can|could|will) (ever )?(hack|breach|break in(to)?|crack|penetrate|get past) \w+
+    sees: No attacker can ever break into our systems. | leaves: No attacker can guess the address.
+  instead: Say what an attacker would have to get past, and when that was last tested.
+  because: ${nothingIsSecure}
+  unless: tenants?|another (customer|workspace|member)|offline|password hash\w*
+
+  (${never}) (ever )?lose ((an?|any|one|your|our|single|customer|of) ){0,3}${loseable}
+    sees: You can never lose a record, whatever happens. | leaves: You never lose access to a record.
+  (${loseable}|it|they) (${never}) (ever )?(be|get|go) (lost|missing)
+    sees: Your data can never be lost. | leaves: Your data can never be sold.
+  (no|not a single|not one) (data|record|byte|bit|file|entry|photo|document|message)s? (can |could |will |is |are |gets? )?(ever )?(be |get |go |gets )?lost
+    sees: Not a single byte will ever be lost. | leaves: No record is ever read.
+  nothing (can|could|will|ever) (ever )?(be |get |gets |go |goes )?(lost|missing)
+    sees: Nothing can ever get lost. | leaves: Nothing was lost in the outage of May.
+  (data )?loss(es)? (of data )?(is|are) (\w+ )?(impossible|ruled out|excluded|out of the question)
+    sees: Data loss is ruled out. | leaves: Data loss is measured in minutes.
+  instead: Say how often a copy is made, how far back it reaches, and when a restore was last tried.
+  because: A copy is as old as its last run, and restores can fail: what is lost between two copies is gone. GDPR Art. 32(1)(c) asks for the ability to restore in a timely manner, not for certainty.
+  unless: when|(?<!even )if|while|during|plan|export\w*|import\w*|up to|at most|more than|less than|offline|drafts?|unsaved|unless|except
 
   (unbreakable|uncrackable) (encryption|security|protection|cryptography)
     sees: Unbreakable encryption. | leaves: A lease that is unbreakable; encryption with AES-256.
