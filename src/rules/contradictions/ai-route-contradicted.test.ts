@@ -58,6 +58,15 @@ describe('ai-route-contradicted', () => {
     expect(check({}, { account: 'customer' }, choice('none'))).toEqual([]);
   });
 
+  test('a default of customers who have no choice', () => {
+    const choice = (one: string) => ({ customer_choice: { choice: one } });
+    for (const unasked of [true, false])
+      expect(check({ default: unasked }, {}, choice('none'))).toEqual(['providers/0/default']);
+    expect(check({ default_for: ['Drafts'] }, {}, choice('none'))).toEqual([]);
+    expect(check({ default: true }, {}, choice('choose-provider'))).toEqual([]);
+    expect(check({ default: true })).toEqual([]);
+  });
+
   test('a vendor behind a gateway on another account', () => {
     const behind = (gateway: string, account: string) =>
       aiRouteContradicted.check(

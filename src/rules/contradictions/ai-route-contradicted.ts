@@ -11,7 +11,7 @@ export const aiRouteContradicted: Rule = {
   severity: 'warning',
   group: 'across-files',
   reason:
-    'By which gateway a provider is reached, and on whose account, decides who its processor is and whose contract holds. `via` and `route` in ai.yaml have to agree with `engaged_by` and `fronts` in the register, and `account` and `customer_choice` with `account` there. A vendor that is only announced is no default yet.',
+    'By which gateway a provider is reached, and on whose account, decides who its processor is and whose contract holds. `via` and `route` in ai.yaml have to agree with `engaged_by` and `fronts` in the register, and `account` and `customer_choice` with `account` there. `default` says what is used unless the customer chooses, or only then, which nobody does where customers have no choice. A vendor that is only announced is no default yet.',
   source: 'GDPR Art. 28(2) and (4)',
   check({ trust, asOf, placeOf }) {
     if (!trust) return [];
@@ -25,6 +25,7 @@ export const aiRouteContradicted: Rule = {
         ];
       }),
       ...choiceIn(trust, vendors),
+      ...chosenByNobody(trust.ai),
       ...beforeItStarts(trust, asOf),
       ...behindGateways(trust, vendors, placeOf),
     ];
@@ -131,6 +132,22 @@ function choiceIn({ ai }: Trust, vendors: ReadonlyMap<string, Subprocessor>): Ru
   return [];
 }
 
+// Both values of `default` speak of a choice of the customer: used unless the customer chooses otherwise, or only then.
+function chosenByNobody({ customer_choice, providers = [] }: Ai): RuleFinding[] {
+  if (customer_choice?.choice !== 'none') return [];
+  return providers.flatMap(({ id, default: unasked }, index) =>
+    unasked === undefined
+      ? []
+      : [
+          {
+            place: at(index, 'default'),
+            message: `\`${id}\` is said to be used ${unasked ? 'unless the customer chooses otherwise' : 'only if the customer chooses it'}, and customers are said to have no choice.`,
+            fix: `Take \`default\` out${unasked ? ' (`default_for` says for what it is the default model, and nothing of a choice)' : ''}, or write what customers can choose: \`customer_choice: { choice: choose-provider }\`.`,
+          },
+        ],
+  );
+}
+
 // A vendor that is announced receives nothing yet, and is no default.
 function beforeItStarts(trust: Trust, asOf: Day): RuleFinding[] {
   const coming = registerOn(trust, asOf).filter(({ standing }) => standing === 'announced');
@@ -141,7 +158,7 @@ function beforeItStarts(trust: Trust, asOf: Day): RuleFinding[] {
       {
         place: at(index, 'default'),
         message: `\`${id}\` is said to be the default, and ${row.material.name} is only announced${row.from ? `, from ${row.from}` : ''}.`,
-        fix: 'Write `default: false` until the vendor is in use.',
+        fix: `${trust.ai.customer_choice?.choice === 'none' ? 'Take `default` out' : 'Write `default: false`'} until the vendor is in use.`,
       },
     ];
   });
