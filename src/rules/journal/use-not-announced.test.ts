@@ -68,6 +68,12 @@ test('an entry that is new and says the same of the use tells it', () => {
   ).toHaveLength(1);
 });
 
+test('a list that stays is written in the order of the register', () => {
+  const plans = ['Team', 'Business'];
+  const [found] = told({ off_by_default: true, plans }, { plans });
+  expect(found?.entries?.[0]?.value).toMatchObject({ before: { plans }, after: { plans } });
+});
+
 test('a vendor that goes is told by the journal', () => {
   const published = { ...live(), claims: claims(chat({ off_by_default: true })) };
   expect(check(useNotAnnounced, { ...rest, subprocessors: [] }, { published })).toEqual([]);

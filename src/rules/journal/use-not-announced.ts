@@ -1,6 +1,6 @@
 // Finds vendors that are used for more customers than was published, with no entry that says so.
 import { claimsOf } from '../../derive/claims/claims.ts';
-import { limitingFields, useOfClaim } from '../../derive/claims/use-claims.ts';
+import { limitingFields, limitsOfUse, useOfClaim } from '../../derive/claims/use-claims.ts';
 import { weakened } from '../../derive/claims/weakened.ts';
 import { entriesFor } from '../../derive/balance/entry.ts';
 import { newEntries } from '../../derive/journal/published.ts';
@@ -29,7 +29,7 @@ export const useNotAnnounced: Rule = {
       const imbalance = {
         kind: 'engagement-changed',
         subprocessor: id,
-        before: { ...useBeside(record), ...useOfClaim(was) },
+        before: { ...useBeside(record), ...inOrderOf(record, useOfClaim(was)) },
         after: { ...partOf(record, ['engagement']), ...useIn(record) },
       } as const;
       const entries = entriesFor([imbalance], trust, now);
@@ -59,4 +59,16 @@ function useBeside(record: Subprocessor): Part {
   const said: Part = { ...partOf(record, ['engagement']), ...useIn(record) };
   for (const field of limitingFields) if (field !== 'account') delete said[field];
   return said;
+}
+
+/** A list that is the same but for its order, in the order of the record. */
+function inOrderOf(record: Subprocessor, use: Part): Part {
+  const said = useIn(record);
+  const limits = limitsOfUse(record);
+  return Object.fromEntries(
+    Object.entries(use).map(([key, value]) => {
+      const field = key as keyof typeof limits;
+      return [key, limits[field] === limitsOfUse(use)[field] ? said[field] : value];
+    }),
+  );
 }
