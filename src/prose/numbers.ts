@@ -34,8 +34,8 @@ export interface LengthInWords {
 export const units = 'minute|min|hour|hr|h|day|week|month|year';
 const inFull: Readonly<Record<string, string>> = { min: 'minute', hr: 'hour', h: 'hour' };
 
-// "A day" is a length behind "within" only; a number behind a dash or a point is the end of another.
-const count = String.raw`(?<![\w.,/$€£-])(?<count>\d{1,4}|${numberWord}|(?<=\bwithin )an?)( \(\d{1,4}\))?`;
+// "A day" is a length behind "within" and "inside" only; a number behind a dash or a point is the end of another.
+const count = String.raw`(?<![\w.,/$€£-])(?<count>\d{1,4}|${numberWord}|(?<=\b(?:within|inside) )an?)( \(\d{1,4}\))?`;
 const working = '((?<business>business|working)~|(calendar|full|clear|consecutive)~)?';
 const length = phrase(`${count}~?${working}(?<unit>${units})s?(?!\\w)`);
 // How often something is done, how old it is, and when it is open are no lengths of time within which something happens.

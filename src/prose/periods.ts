@@ -62,7 +62,7 @@ const long = new RegExp(
 );
 // "A day" alone is a length behind these words only.
 const leadsTo =
-  /\b(?:within|after|for|in|of|than|least|most|up to|lasts?|another|every|past|last|next|until|under|over|takes?|is|about|around|only|just|back|keeps?|kept|a|the)\s+$|^\W*$/i;
+  /\b(?:within|inside|after|for|in|of|than|least|most|up to|lasts?|another|every|past|last|next|until|under|over|takes?|is|about|around|only|just|back|keeps?|kept|a|the)\s+$|^\W*$/i;
 const leadsOn =
   /^\s+(?:after|later|before(?:hand)?|ahead|earlier|in advance|at (?:most|the latest))\b/i;
 const isAge = /^\s+(?:ago|old)\b|^\s*\/\s*\d|^-old\b/i;

@@ -125,6 +125,22 @@ test('the claims of one framework are found with their types and places', () => 
   expect(frameworkClaimsIn(text, 'other')).toEqual([]);
 });
 
+test.each(['We hold a Type II report.', 'An auditor signed a type 2 attestation.'])(
+  '"%s" is of SOC 2',
+  (text) => {
+    expect(frameworkClaimsIn(text, 'soc-2')).toMatchObject([{ type: '2' }]);
+    expect(frameworkClaimsIn(text, 'iso-27001')).toEqual([]);
+  },
+);
+
+test.each([
+  'A Type II report says how well controls work over time.',
+  'We have a SOC 1 report; ask for a type 2 report.',
+  'We have two types of report.',
+])('"%s" holds no report of SOC 2', (text) => {
+  expect(frameworkClaimsIn(text, 'soc-2')).toEqual([]);
+});
+
 test.each([
   ['SOC 2', ''],
   ['SOC 2 Type I', '1'],

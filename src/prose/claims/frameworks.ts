@@ -53,19 +53,24 @@ const patterns = Object.entries(frameworkNames).map(([framework, { phrase: name 
   ),
 }));
 
+// "A Type II report" is one of SOC 2, whoever names it.
+const bareType = phrase(
+  `(${holding}|signed|issued|gave us|handed us) (${filler} ){0,5}type~(?<type>1|2|II|I) (audit )?(report|attestation|opinion|examination)`,
+);
+
 /** What a sentence claims to hold of a framework. A framework that is only named ("mapped to ISO 27001") is not claimed. */
 export function frameworkClaimsIn(text: string, sought: Framework): FrameworkClaim[] {
-  return patterns
+  const named = patterns
     .filter(({ framework }) => framework === sought)
     .flatMap(({ pattern }) =>
-      [...text.matchAll(pattern)]
-        .filter(({ groups: { held, result } = {} }) => held ?? result)
-        .map(({ 0: words, index, groups: { type } = {} }) => ({
-          type: typeOf(type),
-          start: index,
-          end: index + words.length,
-        })),
+      [...text.matchAll(pattern)].filter(({ groups: { held, result } = {} }) => held ?? result),
     );
+  const bare = sought === 'soc-2' && !/SOC|ISAE|SSAE/.test(text) ? text.matchAll(bareType) : [];
+  return [...named, ...bare].map(({ 0: words, index, groups: { type } = {} }) => ({
+    type: typeOf(type),
+    start: index,
+    end: index + words.length,
+  }));
 }
 
 const nameAlone = Object.entries(frameworkNames).map(([framework, { phrase: name }]) => ({

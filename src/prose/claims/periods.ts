@@ -45,6 +45,8 @@ const breach = anyOf`
   (?<!material )breach(es)?(?! of (the |this |your |our |an? )?(contract|agreement|terms|policy|DPA))
   (data|information|records) (is|are|(has|have) been) breached|data leaks?
   (confirmed|actual|suspected|data) exposures?|exposure of (\w+ ){0,2}(data|records)
+  leaked (\w+ ){0,2}(data|records|information)|leaks? of (\w+ ){0,2}(data|records|information)|stolen (\w+ )?(data|records)
+  (data|records|information) (that |which )?((has|have|is|are|was|were|been|get|gets) ){0,2}(leaks?|leaked|stolen|exposed)
   (incidents?|compromise) (that |which )?(affect\w*|involv\w*|concern\w*|with|to|of) (\w+ ){0,2}(data|records)
   unauthori[sz]ed access to (\w+ ){0,2}(data|records)`;
 const newVendor = anyOf`

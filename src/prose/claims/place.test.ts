@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentWith } from '../../fixtures/content.ts';
+import { placeClaimsIn } from './place.ts';
 import { locationClaimContradicted } from '../../rules/wording/location-claim-contradicted.ts';
 
 // Nordlager gets every customer's data, and is in the United States.
@@ -22,6 +23,14 @@ const told = (value: string, activity: string, question = '') => {
     )
     .map(({ place }) => place.words);
 };
+
+test('no stage of the way of the data lies outside', () => {
+  const claims = (text: string) =>
+    placeClaimsIn({ text, field: { value: `A\n\n${text}` }, about: 'Architecture' }, []);
+  expect(claims('No stage of this journey lies beyond the borders of the EEA.')).toHaveLength(1);
+  expect(claims('No part of our infrastructure runs outside Germany.')).toHaveLength(1);
+  expect(claims('No stage of this audit lies outside the EEA.')).toEqual([]);
+});
 
 describe('a claim of where data is kept', () => {
   test.each([

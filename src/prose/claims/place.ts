@@ -211,9 +211,14 @@ const goesOn = says(anyOf`
 // "Your data is encrypted at rest and never leaves the EU" is about more than data at rest.
 const isAtRest = says(`^\\W*at rest|(${dataNouns}) at rest`);
 
+const isOfItsWay = says(
+  `^no (single )?(${parts}) (of|in|along|on) (this|the|our|that|your|its) (journey|chain|path|way|route|pipeline|system|service|product|platform|infrastructure|stack)`,
+);
+
 // "Our keys are held only in Germany" and "the team that handles your data" are about something else.
 function isAboutData(plain: string, { start, end }: Span, { about, field: { value } }: SaidIn) {
   const before = plain.slice(Math.max(0, start - 500), start);
+  if (isOfItsWay(plain.slice(start, end))) return true;
   if (speaksOfData(plain.slice(start, end)))
     return !/\b(?:that|who|which)\s+\p{L}+\s+$/iu.test(before);
   if (/\p{L}/u.test(before)) return speaksOfData(before);

@@ -123,6 +123,7 @@ describe('period-in-words', () => {
         ]);
     });
   says('notice of a personal data breach', [
+    'We tell customers of leaked personal data inside a week.',
     'You will hear from us no later than 24 hours after we become aware of a breach.',
     'We notify you within 24 hours of becoming aware of a breach.',
     'Breach notification: 48 hours',

@@ -88,6 +88,9 @@ const contradicting = lines(`
   A year of backups is at hand.
   We make a backup every six hours.
   We guarantee 99.99 % uptime.
+  In any month the application can be reached 99.99 % of the time.
+  The application is online 99.95 percent of the time.
+  An auditor watched our controls at work for half a year.
   Our SLA promises four nines on every plan.
   Last year the product was promised to be up 99.9 percent of the time, as in every contract.
   Uptime is guaranteed on the Team plan as well.
@@ -402,6 +405,9 @@ const honest = lines(`
   We promise 99.8 % uptime per month on the Business and Enterprise plans.
   Below 99.8 % you get 5 % of the monthly fee back, below 99 % it is 20 %.
   There is no uptime promise on the Team plan.
+  The web application can be reached 99.8 % of the time.
+  A restore of a photo works 97 % of the time, as our tests show.
+  An auditor will watch our controls at work for half a year.
   We plan to promise 99.95 % from the second half of 2027 on the Enterprise plan.
   Announced maintenance does not count as downtime.
   The application does not run in two data centres yet.

@@ -5,8 +5,9 @@ import type { Trust } from '../../../trust.ts';
 import { plansBeyond } from './rows-differ.ts';
 import type { Check } from './sentence.ts';
 
+const up = 'reach/reachable/online/respond/usable/accessible/run/load/up';
 const uptime = lemmaPattern(
-  'uptime/availability/sla/available/nine/downtime, service level, be/is ~ up, monthly fee',
+  `uptime/availability/sla/available/nine/downtime, service level, be/is ~ up, monthly fee, ${up} ~~ %/percent of time, %/percent of time ~ ${up}, ${up} ~ # %/percent`,
 );
 const nines: Readonly<Record<string, string>> = {
   two: '99',

@@ -27,7 +27,7 @@ export const promisedMatters: readonly PeriodRow[] = [
       [
         'breach',
         'a personal data breach',
-        'breach, data leak',
+        'breach, data leak, leak ~ data/record/information, data/record ~ leak/steal/expose',
         ['notify/notification/tell/inform/hear/call/report/alert/know/announce/learn'],
       ],
       [

@@ -107,7 +107,7 @@ export const sayingsOfPapers: readonly SayingRow[] = [
   {
     says: 'that an auditor has tested the controls over time',
     words:
-      'auditor/assessor/examiner/audit/cpa ~ watch/observe/sample/follow/test/examine/monitor/cover/check/review ~ year/month/quarter/week/time/period, control ~ test/watch/observe/sample/examine ~ over ~ time/year/month/period/quarter, type ii/2 ~ every/each year',
+      'auditor/assessor/examiner/audit/cpa ~ watch/observe/sample/follow/test/examine/monitor/cover/check/review ~~ year/month/quarter/week/time/period, control ~ test/watch/observe/sample/examine ~ over ~ time/year/month/period/quarter, type ii/2 ~ every/each year',
     with: ['soc/control/auditor/audit'],
     unless:
       'will/plan/next/once/after/until/begin/start/vendor/provider/penetration/restore/annual/stage/customer',
