@@ -26,11 +26,20 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** Numbers by their words in a language, in lower case with spaces as hyphens; none for a language that is not here. */
-export function numberWordsIn(language: string): ReadonlyMap<string, number> {
-  const forms = words[language.slice(0, 2)]?.split(/\s+/) ?? [];
-  return new Map(
-    forms.flatMap((each, index) =>
-      each.split('/').map((form) => [form, counts[index] ?? 0] as const),
+export const numberWordsIn = (language: string): ReadonlyMap<string, number> =>
+  byLanguage.get(language.slice(0, 2)) ?? none;
+
+const none: ReadonlyMap<string, number> = new Map();
+
+const byLanguage = new Map(
+  Object.entries(words).map(([language, text]) => [
+    language,
+    new Map(
+      text
+        .split(/\s+/)
+        .flatMap((each, index) =>
+          each.split('/').map((form) => [form, counts[index] ?? 0] as const),
+        ),
     ),
-  );
-}
+  ]),
+);

@@ -81,25 +81,46 @@ const unitNames = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 /** Lengths of time in a text of another language, by the words that it has for the units and numbers: `72 Stunden`, `drei Tage`. */
 function lengthsInLanguage(text: string, language: string): LengthInWords[] {
   const numbers = numberWordsIn(language);
-  const inWords = [...numbers.keys()]
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll('-', String.raw`[\s-]`));
-  const count = [String.raw`\d{1,4}`, ...inWords].join('|');
-  return unitNames.flatMap((unit) => {
-    // Counts of all plural forms: one, few and many (Unicode CLDR).
-    const forms = [1, 2, 5].map((count) => unitWord(count, unit, language).trim());
-    const root = forms.reduce(commonStart).replaceAll(/[^\p{L}]/gu, '');
-    // "dzień" and "dni" have no beginning in common.
-    const word = root.length < 2 ? `(?:${forms.join('|')})` : `${root}\\p{L}{0,4}`;
-    const found = new RegExp(`(?<![\\p{L}\\d.,-])(${count})[\\s\\u00a0]${word}(?!\\p{L})`, 'giu');
-    return [...text.matchAll(found)].map(({ 0: words, 1: written = '', index }) => {
+  return patternsIn(language).flatMap(({ unit, pattern }) =>
+    [...text.matchAll(pattern)].map(({ 0: words, 1: written = '', index }) => {
       const number = numbers.get(written.toLowerCase().replaceAll(/\s/g, '-')) ?? Number(written);
       return {
         length: `${number} ${unit}${number === 1 ? '' : 's'}`,
         start: index,
         end: index + words.length,
       };
-    });
+    }),
+  );
+}
+
+/** Made once for a language: every text of a page is held against them. */
+function patternsIn(language: string): readonly UnitPattern[] {
+  const known = patterns.get(language) ?? patternsFor(language);
+  patterns.set(language, known);
+  return known;
+}
+
+const patterns = new Map<string, readonly UnitPattern[]>();
+
+interface UnitPattern {
+  unit: (typeof unitNames)[number];
+  /** A count, in digits or in words, and the unit. */
+  pattern: RegExp;
+}
+
+function patternsFor(language: string): UnitPattern[] {
+  const inWords = [...numberWordsIn(language).keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('-', String.raw`[\s-]`));
+  const count = [String.raw`\d{1,4}`, ...inWords].join('|');
+  return unitNames.map((unit) => {
+    // Counts of all plural forms: one, few and many (Unicode CLDR).
+    const forms = [1, 2, 5].map((count) => unitWord(count, unit, language).trim());
+    const root = forms.reduce(commonStart).replaceAll(/[^\p{L}]/gu, '');
+    // "dzień" and "dni" have no beginning in common.
+    const word = root.length < 2 ? `(?:${forms.join('|')})` : `${root}\\p{L}{0,4}`;
+    const pattern = new RegExp(`(?<![\\p{L}\\d.,-])(${count})[\\s\\u00a0]${word}(?!\\p{L})`, 'giu');
+    return { unit, pattern };
   });
 }
 

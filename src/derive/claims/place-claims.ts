@@ -1,13 +1,13 @@
 // Where data lies as a claim: countries, areas, or who decides; and whether other places than these came to it.
 import type { Location } from '../../trust.ts';
 import { compareText } from '../../day.ts';
-import { eea, eu, inArea } from '../../vocabulary/areas.ts';
+import { eea, eu } from '../../vocabulary/areas.ts';
 
-/** `DE, FI`, `EU`, `provider-managed`; undefined where no place is stated. */
+/** `DE, FI`, `eu`, `provider-managed`; undefined where no place is stated. Areas are in small letters: NA is Namibia, too. */
 export function placesClaim(locations: readonly Location[] | undefined): string | undefined {
   if (!locations?.length) return undefined;
   const places = locations.map(
-    ({ country, region, selection }) => country ?? region ?? selection ?? '',
+    ({ country, region, selection }) => country ?? region?.toLowerCase() ?? selection ?? '',
   );
   return [...new Set(places)].toSorted(compareText).join(', ');
 }
@@ -26,25 +26,36 @@ export function placeNames(value: string): string {
 // Of an area without a list of its countries, any country may lie in it.
 function covers(known: string, place: string): boolean {
   if (known === place || known === 'global' || undetermined.has(known)) return true;
-  const members = countriesOf[known];
+  const members = membersOf[known];
   if (members) return members.has(place);
-  return unlisted.has(known) && /^[A-Z]{2}$/.test(place) && !eea.has(place);
+  return unlisted.has(known) && isCountry(place) && !eea.has(place);
 }
 
-const countriesOf: Record<string, ReadonlySet<string> | undefined> = {
-  EU: eu,
-  EEA: new Set([...eea, 'EU']),
-  UK: inArea.UK,
-  NA: new Set(['US', 'CA', 'MX']),
+const membersOf: Record<string, ReadonlySet<string> | undefined> = {
+  eu,
+  eea: new Set([...eea, 'eu']),
+  uk: new Set(['GB']),
+  na: new Set(['US', 'CA', 'MX']),
 };
 
-const unlisted = new Set(['LATAM', 'APAC', 'MEA']);
+const unlisted = new Set(['latam', 'apac', 'mea']);
 
 // Whoever stated that the vendor decides, or that the place is told on request, stated no place that could be left.
 const undetermined = new Set(['provider-managed', 'on-request']);
 
+const isCountry = (place: string) => /^[A-Z]{2}$/.test(place);
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 
 const nameOf = (place: string) =>
-  (/^[A-Z]{2}$/.test(place) && !(place in countriesOf) && countryNames.of(place)) ||
-  place.replaceAll('-', ' ');
+  (isCountry(place) ? countryNames.of(place) : areaNames[place]) ?? place.replaceAll('-', ' ');
+
+const areaNames: Record<string, string> = {
+  eu: 'EU',
+  eea: 'EEA',
+  uk: 'United Kingdom',
+  na: 'North America',
+  latam: 'Latin America',
+  apac: 'Asia-Pacific',
+  mea: 'Middle East and Africa',
+  global: 'worldwide',
+};

@@ -310,7 +310,7 @@ test('every claim of a page is found under its subject', () => {
     'certification/soc': { title: 'SOC', status: 'planned', target: '2027-Q1' },
     'data/account': {
       title: 'Account data',
-      places: 'DE, EU, provider-managed',
+      places: 'DE, eu, provider-managed',
       at_rest: 'AES-256',
       in_transit: 'TLS 1.3',
     },
@@ -333,7 +333,7 @@ test('every claim of a page is found under its subject', () => {
       notice_of: 'every-change',
     },
     'promise/backups': { title: 'Backups', kept_for: '30 days', places: 'FI' },
-    'promise/places': { title: 'Where data lies', places: 'EU' },
+    'promise/places': { title: 'Where data lies', places: 'eu' },
     'promise/access': { title: 'Access to production data', roles: 'lead; on-call (conditional)' },
   });
 });
@@ -363,15 +363,17 @@ test.each([
   ['data/a', 'at_rest', 'AES-256', undefined, true],
   ['data/a', 'in_transit', 'TLS 1.3', 'TLS 1.2 or newer', true],
   ['data/a', 'in_transit', 'TLS 1.2 or newer', 'TLS 1.3', false],
-  ['data/a', 'places', 'EU', 'DE', false],
-  ['data/a', 'places', 'DE', 'EU', true],
+  ['data/a', 'places', 'eu', 'DE', false],
+  ['data/a', 'places', 'DE', 'eu', true],
+  ['data/a', 'places', 'na', 'CA', false],
+  ['data/a', 'places', 'NA', 'CA', true],
   ['data/a', 'places', 'DE, FI', 'DE', false],
   ['data/a', 'places', 'DE', 'DE, US', true],
   ['data/a', 'places', 'DE', 'provider-managed', true],
   ['data/a', 'places', 'provider-managed', 'US', false],
   ['data/a', 'places', 'customer-controlled', 'US', true],
-  ['data/a', 'places', 'APAC', 'JP', false],
-  ['data/a', 'places', 'APAC', 'DE', true],
+  ['data/a', 'places', 'apac', 'JP', false],
+  ['data/a', 'places', 'apac', 'DE', true],
   ['data/a', 'places', 'DE', undefined, true],
   ['promise/backups', 'places', 'FI', 'SE', true],
   ['promise/access', 'roles', 'lead', 'lead; support', true],
@@ -399,7 +401,7 @@ test('a category lies where all data does, unless it says otherwise', () => {
     'data/a: Stored in: Germany → Stored in: United States',
   ]);
   expect(weakerIn(own, { ...all('DE'), ...one() })).toEqual([]);
-  expect(weakerIn(own, { ...all('EU'), ...one() })).toEqual([
+  expect(weakerIn(own, { ...all('eu'), ...one() })).toEqual([
     'promise/places: Stored in: Germany → Stored in: EU',
     'data/a: Stored in: Germany → Stored in: EU',
   ]);
@@ -408,6 +410,15 @@ test('a category lies where all data does, unless it says otherwise', () => {
   ]);
   expect(weakerIn({ ...all('DE'), ...one() }, one('DE'))).toEqual([]);
   expect(weakerIn({ ...all('DE'), ...one() }, one())).toHaveLength(1);
+});
+
+test('a cipher may be said more exactly', () => {
+  const before: Claims = { 'data/a': { title: 'A', cipher: 'AES-256' } };
+  const now = (says: object) => weakerIn(before, { 'data/a': { title: 'A', ...says } });
+  expect(now({ at_rest: 'AES-256' })).toEqual([]);
+  expect(now({ in_transit: 'AES-256' })).toEqual([]);
+  expect(now({ at_rest: 'AES-128' })).toHaveLength(1);
+  expect(now({})).toHaveLength(1);
 });
 
 test('what is gone is told without its details, and vendors that go without a word', () => {

@@ -51,9 +51,15 @@ function weakerKeys(kind: string, was: Claim, is: Claim): string[] {
   });
 }
 
-/** The value of a key; whoever was promised a term of their own has what all have once it is gone. */
+/**
+ * The value of a key; whoever was promised a term of their own has what all have once it is gone. A cipher of which it was not said
+ * whether it is at rest or in transit may be said of one of them now.
+ */
 const valueOf = (claim: Claim, key: string): string | undefined =>
-  claim[key] ?? claim[key.slice(key.lastIndexOf('.') + 1)];
+  claim[key] ??
+  (key === 'cipher'
+    ? (claim['at_rest'] ?? claim['in_transit'])
+    : claim[key.slice(key.lastIndexOf('.') + 1)]);
 
 /** The keys of a claim that can get weaker, in the order of the measures. */
 function measuredKeys(kind: string, was: Claim): string[] {

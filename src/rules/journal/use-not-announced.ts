@@ -21,7 +21,7 @@ export const useNotAnnounced: Rule = {
     if (!trust || !published?.claims) return [];
     const fresh = newEntries(trust, published);
     const claims = published.claims;
-    return weakened(claims, claimsOf(trust)).flatMap(({ subject, key = 'id', title, ...said }) => {
+    return weakened(claims, claimsOf(trust)).flatMap(({ subject, key = 'id', title, before }) => {
       const [kind, id = ''] = subject.split('/');
       const record = trust.subprocessors.find((one) => one.id === id);
       const was = claims[subject];
@@ -35,7 +35,7 @@ export const useNotAnnounced: Rule = {
       const entries = entriesFor([imbalance], trust, now);
       return {
         place: placeOf('subprocessor', id, key in record ? [key] : []),
-        message: `"${title}" is used for more than ${published.source} says: "${said.before}" became "${said.after}". The promise of notice covers a vendor that becomes used by default.`,
+        message: `"${title}" is used for more than before: ${published.source} says "${before}". The promise of notice covers a vendor that becomes used by default.`,
         fix: 'Put it back, or announce it in an entry of its own:',
         entries: entries.map(({ file, value }) => ({ file, value })),
       };
