@@ -40,6 +40,11 @@ test('a section with nothing in it does not appear', () => {
   expect(keysOf({ controls: { groups: [{ id: 'empty', title: 'Empty' }] } })).toEqual([]);
 });
 
+test('a complete register without a vendor is a section: it says that there is none', () => {
+  const complete = { subprocessors_complete: true, subprocessors_as_of: '2026-11-20' };
+  expect(keysOf({ site: complete as unknown as Contents['site'] })).toEqual(['subprocessors']);
+});
+
 test('named sections come first, the others follow in the usual order', () => {
   expect(
     keysOf({

@@ -135,7 +135,9 @@ function holdsSomething(entry: OutlineEntry, trust: Trust, asOf: Day): boolean {
     return groups.some(({ summary, controls }) => summary ?? isFilled(controls));
   if (places[name].some((place) => isFilled(partAt(trust, place)))) return true;
   if (name === 'gaps') return gapsOn(trust, asOf).length > 0;
-  return name === 'subprocessors' && registerOn(trust, asOf).length > 0;
+  if (name !== 'subprocessors') return false;
+  // That a company uses no subprocessors is worth a section when it says so, with the day of its check.
+  return trust.site.subprocessors_complete === true || registerOn(trust, asOf).length > 0;
 }
 
 const partAt = (trust: Trust, place: string) =>
