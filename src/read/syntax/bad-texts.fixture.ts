@@ -36,6 +36,11 @@ export const badTexts: readonly [name: string, text: string, ...places: string[]
   ],
   ['a tab before a key', 'a:\n\tb: 1\n\tc: 1\n', '2:1 tab-indent'],
   ['a tab under a list item', '- id: a\n\tb: 1\n', '2:1 tab-indent'],
+  [
+    'a tab before a key, spaces before the next',
+    '- id: a\n\tb: 1\n  c: 1\n  d: 1\n',
+    '2:1 tab-indent',
+  ],
   ['a tab behind spaces', 'a:\n  \tb: 1\n', '2:3 tab-indent'],
   ['a key given twice', 'a: 1\nb: 2\na: 3\n', '3:1 duplicate-key'],
   ['a key given twice in braces', 'x: {a: 1, "a": 2}\n', '1:11 duplicate-key'],

@@ -73,7 +73,6 @@ export function* findSyntaxMistakes(
 ): Generator<Mistake> {
   const done = new Set(silent);
   let last: Place | undefined;
-  let tabs = false;
   let left = mostExplained;
   for (const error of complaints) {
     const line = lines.lineAt(error.pos[0]);
@@ -87,9 +86,9 @@ export function* findSyntaxMistakes(
     const place = lines.lineAt(found.range[0]);
     if (place !== line && done.has(place)) continue;
     done.add(place);
-    if (found.code === 'tab-indent' && tabs) continue;
-    tabs ||= found.code === 'tab-indent';
     yield found;
+    // The parser stops seeing levels at a tab: whatever it says of later lines may be true of the tab alone.
+    if (found.code === 'tab-indent') return;
   }
 }
 
