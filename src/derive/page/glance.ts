@@ -9,6 +9,7 @@ import type {
 } from '../../trust.ts';
 import { compareText, lastDayOf, type Day } from '../../day.ts';
 import { isAbout } from '../../vocabulary/changes.ts';
+import { isToCustomers } from '../../vocabulary/told.ts';
 import { isLesserActivity } from '../../vocabulary/material.ts';
 import { isExamined, stageOf } from '../../vocabulary/statuses.ts';
 import { controlsOf } from '../claims/controls.ts';
@@ -64,7 +65,7 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
   const in_transit = saidByAll(categories.map(({ encryption }) => encryption?.in_transit));
   const cipher = saidByAll(categories.map(({ encryption }) => encryption?.cipher));
   const ownRetention = categories.filter(({ retention }) => retention).length;
-  const toCustomers = heldPromises(trust).filter(({ to }) => !to || customers.has(to));
+  const toCustomers = heldPromises(trust).filter(isToCustomers);
   // One that holds for everybody says more than one with conditions.
   const breaches = toCustomers.filter(({ event }) => event === 'personal-data-breach');
   const incidents = toCustomers.filter(({ event, within }) => event === 'incident' && within);
@@ -121,14 +122,6 @@ const isConditional = ({ plans, jurisdictions, severities, applies_when, ...row 
   Boolean(plans ?? severities ?? applies_when) ||
   row.material_only === true ||
   (jurisdictions !== undefined && !jurisdictions.includes('any'));
-
-/** Those among whom a customer is told. */
-const customers: ReadonlySet<Commitment['to']> = new Set([
-  'affected-customers',
-  'all-customers',
-  'workspace-admins',
-  'public',
-]);
 
 interface DatedPlan {
   reference: string;

@@ -1,4 +1,5 @@
 // Notices that no promise says how soon customers hear of a breach.
+import { isToCustomers } from '../../vocabulary/told.ts';
 import type { Rule } from '../rule.ts';
 import { unsaid } from './unanswered.ts';
 
@@ -16,8 +17,9 @@ export const breachNoticeNotStated: Rule = {
     if (!trust || ((trust.data.categories ?? []).length === 0 && trust.subprocessors.length === 0))
       return [];
     const { commitments = [] } = trust.commitments;
-    if (commitments.some(({ event }) => event === 'personal-data-breach' || event === 'incident'))
-      return [];
+    const isNotice = ({ event }: { event?: unknown }) =>
+      event === 'personal-data-breach' || event === 'incident';
+    if (commitments.some((promise) => isNotice(promise) && isToCustomers(promise))) return [];
     return unsaid(
       question,
       { file: 'site.yaml', path: ['company'] },

@@ -83,8 +83,10 @@ describe('what is said once is asked once there is data', () => {
         const commitments = { commitments: [{ event }] };
         expect(said(breachNoticeNotStated, { ...trust, commitments })).toEqual([]);
       }
-      const commitments = { commitments: [{ event: 'support' }] };
-      expect(said(breachNoticeNotStated, { ...trust, commitments })).toHaveLength(1);
+      for (const other of [{ event: 'support' }, { event: 'incident', to: 'internal' }]) {
+        const commitments = { commitments: [other] };
+        expect(said(breachNoticeNotStated, { ...trust, commitments })).toHaveLength(1);
+      }
     }
     expect(said(breachNoticeNotStated, {})).toEqual([]);
   });
