@@ -10,8 +10,11 @@ export interface Breach {
 }
 
 /** Everything on a page, or in a part of it, that the policy stops. `origin` is that of the page: `https://acme.example`. */
-export function breachesIn(html: string, origin: string): Breach[] {
-  return tagsOf(html).flatMap((tag) => {
+export const breachesIn = (html: string, origin: string) => breachesAmong(tagsOf(html), origin);
+
+/** The same for the tags of a page that are read already. */
+export function breachesAmong(tags: readonly Tag[], origin: string): Breach[] {
+  return tags.flatMap((tag) => {
     const reason = tag.isEnd ? undefined : reasonAgainst(tag, origin);
     return reason === undefined ? [] : [{ tag: shortened(tag.text), reason }];
   });
@@ -53,6 +56,8 @@ function reasonAgainst(tag: Tag, origin: string): string | undefined {
   // A form for a dialog sends nothing; without a dialog it only holds its fields together.
   if (name === 'form' && attributes.get('method') !== 'dialog')
     return 'Nothing can be sent from here. Link to a page with the form.';
+  if (attributes.size === 0 && loading[name] === undefined && !['meta', 'link'].includes(name))
+    return undefined;
   if ([...attributes.keys()].some((key) => key.startsWith('on'))) return noScript;
   if (attributes.has('style'))
     return 'The page takes styles from files only. Give the element a class and write its style into <style>.';

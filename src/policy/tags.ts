@@ -17,6 +17,8 @@ const attribute = /([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/
 // What stands between these is no tag.
 const opaque = /<!--.*?-->|(<(script|style)\b(?:"[^"]*"|'[^']*'|[^'">])*>).*?(?=<\/\2\s*>)/gis;
 
+const none: ReadonlyMap<string, string> = new Map();
+
 /** All tags in the order of the page. */
 export function tagsOf(html: string): Tag[] {
   const open = html.replace(opaque, (_, tag: string | undefined) => tag ?? '');
@@ -24,7 +26,7 @@ export function tagsOf(html: string): Tag[] {
     name: name.toLowerCase(),
     isEnd: slash === '/',
     isClosed: rest.endsWith('/'),
-    attributes: slash === '/' ? new Map() : attributesOf(rest),
+    attributes: slash === '/' || rest === '' ? none : attributesOf(rest),
     text,
   }));
 }
@@ -37,7 +39,9 @@ const attributesOf = (text: string) =>
     ]),
   );
 
-const decoded = (value: string) =>
+const decoded = (value: string) => (value.includes('&') ? withoutEntities(value) : value);
+
+const withoutEntities = (value: string) =>
   value
     .replace(/&#(?:x([0-9a-f]+)|(\d+));?/gi, (_, hex?: string, digits?: string) =>
       String.fromCodePoint(hex === undefined ? Number(digits) : Number.parseInt(hex, 16)),

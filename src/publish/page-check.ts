@@ -1,6 +1,6 @@
 // Pages keep the content security policy of a trust center, and run no script.
 import { contentPolicy } from '../documents/content-policy.ts';
-import { breachesIn } from '../policy/breaches.ts';
+import { breachesAmong } from '../policy/breaches.ts';
 import { tagsOf } from '../policy/tags.ts';
 
 // The policy must come first: what precedes it could defeat it.
@@ -40,8 +40,9 @@ export function pageFaults(
  * to it leads to another place. `host` is the origin of the site. Scripts have been looked for before.
  */
 export function partFaults(page: string, html: string, host: string): string[] {
-  const stopped = breachesIn(html, host).filter(({ tag }) => !/^<script\b/i.test(tag));
-  const ids = tagsOf(html).flatMap(({ attributes }) => attributes.get('id') ?? []);
+  const tags = tagsOf(html);
+  const stopped = breachesAmong(tags, host).filter(({ tag }) => !/^<script\b/i.test(tag));
+  const ids = tags.flatMap(({ attributes }) => attributes.get('id') ?? []);
   const seen = new Set<string>();
   const twice = new Set(ids.filter((id) => seen.size === seen.add(id).size));
   return [
