@@ -1,4 +1,5 @@
 // What the title of a row speaks of, and whether one sentence speaks of the same: matters of the trade first, then words.
+import { alikeTo } from './alike.ts';
 import { tradeNames, type TradeName } from './trade-names.ts';
 import { unmarked } from './unmarked.ts';
 import { isCommon, rootOf, rootsIn, type FoundWord } from './word-roots.ts';
@@ -25,13 +26,19 @@ const strongMatters = new Set(
 export function readText(text: string, among: readonly TradeName[] = tradeNames): ReadText {
   const plain = unmarked(text);
   const found = new Map<string, FoundWord[]>();
-  for (const word of [...among.flatMap((name) => namesIn(plain, name)), ...rootsIn(plain)]) {
+  for (const word of [
+    ...among.flatMap((name) => namesIn(plain, name)),
+    ...rootsIn(plain).flatMap(allAlike),
+  ]) {
     const others = found.get(word.root);
     if (others) others.push(word);
     else found.set(word.root, [word]);
   }
   return { plain, found };
 }
+
+const allAlike = (word: FoundWord): FoundWord[] =>
+  alikeTo(word.root).map((root) => (root === word.root ? word : { ...word, root }));
 
 function namesIn(text: string, { matter, pattern, unless }: TradeName): FoundWord[] {
   if (unless?.test(text)) return [];

@@ -56,8 +56,10 @@ const often = new RegExp(
     String.raw`(?:(?<other>other|second) |(?<count>${number}) )?${working}(?<unit>${unit})s?(?![\w-])`,
   'gi',
 );
+// "Any minute of the last month" reaches a month back.
+const theLast = String.raw`(?<=\b(?:minute|moment|second|hour|point|state) (?:of|in|within|during|from) )the (?:last|past|previous)`;
 const long = new RegExp(
-  String.raw`(?<![\w.,/$€£-])(?:(?<half>half an? )|(?<count>${number}|an?|one|(?<=\bwithin )the)(?: \(\d{1,4}\))?[ -]?)${working}(?<unit>${unit})s?(?:['’])?(?![\w-]*\w)`,
+  String.raw`(?<![\w.,/$€£-])(?:(?<half>half an? )|(?<count>${number}|an?|one|(?<=\bwithin )the|${theLast})(?: \(\d{1,4}\))?[ -]?)${working}(?<unit>${unit})s?(?:['’])?(?![\w-]*\w)`,
   'gi',
 );
 // "A day" alone is a length behind these words only.

@@ -107,6 +107,10 @@ describe('what a sentence is about', () => {
   });
 });
 
+test('the summary of a disclosure policy claims, as any text does', () => {
+  expect(about(text('Said.', ['summary'], 'disclosure.yaml'))).toEqual([['Said.', '']]);
+});
+
 describe('nothing is claimed', () => {
   test.each(['changes', 'subprocessors', 'roadmap', 'disclosure'])('by %s.yaml', (stem) => {
     expect(about(text('Said.', ['note'], `${stem}.yaml`))).toEqual([]);

@@ -67,7 +67,9 @@ const otherKeys = new Set([
 ]);
 
 function speaksOfToday({ stem, place }: PlacedField, also: readonly string[]): boolean {
-  if (otherMatters.has(stem) && !also.includes(stem)) return false;
+  // What introduces the policy is as free as any text.
+  const isOwnWords = stem === 'disclosure' && place.path[0] === 'summary';
+  if (otherMatters.has(stem) && !isOwnWords && !also.includes(stem)) return false;
   if (place.path.some((step) => otherKeys.has(String(step)) && !also.includes(String(step))))
     return false;
   return !(place.path[0] === 'not_stored' && place.path.at(-1) === 'title');

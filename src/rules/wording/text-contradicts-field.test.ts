@@ -28,6 +28,20 @@ const lines = (text: string) => text.trim().split(/\s*\n\s*/);
 
 // Each says of the example company what a field says otherwise.
 const contradicting = lines(`
+  We never create snapshots.
+  There are no access logs.
+  Our company takes no backups.
+  IP addresses are never recorded.
+  Signatures are not stored anywhere.
+  None of our engineers has access to production data.
+  No one on our team can read your records.
+  We have no audit reports.
+  No customer data is sent to America.
+  Your records never travel to the United States.
+  None of our vendors operates in Luxembourg.
+  Inactive sessions end after three hours.
+  You can rewind to any second of the past year.
+  Single sign-on is on every plan, at no charge.
   The SOC 2 Type I report came without any exceptions.
   Our auditors found nothing to object to: the SOC 2 opinion is unqualified and free of exceptions.
   Hospitals can sign a business associate agreement with us.
@@ -328,6 +342,16 @@ const contradicting = lines(`
 
 // Each is true of it, or speaks of something that no field says.
 const honest = lines(`
+  We never create snapshots without encrypting them.
+  There are no access logs of what members read.
+  We keep no logs of prompts.
+  We make no backups of the archive.
+  Nobody on our staff can reach production without approval.
+  No card data is sent to America.
+  Nothing is sent to the United States unless an owner switches AI features on.
+  Sessions end after an hour without activity.
+  You can rewind to any second of the past week.
+  A second factor can be set up by every member.
   We hold a SOC 2 Type I report from June 2026, with one exception.
   We do not have a SOC 2 Type II report yet.
   Type II is planned for the end of 2027.

@@ -1,5 +1,6 @@
 // Compares what sentences say of a matter with the field that holds it.
 import { claimedSentences } from './claimed-sentences.ts';
+import { anyPeriod } from './matters/any-period.ts';
 import { besideAStatus } from './matters/beside-a-status.ts';
 import { cadenceCheck } from './matters/cadence.ts';
 import { periodMatters } from './matters/period-matters.ts';
@@ -31,6 +32,7 @@ export const textContradictsField: Rule = {
     const phrases = sayings(trust);
     const rows = spokenRows(trust, content.asOf);
     const plans = plansOf(trust);
+    const otherPeriods = anyPeriod(trust);
     const recordOf = recordsOf(content);
     const names = new Set(trust.subprocessors.map(({ name }) => name));
     const checks = [...valueChecks(trust, plans), cadenceCheck(trust, content.asOf)];
@@ -40,8 +42,10 @@ export const textContradictsField: Rule = {
       const sentence = saidSentence(claim);
       if (!sentence) return [];
       const own = recordOf(claim.field.place);
+      const onPeriods = periodsDiffer(sentence, periods);
       return [
-        ...periodsDiffer(sentence, periods),
+        ...onPeriods,
+        ...(onPeriods.length === 0 && isOfToday(claim.field) ? otherPeriods(sentence) : []),
         ...(isOfToday(claim.field) ? saidOtherwise(sentence, phrases) : []),
         ...besideAStatus(sentence, own),
         ...rowsDiffer(

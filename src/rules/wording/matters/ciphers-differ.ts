@@ -71,7 +71,7 @@ export function ciphersCheck({ data, controls }: Trust): Check {
     ) {
       const isHigher =
         version > oldest &&
-        /\b(?:only|at least|minimum|or (?:newer|later|higher|above)|enforce|require|always|all|every|everywhere|throughout)/i.test(
+        /\b(?:only|at least|minimum|or (?:newer|later|higher|above)|enforce|require|always|all|every|everywhere|throughout|(?:nothing|no) (?:older|below|lower|less)|refuse|reject)/i.test(
           plain,
         );
       if (version < oldest || isHigher)

@@ -254,9 +254,11 @@ export function plansBeyond(
     plain,
   );
   const found = every ?? other;
-  if (!found || /\b(?:no|not|never|without|except|only|cannot|\w+n't)\b/i.test(plain))
-    return undefined;
+  if (!found) return undefined;
   const span = { start: found.index, end: found.index + found[0].length };
+  // "On every plan, at no extra cost" denies a cost.
+  if (/\b(?:no|not|never|without|except|only|cannot|\w+n't)\b/i.test(partOf(plain, span)))
+    return undefined;
   return isDenied(span) || isReserved(span) ? undefined : span;
 }
 

@@ -4,6 +4,8 @@ import { numberOf, numberWord } from '../../../prose/numbers.ts';
 import type { Trust } from '../../../trust.ts';
 import { availabilityCheck } from './availability-differs.ts';
 import { ciphersCheck } from './ciphers-differ.ts';
+import { kindsDenied } from './kinds-denied.ts';
+import { placesDenied } from './places-denied.ts';
 import { ofPlaces } from './places-differ.ts';
 import { ofAllVendors, ofBackupsAbroad } from './vendors-differ.ts';
 import { wordsAt, type Check } from './sentence.ts';
@@ -20,6 +22,8 @@ export function valueChecks(trust: Trust, plans: ReadonlySet<string>): Check[] {
     ofPeople(trust),
     ofChannels(trust),
     ofLanguages(trust),
+    kindsDenied(trust),
+    placesDenied(trust),
   ];
 }
 
