@@ -16,6 +16,8 @@ export interface Row {
   reach: number;
   /** The most memory to reach, in MiB. */
   memory?: number;
+  /** How many pairs are enough, where each takes long. */
+  pairs?: number;
   /** Too long for a quick look. */
   isLong?: boolean;
 }

@@ -4,12 +4,15 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /** One or more calls of Node that do one piece of work, one after the other: the arguments of each. */
-export type Work = readonly (readonly string[])[];
+export type NodeCalls = readonly (readonly string[])[];
+
+/** Calls of Node, or one call of another program. */
+export type Work = NodeCalls | { program: string; args: readonly string[] };
 
 export interface Usage {
   /** Seconds of processor time, user and system. */
   cpu: number;
-  /** The most memory that one process held, in MiB. */
+  /** The most memory that one process held, in MiB; NaN of a program that is not Node. */
   peak: number;
 }
 
@@ -43,13 +46,37 @@ export function compare(ours: Work, beside: Work, pairs: number, temporary: stri
 }
 
 function usageOf(work: Work, temporary: string): Usage {
+  return 'program' in work ? usageOfProgram(work.program, work.args) : usageOfNode(work, temporary);
+}
+
+/** The shell adds up the time of the programs it has called; it knows nothing about their memory. */
+function usageOfProgram(program: string, args: readonly string[]): Usage {
+  const script = '"$@" >/dev/null || exit; times';
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', script, 'sh', program, ...args], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${stderr}`);
+  const called = stdout.trim().split('\n').at(-1) ?? '';
+  const times = [...called.matchAll(/(\d+)m([\d.]+)s/g)];
+  const cpu = times.reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+    0,
+  );
+  return { cpu, peak: NaN };
+}
+
+function usageOfNode(work: NodeCalls, temporary: string): Usage {
   const report = path.join(temporary, 'usage.jsonl');
   rmSync(report, { force: true });
   for (const args of work) {
     const { status, stderr } = spawnSync(
       process.execPath,
       ['--require', path.join(import.meta.dirname, 'usage.cjs'), ...args],
-      { env: { ...process.env, BENCH_USAGE: report }, encoding: 'utf8', maxBuffer: 2 ** 28 },
+      {
+        env: { ...process.env, BENCH_USAGE: report, ASTRO_TELEMETRY_DISABLED: '1' },
+        encoding: 'utf8',
+        maxBuffer: 2 ** 28,
+      },
     );
     if (status !== 0) throw new Error(`node ${args.join(' ')} failed:\n${stderr}`);
   }

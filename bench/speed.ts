@@ -1,17 +1,23 @@
 // How fast Candor is beside programs that do a part of its work. Makes the inputs, fetches the other programs into a temporary
 // folder, runs both sides in turn, and writes the table and the picture of bench/README.md.
-// Usage: npm run bench            some minutes; nothing else should run meanwhile
-//        npm run bench -- --quick prints the short rows and writes nothing
+// Usage: npm run bench                 some minutes; nothing else should run meanwhile
+//        npm run bench -- --quick      about a minute: prints the short rows, from fewer pairs, and writes nothing
+//        npm run bench -- --only build prints the rows whose work begins with the word, and writes nothing
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { format } from 'prettier';
+import { buildRows, hugoVersion } from './build-rows.ts';
 import { chartOf } from './chart.ts';
 import { checkRows, type Row } from './check-rows.ts';
 import { compare, type Compared, type Usage } from './measure.ts';
 
-const isQuick = process.argv.includes('--quick');
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+});
+const isWhole = !values.quick && values.only === '';
 const peers = { 'ajv-cli': '5.0.0', 'ajv-formats': '2.1.1' };
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -19,14 +25,19 @@ const temporary = mkdtempSync(path.join(tmpdir(), 'candor-bench-'));
 try {
   execFileSync(process.execPath, ['scripts/compile.ts'], { cwd: root, stdio: 'inherit' });
   const ajv = fetchPeers(path.join(temporary, 'peers'));
-  const rows = checkRows(temporary, ajv).filter(({ isLong }) => !(isQuick && isLong));
+  const rows = [...checkRows(temporary, ajv), ...buildRows(temporary)].filter(
+    ({ work, isLong }) => work.startsWith(values.only) && !(values.quick && isLong),
+  );
   const measured = rows.map((row) => {
     process.stderr.write(`${row.work}, ${row.beside} …\n`);
-    return { ...row, ...compare(row.ours, row.other, isQuick ? 5 : 7, temporary) };
+    return {
+      ...row,
+      ...compare(row.ours, row.other, values.quick ? 3 : (row.pairs ?? 7), temporary),
+    };
   });
   const table = tableOf(measured);
   console.log(table);
-  if (!isQuick) await writeReport(measured, table);
+  if (isWhole) await writeReport(measured, table);
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
@@ -45,7 +56,7 @@ type Measured = Row & Compared;
 
 function tableOf(rows: readonly Measured[]): string {
   const [thousand, most] = ['1,000', '10,000'].map((count) =>
-    rows.find(({ work }) => work.includes(` ${count} `)),
+    rows.find(({ work }) => work === `check of ${count} changes`),
   );
   const growth = thousand && most ? most.used.cpu / thousand.used.cpu : undefined;
   return [
@@ -57,7 +68,9 @@ function tableOf(rows: readonly Measured[]): string {
     }),
     ...(growth === undefined
       ? []
-      : [`| growth from 1,000 to 10,000 changes | ${number(growth)} × | – | – | – | 11 × |`]),
+      : [
+          `| growth of a check from 1,000 to 10,000 changes | ${number(growth)} × | – | – | – | 11 × |`,
+        ]),
   ].join('\n');
 }
 
@@ -66,7 +79,7 @@ function number(value: number): string {
 }
 
 function used({ cpu, peak }: Usage): string {
-  return `${cpu.toFixed(2)} s, ${Math.round(peak)} MiB`;
+  return `${cpu.toFixed(2)} s${Number.isNaN(peak) ? '' : `, ${Math.round(peak)} MiB`}`;
 }
 
 async function writeReport(rows: readonly Measured[], table: string): Promise<void> {
@@ -74,6 +87,8 @@ async function writeReport(rows: readonly Measured[], table: string): Promise<vo
     Node: process.versions.node,
     V8: process.versions.v8,
     yaml: versionOf('yaml'),
+    Astro: versionOf('astro'),
+    Hugo: hugoVersion() ?? 'not installed',
     ...peers,
   };
   const machine = cpus();
