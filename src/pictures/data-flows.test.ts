@@ -143,7 +143,7 @@ test('what limits a place, and a way to opt out, stand in words below the vendor
   });
   expect(notes(given)).toEqual([
     'unless you opt out',
-    'United States (unless another is chosen)',
+    'United States (default)',
     'European Union (option)',
   ]);
   expect(lines(given).every((line) => line.endsWith('optional'))).toBe(true);

@@ -172,13 +172,9 @@ describe('a limit that is lost is found', () => {
         { country: 'US', default: true },
         { region: 'EU', selection: 'selectable' },
       ]);
-    expect(lost('Acme in the United States')).toEqual([
-      'Acme: United States without "unless another is chosen"',
-    ]);
+    expect(lost('Acme in the United States')).toEqual(['Acme: United States without "default"']);
     expect(lost('Acme United States (storage), European Union (can be selected)')).toHaveLength(1);
-    expect(
-      lost('Acme United States (unless another is chosen), European Union (can be selected)'),
-    ).toEqual([]);
+    expect(lost('Acme United States (default), European Union (can be selected)')).toEqual([]);
     expect(lost('Acmeville, United States')).toEqual([]);
     expect(lostPlaces('Acme in Germany', 'Acme', [{ country: 'DE' }])).toEqual([]);
   });

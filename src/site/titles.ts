@@ -1,7 +1,12 @@
 // The titles of changes as they are true on the day of the pages.
 import { asOf, trust } from 'virtual:trust';
 import type { Announcement } from '../derive/journal/announcement.ts';
+import { announcementOf } from '../derive/journal/announcement.ts';
+import { knownOn } from '../derive/journal/notices.ts';
+import { kindNow } from '../documents/change/facts.ts';
 import { isOtherSince, titlesOn } from '../documents/change/title.ts';
+import type { Change } from '../trust.ts';
+import { words } from './words.ts';
 
 export const titleOf = titlesOn(trust, asOf);
 
@@ -11,3 +16,9 @@ export const isOther = isOtherSince(trust, asOf);
 /** The same where the page keeps the summary as the title, as it does of an entry that was withdrawn. */
 export const isKindSince = (announcement: Announcement) =>
   titleOf(announcement.change) === announcement.change.summary && isOther(announcement);
+
+const known = knownOn(trust.changes, asOf);
+
+/** What kind of change it is, by what is known on the day of the pages. */
+export const kindInWords = (change: Change) =>
+  kindNow(announcementOf(change, known, trust.site), words.announcement);

@@ -16,7 +16,7 @@ const inFull = (location: Location) => phraseText(placePhrase(location, say));
 
 test('a summary says which place is the default, which can be chosen and which only keeps backups', () => {
   expect(areas({ country: 'US', default: true }, { region: 'EU', default: false })).toEqual([
-    'United States (unless another is chosen)',
+    'United States (default)',
     'European Union (only if chosen)',
   ]);
   expect(
@@ -49,7 +49,7 @@ test('in full, everything that is stated stands in brackets', () => {
       activity: 'storage',
       note: 'Fixed later',
     }),
-  ).toBe('Ohio, United States (can be selected; unless another is chosen; storage; Fixed later)');
+  ).toBe('Ohio, United States (can be selected; default; storage; Fixed later)');
   expect(phraseText(placePhrase({ country: 'US', default: true }, asWritten))).toBe('US (default)');
   expect(inFull({ place: 'Your region', selection: 'customer-controlled' })).toBe(
     'Your region, Controlled by the customer',
@@ -58,5 +58,5 @@ test('in full, everything that is stated stands in brackets', () => {
 
 test('a title keeps what limits a place, and leaves notes and storage out', () => {
   const given: Location = { country: 'US', default: true, activity: 'storage', note: 'Ohio' };
-  expect(phraseText(placeInBrief(given, say))).toBe('United States (unless another is chosen)');
+  expect(phraseText(placeInBrief(given, say))).toBe('United States (default)');
 });

@@ -78,11 +78,11 @@ export function placeInBrief(location: Location, say: Sayings): Phrase {
   return { text: placeName(location, say), remarks: choiceOf(location, say).join('; ') };
 }
 
-/** The areas of a list of places, each with what limits it: `United States (unless another is chosen)`. */
+/** The areas of a list of places, each with what limits it: `United States (default)`. */
 export const areaTexts = (locations: readonly Limited[], say: Sayings): string[] =>
   limitedTexts(locations, say, (location) => areaText(location, say));
 
-/** The same with the narrower place where one is named: `US East, United States (unless another is chosen)`. */
+/** The same with the narrower place where one is named: `US East, United States (default)`. */
 export const placeTexts = (locations: readonly Location[], say: Sayings): string[] =>
   limitedTexts(locations, say, (location) => placeName(location, say));
 

@@ -23,9 +23,9 @@ test('a way out takes the place of "always"', () => {
     'Customer’s own account or key only; Off until you switch it on',
   );
   expect(use('always', { self_hosted_plans: ['Team', 'Business'] })).toBe(
-    'Can be run by you, only on the plans: Team, Business',
+    'Self-hosted option, on the plans: Team, Business',
   );
-  expect(use('always', { self_hosted_option: 'Anywhere' })).toBe('Can be run by you: Anywhere');
+  expect(use('always', { self_hosted_option: 'Anywhere' })).toBe('Self-hosted option: Anywhere');
   expect(use('always', { off_by_default: false })).toBe('Always; On from the start');
 });
 

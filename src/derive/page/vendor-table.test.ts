@@ -53,6 +53,16 @@ describe('what a table of vendors is silent about', () => {
     expect(counted.rows).toBe(3);
   });
 
+  test('is not said of any vendor where a function without a vendor states it', () => {
+    const hosting = row('a', { locations: [{ country: 'US' }], undecided: { candidates: ['X'] } });
+    const [place] = vendorTableOf([hosting, row('b', {})], {}, asOf).silent.filter(
+      ({ of }) => of === 'locations',
+    );
+    expect(place).toEqual({ of: 'locations', count: 1, everywhere: false });
+    const [other] = vendorTableOf([row('b', {})], {}, asOf).silent;
+    expect(other?.everywhere).toBe(true);
+  });
+
   test('is not the use where an account of the customer’s own says when it is used', () => {
     expect(silences([row('a', { account: 'customer' })])).not.toHaveProperty('use');
     // That the account is the company's own says nothing of that.

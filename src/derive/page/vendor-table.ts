@@ -61,6 +61,8 @@ export type Sought = keyof typeof sought;
 export interface Silence {
   of: Sought;
   count: number;
+  /** Whether no row at all states it: neither a vendor nor a function whose vendor is not chosen. */
+  everywhere: boolean;
 }
 
 export interface VendorTable<Row extends RegisterRow> {
@@ -86,12 +88,13 @@ export function vendorTableOf<Row extends RegisterRow>(
   const living = cells.filter(
     ({ vendor }) => vendor.standing !== 'ended' && !vendor.record?.undecided,
   );
+  const isSilent = (row: VendorCells<Row>, of: Sought) =>
+    sought[of].every((field) => row[field] === undefined) && !isMoot[of]?.(row.vendor);
   const silent = (Object.keys(sought) as Sought[])
     .map((of) => ({
       of,
-      count: living.filter(
-        (row) => sought[of].every((field) => row[field] === undefined) && !isMoot[of]?.(row.vendor),
-      ).length,
+      count: living.filter((row) => isSilent(row, of)).length,
+      everywhere: cells.every((row) => row.vendor.standing === 'ended' || isSilent(row, of)),
     }))
     .filter(({ count }) => count > 0);
   // What has ended "is" nothing any more, and is told in its own row.

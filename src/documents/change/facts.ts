@@ -115,8 +115,8 @@ function kindText(announcement: Announcement, say: Words['announcement']): strin
   return announcement.isOtherSince ? say.kindSince(kind) : kind;
 }
 
-// A row that comes or goes is not a company that does, where the company has other rows.
-function kindNow({ change, also }: Announcement, say: Words['announcement']): string {
+/** What kind of change it is, in words. A row that comes or goes is not a company that does, where the company has other rows. */
+export function kindNow({ change, also }: Announcement, say: Words['announcement']): string {
   if (also.length === 0) return say.kinds[change.kind];
   if (does(change, 'start')) return say.furtherPurpose;
   return does(change, 'end') ? say.purposeEnded : say.kinds[change.kind];

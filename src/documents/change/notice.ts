@@ -54,7 +54,8 @@ export function noticeText(notice: Notice, trust: Trust, wording = wordingOf(tru
   const now = announcementOf(change, trust.changes, trust.site);
   const announcement = isOtherSince(trust, endOfTime)(now) ? { ...now, isOtherSince: true } : now;
   const vendor = change.kind === 'withdrawn' ? undefined : concernedVendor(announcement, trust);
-  const isVoid = notice.withdrawn_by !== undefined;
+  // What was withdrawn does not take effect, and a vendor that was listed by mistake never was one.
+  const isVoid = notice.withdrawn_by !== undefined || strikeOf(notice) !== undefined;
   const told = announcementWordsOn({ isAhead: true, isVoid }, wording.announcement);
   const facts = factsOf(announcement, { ...wording, announcement: told }).filter(
     ({ key }) => key !== 'object_by' || !isVoid,

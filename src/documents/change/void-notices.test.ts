@@ -48,6 +48,21 @@ test.each(['added', 'moved'])('the mail of the entry “%s”', (id) => {
   expect(mailOf(id)).toContain('so there is nothing to object to');
 });
 
+test('the mail of a vendor that was listed by mistake names no day as one that still counts', () => {
+  const struck = {
+    id: 'struck',
+    kind: 'struck-out',
+    subprocessor: 'mail',
+    announced: '2026-01-05T09:00:00Z',
+    summary: 'Mail was listed by mistake.',
+    before: { name: 'Mail', purpose: 'Mail' },
+  } as unknown as Change;
+  const all = notices.on(trustWith([...journal.slice(0, 1), struck]), '2026-01-10');
+  const text = String(all.find(({ params }) => params['id'] === 'added')?.text());
+  expect(text).toContain('Was to take effect: ');
+  expect(text).not.toMatch(/Takes effect|Last day to object/);
+});
+
 test('the calendar keeps the day, cancelled, and does not say that the change takes effect', () => {
   const calendar = calendarDocument(trustWith(journal), '2026-01-10').replace(/\r\n[ \t]/g, '');
   expect(calendar).toContain('STATUS:CANCELLED');
