@@ -1,11 +1,8 @@
 // The titles of changes as they are true on the day of the pages.
 import { asOf, trust } from 'virtual:trust';
 import type { Announcement } from '../derive/journal/announcement.ts';
-import { announcementOf } from '../derive/journal/announcement.ts';
-import { knownOn } from '../derive/journal/notices.ts';
-import { kindNow } from '../documents/change/facts.ts';
+import { kindsOn } from '../documents/change/facts.ts';
 import { isOtherSince, titlesOn } from '../documents/change/title.ts';
-import type { Change } from '../trust.ts';
 import { words } from './words.ts';
 
 export const titleOf = titlesOn(trust, asOf);
@@ -17,8 +14,5 @@ export const isOther = isOtherSince(trust, asOf);
 export const isKindSince = (announcement: Announcement) =>
   titleOf(announcement.change) === announcement.change.summary && isOther(announcement);
 
-const known = knownOn(trust.changes, asOf);
-
 /** What kind of change it is, by what is known on the day of the pages. */
-export const kindInWords = (change: Change) =>
-  kindNow(announcementOf(change, known, trust.site), words.announcement);
+export const kindInWords = kindsOn(trust, asOf, words.announcement);

@@ -1225,7 +1225,11 @@ export const english = {
   'exports.annex.address': 'Address of this page',
   'exports.annex.count': 'Subprocessors',
   'exports.annex.counted': (inUse: number, announced: number) =>
-    announced > 0 ? `${inUse} in use, ${announced} announced` : `${inUse}`,
+    announced === 0
+      ? `${inUse}`
+      : inUse === 0
+        ? `${announced} announced`
+        : `${inUse} in use, ${announced} announced`,
   'exports.annex.caption': 'Subprocessors in use or announced as of',
   'exports.annex.columns.name': 'Name',
   'exports.annex.columns.address': 'Address',

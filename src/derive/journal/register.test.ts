@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Change, Material, Subprocessor, Trust } from '../../trust.ts';
 import { materialOf } from './events.ts';
+import { trustWith } from './journal.fixture.ts';
 import { registerOn } from './register.ts';
 
 const mail: Material = {
@@ -276,4 +277,40 @@ describe('several changes to one vendor', () => {
 test('the material fields of a record are seven at most, and none that is not there', () => {
   expect(materialOf({ id: 'mail', ...mail, note: 'x' } as Material)).toEqual(mail);
   expect(Object.keys(materialOf(post))).not.toContain('data');
+});
+
+test('limits of use change on the day of effect, although the record is as it will be', () => {
+  const limits = { engagement: 'optional', off_by_default: true, plans: ['Enterprise'] };
+  const wider = { engagement: 'optional', off_by_default: false, plans: ['Enterprise', 'Free'] };
+  const vendor = { id: 'mail', name: 'Mail', purpose: 'Mail' };
+  const journal = [
+    {
+      id: 'begin',
+      kind: 'baseline',
+      announced: '2026-01-01T09:00:00Z',
+      summary: 'The journal begins.',
+      register: [{ ...vendor, ...limits }],
+    },
+    {
+      id: 'wider',
+      kind: 'engagement-changed',
+      subprocessor: 'mail',
+      announced: '2026-10-01T09:00:00Z',
+      effective: '2026-12-01',
+      summary: 'Mail is on from the start.',
+      before: { ...limits },
+      after: { engagement: 'always' },
+    },
+  ] as unknown as Change[];
+  const used = (record: object, day: string) => {
+    const trust = { ...trustWith(journal), subprocessors: [{ ...vendor, ...record }] } as never;
+    const { off_by_default, plans } = registerOn(trust, day)[0]?.record ?? {};
+    return { off_by_default, plans };
+  };
+  const before = { off_by_default: true, plans: ['Enterprise'] };
+  expect(used({ engagement: 'always' }, '2026-11-30')).toEqual(before);
+  expect(used({ engagement: 'always' }, '2026-12-01')).toEqual({});
+  journal[1] = { ...journal[1], after: wider } as unknown as Change;
+  expect(used(wider, '2026-11-30')).toEqual(before);
+  expect(used(wider, '2026-12-01')).toEqual({ off_by_default: false, plans: wider.plans });
 });

@@ -2,6 +2,7 @@
 import type { Material, Subprocessor, Trust } from '../../trust.ts';
 import { compareText, endOfTime, type Day } from '../../day.ts';
 import { does, isAbout, kindOf } from '../../vocabulary/changes.ts';
+import { useFields, type UseField } from '../../vocabulary/material.ts';
 import type { Standing } from '../../vocabulary/statuses.ts';
 import {
   eventsByVendor,
@@ -107,7 +108,7 @@ function rowOf(
   const started = stateAfter(events.filter((event) => event.on <= asOf));
   const later = events.filter((event) => event.on > asOf);
   const ahead = standingAhead(events, later);
-  const base = { id, ...(record && { record }) };
+  const base = { id, ...(record && { record: withUseOn(record, later) }) };
   const coming = later.map((event) => event.notice);
   if (started && started.until === undefined) {
     const end = ahead.find(({ state }) => state?.until !== undefined);
@@ -144,6 +145,20 @@ function rowOf(
     material: lastUsed(started, events),
     coming: [],
   };
+}
+
+// The record is as it will be. What is announced of the limits of its use holds from the day of effect; until then, what held before.
+function withUseOn(record: Subprocessor, later: readonly VendorEvent[]): Subprocessor {
+  const held: Partial<Record<UseField, unknown>> = {};
+  for (const { notice } of later.toReversed()) {
+    if (!does(notice.change, 'change')) continue;
+    const before: Partial<Record<UseField, unknown>> = sideOf(notice.change, 'before') ?? {};
+    const after: Partial<Record<UseField, unknown>> = afterOf(notice) ?? {};
+    for (const field of useFields)
+      if (field in before || field in after) held[field] = before[field];
+  }
+  const said = Object.entries({ ...record, ...held }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said) as Subprocessor;
 }
 
 // What was to change on the day of the end never held; a correction of wording did not change anything.

@@ -1,12 +1,18 @@
 // The facts of a change, listed once for all printers: its page, feeds, calendar, notice.txt, `candor diff`.
-import type { Change, Site } from '../../trust.ts';
+import type { Change, Site, Trust } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
-import { stillOpen, vendorNameIn, type Announcement } from '../../derive/journal/announcement.ts';
+import {
+  announcementOf,
+  stillOpen,
+  vendorNameIn,
+  type Announcement,
+} from '../../derive/journal/announcement.ts';
 import { fieldChanges, type Piece } from '../../derive/journal/diff.ts';
 import { withoutTransfer } from '../../derive/journal/leaving-home.ts';
 import {
   affectsIn,
   hasWindow,
+  knownOn,
   objectionContact,
   questionsContact,
   whomIn,
@@ -115,8 +121,18 @@ function kindText(announcement: Announcement, say: Words['announcement']): strin
   return announcement.isOtherSince ? say.kindSince(kind) : kind;
 }
 
-/** What kind of change it is, in words. A row that comes or goes is not a company that does, where the company has other rows. */
-export function kindNow({ change, also }: Announcement, say: Words['announcement']): string {
+/** What kind of change an entry is in words, by what is known on a day. */
+export function kindsOn(
+  trust: Trust,
+  asOf: Day,
+  say: Words['announcement'],
+): (change: Change) => string {
+  const known = knownOn(trust.changes, asOf);
+  return (change) => kindNow(announcementOf(change, known, trust.site), say);
+}
+
+// A row that comes or goes is not a company that does, where the company has other rows. */
+function kindNow({ change, also }: Announcement, say: Words['announcement']): string {
   if (also.length === 0) return say.kinds[change.kind];
   if (does(change, 'start')) return say.furtherPurpose;
   return does(change, 'end') ? say.purposeEnded : say.kinds[change.kind];
