@@ -2,6 +2,7 @@
 import type { Retention } from '../../trust.ts';
 import { controlStatuses } from '../../vocabulary/statuses.ts';
 import { lastDayOf } from '../../day.ts';
+import { isKeptLonger, isMoreTraining } from './ai-claims.ts';
 import { isVaguerEncryption, isWeakerEncryption } from './encryption-claims.ts';
 import { isLonger, longestHours } from './lengths.ts';
 import { hasNew, partsOf } from './listed.ts';
@@ -265,5 +266,28 @@ export const measures: Record<string, Record<string, Measure>> = {
     retention,
     places: places('Stored in'),
     roles,
+    within: within('Within'),
+    trained_on: {
+      isWeaker: isMoreTraining,
+      says: (value) => `Training on customer data: ${spaced(value)}`,
+    },
+    models: {
+      ...ranked(['all'], ['ours', 'providers']),
+      isDetail: true,
+      says: (value) =>
+        `said of ${value === 'all' ? 'all' : value === 'ours' ? 'our own' : 'providers’'} models`,
+    },
+    ai_kept: {
+      isWeaker: isKeptLonger,
+      says: (value) =>
+        value === 'zero' ? 'Prompts not kept' : `Prompts kept: ${value.replace('period, ', '')}`,
+    },
+    in_contract: {
+      ...ranked(['yes'], ['on-request'], ['no']),
+      isDetail: true,
+      says: (value) =>
+        ({ yes: 'In the contract', 'on-request': 'In the contract on request' })[value] ??
+        'Not in the contract',
+    },
   },
 };

@@ -6,6 +6,7 @@ import { retentionClaim } from './claim-measures.ts';
 import { placesClaim } from './place-claims.ts';
 import { strengthClaim } from './encryption-claims.ts';
 import { listed } from './listed.ts';
+import { aiRetentionClaim, trainingClaim } from './ai-claims.ts';
 import { limitsOfUse } from './use-claims.ts';
 
 /** A claim: its title, and the values that can be compared, by key (`status`, `within`, `retention`). */
@@ -27,6 +28,9 @@ export const promises = {
   'vendor-retention': 'Retention at vendors',
   places: 'Where data lies',
   access: 'Access to production data',
+  deletion: 'Deletion of data',
+  training: 'Training of models on customer data',
+  'ai-retention': 'Retention at AI providers',
 } as const;
 
 /** Every claim, in the order of the pages. The same content gives the same claims, whatever the day. */
@@ -51,7 +55,7 @@ export function claimsOf(trust: Trust): Claims {
     if (Object.values(says).some((said) => said !== undefined))
       add(`promise/${id}`, promises[id], says);
   };
-  const { site, data, commitments, disclosure } = trust;
+  const { site, data, commitments, disclosure, ai } = trust;
   // What is said of the keys of a control that is not live is an intention.
   for (const control of controlsOf(trust)) {
     const { id, title, status, keys, plans, coverage, mechanisms = [] } = control;
@@ -103,6 +107,12 @@ export function claimsOf(trust: Trust): Claims {
   promise('vendor-retention', { retention: kept(data.vendor_retention) });
   promise('places', { places: placesClaim(data.locations) });
   promise('access', { roles: rolesOf(data.access) });
+  promise('deletion', { within: data.deletion?.within });
+  promise('training', { trained_on: trainingClaim(ai.training), models: ai.training?.models });
+  promise('ai-retention', {
+    ai_kept: aiRetentionClaim(ai.retention),
+    in_contract: ai.retention?.in_contract,
+  });
   for (const vendor of trust.subprocessors.filter(({ undecided }) => !undecided))
     add(`subprocessor/${vendor.id}`, vendor.name, limitsOfUse(vendor));
   return claims;

@@ -93,6 +93,9 @@ const promisePlaces: Record<string, Place> = {
   retention: { file: 'data.yaml', path: [] },
   places: { file: 'data.yaml', path: [] },
   access: { file: 'data.yaml', path: ['access'] },
+  deletion: { file: 'data.yaml', path: ['deletion'] },
+  training: { file: 'ai.yaml', path: ['training'] },
+  'ai-retention': { file: 'ai.yaml', path: ['retention'] },
 };
 
 // Where a row writes what a key of its claim holds, where that is another key.
@@ -105,6 +108,8 @@ const keyPaths: Record<string, string[]> = {
   in_transit: ['encryption', 'in_transit'],
   cipher: ['encryption', 'cipher'],
   roles: [],
+  trained_on: ['customer_data'],
+  ai_kept: ['policy'],
 };
 
 function placeOfClaim(
