@@ -13,6 +13,10 @@ const staff = String.raw`\b(?:staff|employees?|engineers?|developers?|team|perso
 const entering = String.raw`\b(?:access(?:es|ed)?|reach(?:es|ed)?|see|sees|read|reads|view|views|look(?:s)? at|log(?:s)? in ?to|SSH)\b`;
 const telling = String.raw`\b(?:tell|tells|told|notif(?:y|ies|ied|ication)|inform(?:s|ed)?|alert(?:s|ed)?|hear|e-?mail(?:s|ed)?|notice)\b`;
 const event = String.raw`\b(?:breach(?:es)?|(?:data|security) (?:incident|event)s?|incidents?)\b`;
+const lying = String.raw`\b(?:stored|stores?|storage|hosted|hosting|lies?|located|resides?|stays?|processed|kept|runs?|leaves?)`;
+const somewhere = String.raw`(?:in(?:side)?|within|at|outside|only in) (?:the )?(?:[A-Z][a-z]|EU\b|EEA\b|US\b|UK\b|[a-z]{2}-[a-z]+-\d)`;
+const kindOfBackup = String.raw`(?:an?|the|our|all|every|daily|nightly|hourly|weekly|automated|automatic|encrypted|regular|tested|point-in-time|database|off-?site|no)`;
+const noBackup = String.raw`(?:codes?|keys?|power|generators?|e-?mail|authenticat\w*|admins?)`;
 
 /** In the order in which a reviewer asks. One that is planned, partial or denied is an answer, too. */
 export const reviewQuestions = {
@@ -21,7 +25,7 @@ export const reviewQuestions = {
       says: /\bdata (?:residency|locations?)\b|\bregion pinning\b|\b(?:production|hosting|storage|data) regions?\b|\bdata cent(?:er|re)s? in\b/i,
     },
     {
-      says: /\b(?:stored|stores?|storage|hosted|hosting|lies?|located|resides?|stays?|processed|kept|runs?|leaves?) (?:\w+ ){0,3}?(?:in(?:side)?|within|at|outside|only in) (?:the )?(?:[A-Z][a-z]|EU\b|EEA\b|US\b|UK\b|[a-z]{2}-[a-z]+-\d)/,
+      says: new RegExp(String.raw`${lying} (?:\w+ ){0,3}?${somewhere}`),
     },
     { says: /\b(?:where (?:is|are|do|does)) [^.?]*\b(?:stored?|hosted|kept|data)\b/i },
   ],
@@ -56,10 +60,14 @@ export const reviewQuestions = {
   ],
   backups: [
     {
-      says: /^(?:(?:an?|the|our|all|every|daily|nightly|hourly|weekly|automated|automatic|encrypted|regular|tested|point-in-time|database|off-?site|no) )*back-?ups?\b(?! (?:codes?|keys?|power|generators?|e-?mail|authenticat\w*|admins?))/i,
+      says: new RegExp(String.raw`^(?:${kindOfBackup} )*back-?ups?\b(?! ${noBackup})`, 'i'),
+    },
+    { says: /\b(?:backed|backs?|back) (?:\w+ )?up\b/i },
+    {
+      says: /\b(?:takes?|makes?|made|keeps?|tests?|tested|runs?|creates?|restore[ds]?|restoring) (?:\w+ ){0,4}back-?ups\b/i,
     },
     {
-      says: /\b(?:backed|backs?|back) (?:\w+ )?up\b|\b(?:take|takes|make|makes|made|keep|keeps|test|tests|tested|run|runs|create|creates|restore[ds]?|restoring) (?:\w+ ){0,4}back-?ups\b|\bback-?ups? (?:is |are )?(?:every|each|daily|nightly|hourly|weekly|run|runs|taken|made|kept|tested|expires?|restor\w+|verified)\b/i,
+      says: /\bback-?ups? (?:is |are )?(?:every|each|daily|nightly|hourly|weekly|runs?|taken|made|kept|tested|expires?|restor\w+|verified)\b/i,
     },
     {
       says: /\bpoint-in-time (?:recovery|restores?)\b|\brestor(?:e|es|ing) (?:from|of) back-?ups?\b|\bdo you (?:have|keep|make) back-?ups\b/i,
