@@ -344,6 +344,7 @@ const contradicting = lines(`
 const honest = lines(`
   We never create snapshots without encrypting them.
   There are no access logs of what members read.
+  Deleted workspaces purged after 30 days, backups 35 days later
   We keep no logs of prompts.
   We make no backups of the archive.
   Nobody on our staff can reach production without approval.

@@ -58,11 +58,13 @@ export function anyPeriod(trust: Trust): Check {
   return (sentence) => {
     if (sentence.periods.length === 0 || sentence.isOfOthers || isOfOthers.test(sentence.plain))
       return [];
-    // What is right for one field of a record that is spoken of contradicts none of them.
+    // What is right for one field of a record that is spoken of contradicts none of them; what has no title, such as the deletion of a
+    // workspace, may be spoken of in any sentence.
     const roots = new Set(rootsIn(sentence.plain).map(({ root }) => root));
     const spoken = held.filter(
       ({ nouns, parts }) =>
-        (nouns && stands(nouns, sentence.lemmas)) || parts.some((root) => roots.has(root)),
+        (nouns ? stands(nouns, sentence.lemmas) : parts.length === 0) ||
+        parts.some((root) => roots.has(root)),
     );
     const own = spoken.filter(
       ({ nouns, verbs }) =>
