@@ -161,7 +161,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   publish: {
     ours: ['type:trust', 'day', 'documents', 'links', 'policy'],
     libraries: [
-      ...['node:buffer', 'node:crypto', 'node:fs', 'node:path'],
+      ...['node:buffer', 'node:crypto', 'node:fs', 'node:os', 'node:path', 'node:timers/promises'],
       ...['fast-xml-parser', 'proper-lockfile'],
     ],
   },

@@ -1,17 +1,9 @@
 // Publishes a site completely or not at all: builds it beside the old one, checks it, and puts it in place as a whole.
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { lock } from 'proper-lockfile';
 import type { Day } from '../day.ts';
 import type { Trust } from '../trust.ts';
+import { alone } from './build-lock.ts';
 import { checkSite, type Brought } from './check-site.ts';
 import { PublishError } from './publish-error.ts';
 import { needsRepair, realPlace, repairPlace, swap } from './swap.ts';
@@ -38,7 +30,7 @@ export async function publishSite({ root, out, trust, asOf, build }: Publication
   const work = path.join(root, '.candor');
   if (out !== undefined) placeAt(root, out);
   refuseLinks(path.join(root, 'public'));
-  return locked(work, async () => {
+  return alone(work, async (isOurs) => {
     const stage = path.join(work, 'stage');
     rmSync(stage, { recursive: true, force: true });
     repairPlace(placeAt(root, out ?? halfDone(work) ?? 'dist'));
@@ -46,18 +38,22 @@ export async function publishSite({ root, out, trust, asOf, build }: Publication
       const built = await build(path.join('.candor', 'stage'));
       const standing = placeAt(root, out ?? built.outDir);
       const pages = checkSite(stage, trust, asOf, built);
+      if (!isOurs()) throw new PublishError(takenOver);
       repairPlace(standing);
       writeFileSync(noteOf(work), standing);
       swap(standing, stage);
       return pages;
     } catch (error) {
-      rmSync(stage, { recursive: true, force: true });
-      throw explainDisk(error);
+      if (isOurs()) rmSync(stage, { recursive: true, force: true });
+      throw isOurs() ? explainDisk(error) : new PublishError(takenOver);
     } finally {
-      rmSync(noteOf(work), { force: true });
+      if (isOurs()) rmSync(noteOf(work), { force: true });
     }
   });
 }
+
+const takenOver =
+  'This build gave no sign of life for so long that another one took over. Build again; nothing was published.';
 
 /**
  * Finishes what a build that was killed left half done, so that a site stands there again: at `out`, or else where that
@@ -67,7 +63,7 @@ export async function repairSite(root: string, out?: string): Promise<void> {
   const work = path.join(root, '.candor');
   const standing = realPlace(path.resolve(root, out ?? halfDone(work) ?? 'dist'), work);
   if (!needsRepair(standing) && !existsSync(noteOf(work))) return;
-  await locked(work, () => {
+  await alone(work, () => {
     repairPlace(standing);
     rmSync(noteOf(work), { force: true });
     return Promise.resolve();
@@ -83,30 +79,6 @@ function placeAt(root: string, out: string): string {
   const standing = realPlace(path.resolve(root, out), path.join(root, '.candor'));
   refusePlace(root, standing);
   return standing;
-}
-
-async function locked<T>(work: string, act: () => Promise<T>): Promise<T> {
-  mkdirSync(work, { recursive: true });
-  const release = await lockBuild(work);
-  try {
-    return await act();
-  } finally {
-    await release();
-  }
-}
-
-async function lockBuild(work: string): Promise<() => Promise<void>> {
-  try {
-    return await lock(work, {
-      stale: 30_000,
-      update: 5_000,
-      retries: { retries: 40, factor: 1, minTimeout: 1000 },
-    });
-  } catch {
-    throw new PublishError(
-      'Another build is running here. Wait until it has ended; nothing was published.',
-    );
-  }
 }
 
 // Everything at `out` is replaced, so it must be a site or an empty folder.
