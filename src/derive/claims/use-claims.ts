@@ -3,7 +3,7 @@ import type { Subprocessor } from '../../trust.ts';
 import type { UseField } from '../../vocabulary/material.ts';
 import { listed, partsOf } from './listed.ts';
 import type { Claim } from './claims.ts';
-import { weakened } from './weakened.ts';
+import { weakened, type Weakened } from './weakened.ts';
 
 type Use = { [Field in UseField]?: Subprocessor[Field] | undefined };
 
@@ -46,8 +46,8 @@ export function useOfClaim({ off_by_default, opt_out, account, ...lists }: Claim
   };
 }
 
-/** Whether a vendor is used for more customers, or for more of what they do, than before. */
-export function isUsedWider(before: Use, after: Use): boolean {
+/** What a use was limited to and is not any more; undefined if it is used for no more customers, and no more of what they do. */
+export function liftedLimit(before: Use, after: Use): Weakened | undefined {
   const claims = (use: Use) => ({ 'subprocessor/one': { title: '', ...limitsOfUse(use) } });
-  return weakened(claims(before), claims(after)).length > 0;
+  return weakened(claims(before), claims(after))[0];
 }

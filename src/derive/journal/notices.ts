@@ -3,7 +3,7 @@ import type { Change, Site, Trust } from '../../trust.ts';
 import { compareText, dayOf, type Day } from '../../day.ts';
 import { does, isAbout, kindOf, type ChangeKind } from '../../vocabulary/changes.ts';
 import { isUsedUnasked } from '../../vocabulary/material.ts';
-import { isUsedWider } from '../claims/use-claims.ts';
+import { liftedLimit } from '../claims/use-claims.ts';
 import { saysTheSame } from './canonical.ts';
 import { once } from './once.ts';
 import { sideOf, useIn, type LaterEntry, type Part } from './sides.ts';
@@ -47,7 +47,7 @@ export function isObjectionable(change: { kind: ChangeKind; after?: unknown }): 
   if (opensWindow !== 'if used by default') return opensWindow;
   const [was, is] = [sideOf(change, 'before') ?? {}, sideOf(change, 'after') ?? {}];
   if (was.engagement === is.engagement && !saysTheSame(useIn(was), useIn(is)))
-    return isUsedWider(was, is);
+    return liftedLimit(was, is) !== undefined;
   // A use that is no longer stated may be any use. Where customers gain a way out, there is nothing to object to.
   if (is.engagement === 'opt-out' && was.engagement === 'always') return false;
   return isUsedUnasked(is.engagement);

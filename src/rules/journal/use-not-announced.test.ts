@@ -78,3 +78,30 @@ test('a vendor that goes is told by the journal', () => {
   const published = { ...live(), claims: claims(chat({ off_by_default: true })) };
   expect(check(useNotAnnounced, { ...rest, subprocessors: [] }, { published })).toEqual([]);
 });
+
+test('what the journal says of a limit holds without a published state, until an entry lifts it', () => {
+  const said = { engagement: 'optional', plans: ['Team'] };
+  const start = change('start', '2026-10-01T08:00:00Z', {
+    kind: 'added',
+    subprocessor: 'chat',
+    effective: '2026-11-01',
+    after: { name: 'Acme Chat', purpose: 'Chat', ...said },
+  });
+  const lift = change('lift', '2026-11-02T08:00:00Z', {
+    kind: 'engagement-changed',
+    subprocessor: 'chat',
+    effective: '2026-12-05',
+    before: said,
+    after: { engagement: 'optional' },
+  });
+  const told = (is: object, ...changes: Change[]) =>
+    check(useNotAnnounced, { ...rest, subprocessors: [chat(is)], changes });
+  expect(told({}, start).map(({ message }) => message)).toEqual([
+    expect.stringContaining('the journal says "Only on the plans: Team"'),
+  ]);
+  expect(told({ plans: ['Team'] }, start)).toEqual([]);
+  expect(told({ plans: ['Team'], opt_out: true }, start)).toEqual([]);
+  expect(told({}, start, lift)).toEqual([]);
+  const withdrawn = change('no', '2026-11-03T08:00:00Z', { kind: 'withdrawn', amends: 'lift' });
+  expect(told({}, start, lift, withdrawn)).toHaveLength(1);
+});

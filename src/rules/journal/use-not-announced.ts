@@ -1,11 +1,16 @@
 // Finds vendors that are used for more customers than was published, with no entry that says so.
-import { claimsOf } from '../../derive/claims/claims.ts';
-import { limitingFields, limitsOfUse, useOfClaim } from '../../derive/claims/use-claims.ts';
-import { weakened } from '../../derive/claims/weakened.ts';
+import {
+  liftedLimit,
+  limitingFields,
+  limitsOfUse,
+  useOfClaim,
+} from '../../derive/claims/use-claims.ts';
+import { decidedOf } from '../../derive/balance/imbalances.ts';
 import { entriesFor } from '../../derive/balance/entry.ts';
 import { newEntries } from '../../derive/journal/published.ts';
 import { saysTheSame } from '../../derive/journal/canonical.ts';
 import { partOf, sideOf, useIn, type Part } from '../../derive/journal/sides.ts';
+import { useStatedBy } from '../../derive/journal/stated-use.ts';
 import { kindOf } from '../../vocabulary/changes.ts';
 import type { Change, Subprocessor } from '../../trust.ts';
 import type { Rule } from '../rule.ts';
@@ -18,24 +23,34 @@ export const useNotAnnounced: Rule = {
     'Customers for whom a vendor was off, or who had another plan, gave it no data. When that ends, it is a new vendor to them, and they learn of it as of any other.',
   source: 'GDPR Art. 28(2)',
   check({ trust, published, placeOf, asOf, now = `${asOf}T00:00:00Z` }) {
-    if (!trust || !published?.claims) return [];
-    const fresh = newEntries(trust, published);
-    const claims = published.claims;
-    return weakened(claims, claimsOf(trust)).flatMap(({ subject, key = 'id', title, before }) => {
-      const [kind, id = ''] = subject.split('/');
-      const record = trust.subprocessors.find((one) => one.id === id);
-      const was = claims[subject];
-      if (kind !== 'subprocessor' || !record || !was || isTold(record, fresh)) return [];
+    if (!trust) return [];
+    const fresh = published ? newEntries(trust, published) : [];
+    const inJournal = useStatedBy(trust);
+    return decidedOf(trust).flatMap((record) => {
+      const { id, name } = record;
+      const claim = published?.claims?.[`subprocessor/${id}`];
+      const said = [
+        {
+          source: published?.source,
+          was: claim && !isTold(record, fresh) ? useOfClaim(claim) : {},
+        },
+        { source: 'the journal', was: inJournal.get(id) ?? {} },
+      ];
+      const found = said.find(({ was }) => liftedLimit(was, record));
+      const lifted = found && liftedLimit(found.was, record);
+      if (!lifted) return [];
+      const { source, was } = found;
+      const { key = 'id', before } = lifted;
       const imbalance = {
         kind: 'engagement-changed',
         subprocessor: id,
-        before: { ...useBeside(record), ...inOrderOf(record, useOfClaim(was)) },
+        before: { ...useBeside(record), ...inOrderOf(record, was) },
         after: { ...partOf(record, ['engagement']), ...useIn(record) },
       } as const;
       const entries = entriesFor([imbalance], trust, now);
       return {
         place: placeOf('subprocessor', id, key in record ? [key] : []),
-        message: `"${title}" is used for more than before: ${published.source} says "${before}". The promise of notice covers a vendor that becomes used by default.`,
+        message: `"${name}" is used for more than before: ${source} says "${before}". The promise of notice covers a vendor that becomes used by default.`,
         fix: 'Put it back, or announce it in an entry of its own:',
         entries: entries.map(({ file, value }) => ({ file, value })),
       };
