@@ -113,16 +113,21 @@ function patternsFor(language: string): UnitPattern[] {
     .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replaceAll('-', String.raw`[\s-]`));
   const count = [String.raw`\d{1,4}`, ...inWords].join('|');
-  return unitNames.map((unit) => {
-    // Counts of all plural forms: one, few and many (Unicode CLDR).
-    const forms = [1, 2, 5].map((count) => unitWord(count, unit, language).trim());
-    const root = forms.reduce(commonStart).replaceAll(/[^\p{L}]/gu, '');
+  return unitRootsIn(language).map(({ unit, root, forms }) => {
     // "dzień" and "dni" have no beginning in common.
     const word = root.length < 2 ? `(?:${forms.join('|')})` : `${root}\\p{L}{0,4}`;
     const pattern = new RegExp(`(?<![\\p{L}\\d.,-])(${count})[\\s\\u00a0]${word}(?!\\p{L})`, 'giu');
     return { unit, pattern };
   });
 }
+
+/** What all forms of a unit begin with, and the forms. */
+export const unitRootsIn = (language: string) =>
+  unitNames.map((unit) => {
+    // Counts of all plural forms: one, few and many (Unicode CLDR).
+    const forms = [1, 2, 5].map((count) => unitWord(count, unit, language).trim());
+    return { unit, root: forms.reduce(commonStart).replaceAll(/[^\p{L}]/gu, ''), forms };
+  });
 
 const unitWord = (count: number, unit: string, language: string) =>
   new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })

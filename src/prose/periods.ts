@@ -141,7 +141,7 @@ const timesOf = (written: string | undefined) =>
         : numberOf(written.split(' ')[0] ?? '');
 
 /** "Twice a year" is every 6 months. */
-function divided(length: string, times: number): string {
+export function divided(length: string, times: number): string {
   if (times === 1) return length;
   const [count = '', unit = ''] = length.split(' ');
   const [smaller = '', size = 1] = smallerUnits[unit.replace(/s$/, '')] ?? [];

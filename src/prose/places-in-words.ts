@@ -9,7 +9,6 @@ export interface PlaceInWords extends Span {
   town?: string;
 }
 
-const inEnglish = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 // Of countries that are no more: Intl has them by the name of the one that followed.
 const former = new Set('BU CS DD DY FX HV NH RH SU TP VD YD YU ZR'.split(' '));
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -28,15 +27,16 @@ const adjectives = new Set(['German', 'Swiss', 'French', 'Irish', 'Finnish']);
 
 type Named = Omit<PlaceInWords, keyof Span | 'countries'> & { country: string };
 
-let known: ReadonlyMap<string, Named> | undefined;
+const known = new Map<string, ReadonlyMap<string, Named>>();
 
 // Made when a text is read: most runs of the program read none.
-function namesOfPlaces(): ReadonlyMap<string, Named> {
+function namesOfPlaces(language: string): ReadonlyMap<string, Named> {
   const names = new Map<string, Named>();
+  const inWords = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   for (const one of letters)
     for (const other of letters) {
       const country = one + other;
-      const name = inEnglish.of(country);
+      const name = inWords.of(country);
       // Georgia is a state as well.
       if (name && !former.has(country) && name !== 'Georgia') names.set(name, { country });
     }
@@ -52,12 +52,14 @@ const capitals = /\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}/gu;
 const ground =
   /^ (?:data ?cent(?:er|re)s?|datacent(?:er|re)s?|servers?|soil|cloud|hosts?|hosting|region)/i;
 
-/** With towns that the content names besides. */
+/** With towns that the content names besides; countries by their names in the language, and in the genitive ("Irlands"). */
 export function placesIn(
   text: string,
   towns: ReadonlyMap<string, string> = new Map(),
+  language = 'en',
 ): PlaceInWords[] {
-  known ??= namesOfPlaces();
+  const names = known.get(language) ?? namesOfPlaces(language);
+  known.set(language, names);
   const found: PlaceInWords[] = [];
   for (const { 0: words, index } of text.matchAll(capitals)) {
     const parts = words.split(' ');
@@ -68,11 +70,11 @@ export function placesIn(
     ) {
       const name = [3, 2, 1]
         .map((count) => parts.slice(at, at + count).join(' '))
-        .flatMap((one) => [one, one.replace(/[.-]+$/, '')])
-        .find((one) => known?.has(one) || towns.has(one));
+        .flatMap((one) => [one, one.replace(/[.-]+$/, ''), one.replace(/s$/, '')])
+        .find((one) => names.has(one) || towns.has(one));
       const end = start + (name ?? '').length;
       if (name === undefined || found.some((one) => one.end > start)) continue;
-      const { country, town } = known.get(name) ?? { country: towns.get(name) ?? '', town: name };
+      const { country, town } = names.get(name) ?? { country: towns.get(name) ?? '', town: name };
       if (adjectives.has(name) && !ground.test(text.slice(end))) continue;
       found.push({ countries: new Set([country]), start, end, ...(town && { town }) });
     }

@@ -1,4 +1,4 @@
-// Every length of time and every share that a field holds, by the name with which a text can refer to it.
+// Every length of time, every share and every day that a field holds, by the name with which a text can refer to it.
 import { lengthOf, type Term } from '../derive/journal/terms.ts';
 import { isGroup } from '../group.ts';
 import { elementOf, kindOf, schemaAt } from '../schema/walk.ts';
@@ -8,8 +8,8 @@ import { kindNames, recordsOf, singleTops, type Point } from './roots.ts';
 export interface Figure {
   /** `commitment/breach-notice.within`. */
   name: string;
-  kind: 'length' | 'share';
-  /** As fields are written: `72 hours`, `30 days`, `99.8`. */
+  kind: 'length' | 'share' | 'day';
+  /** As fields are written: `72 hours`, `30 days`, `99.8`, `2027-02-01`, `2027-Q1`. */
   value: string;
 }
 
@@ -44,10 +44,12 @@ function below(point: Point, name: string, seen: Set<unknown>, isTop = false): F
     const field = schemaAt(schema, value, [key]);
     if (!field) return [];
     const at = name === '' ? key : `${name}.${key}`;
-    const { form } = kindOf(field);
+    const { form, meaning } = kindOf(field);
     if (form === 'duration' && held !== 'immediately')
       return [{ name: at, kind: 'length', value: String(held) }];
     if (form === 'percent') return [{ name: at, kind: 'share', value: String(held) }];
+    if (meaning?.role === 'day' || (meaning?.role === 'target' && held !== 'undated'))
+      return [{ name: at, kind: 'day', value: String(held) }];
     if (typeof held === 'number' && (key === 'days' || key === 'objection_days'))
       return [{ name: at, kind: 'length', value: lengthOf(value as Term, held) }];
     return below({ value: held, schema: field, steps: [...steps, key] }, at, seen);

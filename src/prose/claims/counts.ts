@@ -3,6 +3,7 @@
 import { annotate, compileHedge } from '../annotate.ts';
 import { anyOf, claims, compiled, says } from '../compiler.ts';
 import { vendorNouns, will } from '../lexicon.ts';
+import { numberWordsIn } from '../number-words.ts';
 import { numberOf, numberWord } from '../numbers.ts';
 import { unmarked } from '../unmarked.ts';
 
@@ -98,3 +99,33 @@ const hedgeOfCounts = compileHedge({
     planned|plan to|(by|in|since) 20\d\d|up to|at least|at most|(more|fewer|less) than|over|under|about|around
     approximately|roughly|some|nearly|almost|if|when|another|each of|not|never|\w+n't`,
 });
+
+const nounsIn: Readonly<Record<string, string>> = {
+  de: 'Unterauftrags(?:verarbeiter|nehmer)\\p{L}*|Subunternehmer\\p{L}*|Auftragsverarbeiter\\p{L}*|Dienstleister\\p{L}*|Anbieter\\p{L}*',
+  fr: 'sous-traitants? ?(?:ultérieurs?)?|prestataires?|fournisseurs?',
+  es: 'subencargados?|subprocesadores|proveedor(?:es)?',
+  nl: 'subverwerkers?|leveranciers?|dienstverleners?',
+  it: 'sub-?responsabili|fornitor[ie]',
+  pl: 'podprocesor\\p{L}*|podwykonawc\\p{L}*|dostawc\\p{L}*',
+};
+
+/** Numbers of vendors in a text of another language: "elf Unterauftragsverarbeiter", "12 externe Dienstleister". */
+export function countsInLanguage(
+  text: string,
+  language: string,
+): { count: number; start: number; end: number }[] {
+  const code = language.slice(0, 2);
+  const noun = nounsIn[code];
+  if (noun === undefined) return [];
+  const numbers = numberWordsIn(code);
+  const inWords = [...numbers].filter(([, of]) => of > 1).map(([word]) => word);
+  const counted = new RegExp(
+    `(?<![\\p{L}\\d])(\\d{1,3}|${inWords.join('|')}) (?:\\p{L}+ ){0,2}(?:${noun})(?!\\p{L})`,
+    'giu',
+  );
+  return [...text.matchAll(counted)].map(({ 0: words, 1: written = '', index }) => ({
+    count: numbers.get(written.toLowerCase()) ?? Number(written),
+    start: index,
+    end: index + words.length,
+  }));
+}

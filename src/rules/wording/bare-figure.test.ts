@@ -140,6 +140,16 @@ describe('with bind: strict', () => {
       'We are SOC 2 certified for sure.',
       '"SOC 2" is written by hand, and `certification/soc-2-type-1` holds it.',
     ],
+    ['A call takes place once a week.', '"once a week" is written by hand, and no field holds it.'],
+    ['We copy the database every day.', '"every day" is written by hand, and no field holds it.'],
+    ['It opens in March 2027.', '"March 2027" is written by hand, and no field holds it.'],
+    [
+      'Copies lie in Ireland.',
+      '"Ireland" is written by hand, and `subprocessor/acme-mail.locations` holds it.',
+    ],
+    ['Copies lie in Portugal.', '"Portugal" is written by hand, and no field holds it.'],
+    ['Copies lie at Hetzner.', '"Hetzner" is written by hand, and no field holds it.'],
+    ['We follow FedRAMP.', '"FedRAMP" is written by hand, and no field holds it.'],
     [
       'Our host is Acme Cloud.',
       '"Acme Cloud" is written by hand, and `subprocessor/acme-cloud` holds it.',

@@ -1,8 +1,9 @@
 // Finds figures that stand in a text by hand although a field holds them, and under `bind: strict` every figure by hand.
-import { lengthsIn, sharesIn } from '../../prose/numbers.ts';
+import { lengthsIn } from '../../prose/numbers.ts';
 import { unmarked } from '../../prose/unmarked.ts';
 import { figuresOf, type Figure } from '../../references/references.ts';
 import { claimedSentences } from './claimed-sentences.ts';
+import { everyFigure } from './every-figure.ts';
 import {
   countedIn,
   figuresAround,
@@ -22,7 +23,7 @@ export const bareFigure: Rule = {
   severity: 'hint',
   group: 'wording',
   reason:
-    'A figure that stands in a field and once more in a text is right until one of the two changes. A reference such as `${commitment/breach-notice.within}` prints what the field says, so that the page cannot disagree with itself, in any language. With `bind: strict` in site.yaml every length of time, percentage and count of vendors in a text, and every name of a vendor, framework or place that a field holds, has to be a reference, and this is an error; where it is none, the `allow` of the record says why it stands there.',
+    'A figure that stands in a field and once more in a text is right until one of the two changes. A reference such as `${commitment/breach-notice.within}` prints what the field says, so that the page cannot disagree with itself, in any language. With `bind: strict` in site.yaml every length of time, every "once a week", every day, percentage and count of vendors in a text, and every name of a vendor, framework or place has to be a reference, and this is an error; where it is none, the `allow` of the record says why it stands there.',
   check(content) {
     const { trust } = content;
     if (!trust) return [];
@@ -39,7 +40,7 @@ export const bareFigure: Rule = {
     const known = withoutDoubles([...held, ...own]);
     const isStrict = trust.site.bind === 'strict';
     const all = isStrict
-      ? withoutDoubles([...known, ...prose.flatMap(byHandIn(content, figures))])
+      ? withoutDoubles([...known, ...prose.flatMap(byHandIn(content, figures, inUse))])
       : known;
     return all.map((one) => findingFor(one, isStrict));
   },
@@ -75,44 +76,13 @@ function ofItsRecord(
 }
 
 /** What `bind: strict` refuses. */
-function byHandIn(content: Content, figures: readonly Figure[]) {
-  const named = content.trust && namesOf(content.trust);
+function byHandIn(content: Content, figures: readonly Figure[], inUse: number) {
+  const language = content.trust?.site.language ?? 'en';
+  const named = namesOf(content);
   return (field: PlacedField): HandWritten[] => [
-    ...everyFigure(field, content, figures),
-    ...(named?.(field) ?? []),
+    ...everyFigure(field, language, figures, inUse),
+    ...named(field),
   ];
-}
-
-/** Each length and share in a text, with all fields that hold the same. */
-function everyFigure(
-  field: PlacedField,
-  { trust }: Content,
-  figures: readonly Figure[],
-): HandWritten[] {
-  const text = proseOf(field);
-  const language = trust?.site.language ?? 'en';
-  const plain = unmarked(text);
-  const lengths = lengthsIn(plain, language);
-  return [
-    ...lengths.map(({ length, start, end }) => ({
-      field,
-      words: text.slice(start, end),
-      names: heldAs('length', (value) => isHeld(value, length)),
-      sure: false,
-    })),
-    ...sharesIn(plain).map(({ share, start, end }) => ({
-      field,
-      words: text.slice(start, end),
-      names: heldAs('share', (value) => Number(value) === Number(share)),
-      sure: false,
-    })),
-  ];
-
-  function heldAs(wanted: Figure['kind'], isSame: (value: string) => boolean): string[] {
-    return figures
-      .filter(({ kind, value }) => kind === wanted && isSame(value))
-      .map(({ name }) => name);
-  }
 }
 
 // Of two findings at the same words the first knows more of the matter.

@@ -1,8 +1,12 @@
-// Names that stand in texts by hand although a field holds them: of vendors, of frameworks, of places.
-import { literally } from '../../prose/compiler.ts';
+// Names that stand in texts by hand, of vendors, of frameworks and of places, each with the fields that hold it.
+import { literally, phrase } from '../../prose/compiler.ts';
+import { frameworkNames } from '../../prose/claims/frameworks.ts';
+import { placesIn } from '../../prose/places-in-words.ts';
+import { unmarked } from '../../prose/unmarked.ts';
 import type { Location, Trust } from '../../trust.ts';
-import type { PlacedField } from '../rule.ts';
+import type { Content, PlacedField } from '../rule.ts';
 import { proseOf, type HandWritten } from './figures-in-texts.ts';
+import { indexOfWords, undisclosedIn } from './undisclosed-vendors.ts';
 
 interface HeldName {
   pattern: RegExp;
@@ -14,15 +18,53 @@ interface HeldName {
   isFact: (field: PlacedField) => boolean;
 }
 
-/** For all texts of a site at once. */
-export function namesOf(trust: Trust): (field: PlacedField) => HandWritten[] {
+/** For all texts of a site at once. What no field holds is found as well, if it is known by name. */
+export function namesOf(content: Content): (field: PlacedField) => HandWritten[] {
+  const { trust } = content;
+  if (!trust) return () => [];
   const held = [...vendors(trust), ...frameworks(trust), ...places(trust)];
-  return (field) =>
-    held.flatMap(({ pattern, isFact, ...name }) => {
+  const others = [unknownVendors(content), unknownPlaces(trust)];
+  return (field) => {
+    const found = held.flatMap(({ pattern, isFact, ...name }) => {
       const [words] = isFact(field) ? [] : (pattern.exec(proseOf(field)) ?? []);
       return words === undefined ? [] : [{ field, words, ...name }];
     });
+    const isHeld = (words: string) => found.some((one) => one.words.includes(words));
+    return [
+      ...found,
+      ...others
+        .flatMap((namesIn) => namesIn(field))
+        .filter((words) => !isHeld(words))
+        .map((words) => ({ field, words, names: [], sure: false })),
+    ];
+  };
 }
+
+type NamesIn = (field: PlacedField) => string[];
+
+function unknownVendors(content: Content): NamesIn {
+  const all = undisclosedIn(content, content.fields.map(({ value }) => value).join('\n')).flatMap(
+    ({ spellings }) => spellings,
+  );
+  return (field) =>
+    field.stem === 'subprocessors'
+      ? []
+      : all.filter((name) => indexOfWords(proseOf(field), name, 'u') !== -1).slice(0, 1);
+}
+
+function unknownPlaces({ site: { language = 'en' } }: Trust): NamesIn {
+  return (field) => {
+    const text = proseOf(field);
+    return isPlaceItself(field)
+      ? []
+      : placesIn(unmarked(text), undefined, language).map(({ start, end }) =>
+          text.slice(start, end),
+        );
+  };
+}
+
+const isPlaceItself = ({ place: { path } }: PlacedField) =>
+  path.includes('locations') || path.includes('address');
 
 const word = (name: string) => new RegExp(`(?<![\\p{L}\\d])(?:${name})(?![\\p{L}\\d])`, 'u');
 
@@ -40,18 +82,23 @@ const vendors = ({ subprocessors }: Trust): HeldName[] =>
 
 const ofFrameworks = new Set(['certifications', 'documents', 'roadmap', 'subprocessors']);
 
-// `soc-2` is SOC 2 in a text, and `iso-27001` ISO 27001 or ISO/IEC 27001.
 function frameworks({ certifications }: Trust): HeldName[] {
-  const spoken = [...new Set(certifications.map(({ framework }) => framework))].filter(
-    (framework) => framework !== 'other',
-  );
-  return spoken.map((framework) => ({
-    pattern: word(framework.toUpperCase().replaceAll('-', '(?:/IEC)?[\\s-]?')),
+  const written = new Map<string, RegExp>([
+    ...certifications
+      .filter(({ framework }) => framework !== 'other')
+      .map(({ framework }) => [framework, word(framework.toUpperCase())] as const),
+    ...Object.entries(frameworkNames).map(
+      ([framework, { phrase: name }]) => [framework, phrase(name, { flags: 'i' })] as const,
+    ),
+  ]);
+  return [...written].map(([framework, pattern]) => ({
+    pattern,
     names: certifications
       .filter((one) => one.framework === framework)
       .map(({ id }) => `certification/${id}`),
     sure: false,
-    isFact: ({ stem }) => ofFrameworks.has(stem),
+    isFact: ({ stem, place: { path } }) =>
+      ofFrameworks.has(stem) || path.includes('frameworks') || path.includes('controls'),
   }));
 }
 
@@ -71,6 +118,6 @@ function places({ site, data, subprocessors }: Trust): HeldName[] {
     pattern: word(literally(said)),
     names: [...new Set(by)],
     sure: false,
-    isFact: ({ place: { path } }) => path.includes('locations') || path.includes('address'),
+    isFact: isPlaceItself,
   }));
 }

@@ -1,21 +1,18 @@
 // Finds vendors that a sentence names as handling data but that are not in the register.
-import { registerOn } from '../../derive/journal/register.ts';
 import { claimedSentences, type ClaimedSentence } from './claimed-sentences.ts';
 import { annotate } from '../../prose/annotate.ts';
-import { anyOf, literally, phrase, says } from '../../prose/compiler.ts';
+import { anyOf, phrase, says } from '../../prose/compiler.ts';
 import { denials, insteadOf, nobody, reserves } from '../../prose/lexicon.ts';
-import { commonWords, isKnownVendor, knownVendors } from '../../prose/known-vendors.ts';
+import { commonWords, isKnownVendor } from '../../prose/known-vendors.ts';
 import { vendorsAtWorkIn } from '../../prose/vendors-at-work.ts';
 import { plainly } from '../../prose/unmarked.ts';
-import { withoutLegalForm } from '../../vocabulary/company-name.ts';
+import {
+  disclosedText,
+  indexOfWords,
+  undisclosedIn,
+  type UndisclosedVendor,
+} from './undisclosed-vendors.ts';
 import type { Content, Rule, RuleFinding } from '../rule.ts';
-
-interface Sought {
-  name: string;
-  spellings: readonly string[];
-  /** The day on which it left, if it was in the register. */
-  left?: string | undefined;
-}
 
 export const vendorNotInRegister: Rule = {
   code: 'vendor-not-in-register',
@@ -27,7 +24,7 @@ export const vendorNotInRegister: Rule = {
   check(content) {
     if (!content.trust) return [];
     const claims = claimedSentences(content);
-    const sought = soughtIn(content, claims.map(({ text }) => text).join('\n'));
+    const sought = undisclosedIn(content, claims.map(({ text }) => text).join('\n'));
     const named = new Set(sought.flatMap(({ spellings }) => spellings));
     const inText = disclosedIn(content);
     const isDisclosed = (name: string) => named.has(name) || inText(name);
@@ -44,26 +41,6 @@ export const vendorNotInRegister: Rule = {
   },
 };
 
-// Only the few known vendors that the page names.
-function soughtIn(content: Content, said: string): Sought[] {
-  const known = disclosedText(content);
-  const isNamed = ({ spellings }: Sought) => spellings.some((one) => said.includes(one));
-  const unknown = knownVendors
-    .filter(isNamed)
-    .filter(
-      ({ spellings, company }) =>
-        ![...spellings, company ?? ''].some(
-          (word) => word !== '' && indexOfWords(known, word, 'iu') !== -1,
-        ),
-    );
-  const ended = endedIn(content).filter(
-    ({ spellings }) => !spellings.some((one) => indexOfWords(known, one, 'iu') !== -1),
-  );
-  const isEnded = (vendor: Sought) =>
-    ended.some(({ spellings }) => spellings.some((one) => vendor.spellings.includes(one)));
-  return [...ended, ...unknown.filter((vendor) => !isEnded(vendor))];
-}
-
 // "We use Segment to …": a common word is a name behind such words, where no noun follows.
 const inUse = new RegExp(
   String.raw`\b(?:[Ww]e use|uses|using|rel(?:y|ies) on|powered by|hosted (?:on|by|at)|through|via|with|sent (?:to|by))\s+` +
@@ -72,7 +49,10 @@ const inUse = new RegExp(
 );
 
 // Names that no table has, found by what the sentence says of them.
-function atWorkIn({ text }: ClaimedSentence, isDisclosed: (name: string) => boolean): Sought[] {
+function atWorkIn(
+  { text }: ClaimedSentence,
+  isDisclosed: (name: string) => boolean,
+): UndisclosedVendor[] {
   const plain = plainly(text);
   const names = [
     ...vendorsAtWorkIn(plain).map(({ name }) => name),
@@ -93,31 +73,6 @@ function disclosedIn(content: Content): (name: string) => boolean {
     [name, name.split(' ')[0] ?? ''].some((one) => indexOfWords(known, one, 'iu') !== -1);
 }
 
-// All text of the register (candidates, vendors behind a gateway, notes), the makers of models, and the company itself.
-function disclosedText({ fields }: Content): string {
-  return fields
-    .filter(
-      ({ stem, place: { path } }) =>
-        stem === 'subprocessors' ||
-        stem === 'recipients' ||
-        (stem === 'ai' && (path.includes('makers') || path.includes('models'))) ||
-        (stem === 'site' && path[0] === 'company'),
-    )
-    .map(({ value }) => value)
-    .join('\n');
-}
-
-function endedIn({ trust, asOf }: Content): Sought[] {
-  if (!trust) return [];
-  return registerOn(trust, asOf)
-    .filter(({ standing }) => standing === 'ended')
-    .map(({ material: { name }, until }) => ({
-      name,
-      spellings: [...new Set([name, withoutLegalForm(name)])],
-      left: until ?? asOf,
-    }));
-}
-
 const denies = says(`${denials}|${nobody}|${insteadOf}`);
 // "OpenAI, which does not train on them" denies nothing: the vendor is in use.
 const deniesTheUseOfData = phrase(
@@ -135,7 +90,10 @@ const isOfOtherThanUse = says(anyOf`
 const isOfThePast = says(anyOf`
   ${reserves.past}|until|before|no longer|used to|was|were|had|replaced|replaces|left|ended|since`);
 
-function spellingIn({ text, about }: ClaimedSentence, vendor: Sought): string | undefined {
+function spellingIn(
+  { text, about }: ClaimedSentence,
+  vendor: UndisclosedVendor,
+): string | undefined {
   if (!vendor.spellings.some((one) => text.includes(one)) || isCustomersOwn(about))
     return undefined;
   return annotate(plainly(text))
@@ -143,7 +101,7 @@ function spellingIn({ text, about }: ClaimedSentence, vendor: Sought): string | 
     .flatMap((clause) => spellingInClause(clause, vendor) ?? [])[0];
 }
 
-function spellingInClause(clause: string, vendor: Sought): string | undefined {
+function spellingInClause(clause: string, vendor: UndisclosedVendor): string | undefined {
   const [found] = vendor.spellings
     .map((spelling) => ({ spelling, at: indexOfWords(clause, spelling, 'u') }))
     .filter(({ at }) => at !== -1 && !isDenied(clause, at))
@@ -157,17 +115,10 @@ function isDenied(clause: string, at: number): boolean {
   return denies(clause.slice(0, at)) || denies(after);
 }
 
-// "AWS" in "AWS KMS" and "AWS-hosted", not in "AWS-compatible", "non-AWS", "@aws/sdk" or "LAWS".
-function indexOfWords(text: string, words: string, flags: 'u' | 'iu'): number {
-  return text.search(
-    new RegExp(
-      String.raw`(?<![\p{L}\p{N}_@/.-])${literally(words)}(?![\p{L}\p{N}_]|-(?:compatible|style|like)\b)`,
-      flags,
-    ),
-  );
-}
-
-function told(words: string, { name, left }: Sought): Pick<RuleFinding, 'message' | 'fix'> {
+function told(
+  words: string,
+  { name, left }: UndisclosedVendor,
+): Pick<RuleFinding, 'message' | 'fix'> {
   if (left !== undefined)
     return {
       message: `"${words}" is named here as if it were in use, and by the journal it left on ${left}.`,

@@ -249,7 +249,7 @@ export const site = record(
     indexed: flag('Whether search engines may list the page. Left out: true.', true).optional(),
     bind: oneOf(
       ['strict'],
-      'Whether a figure, or the name of a vendor, framework or place that a field holds, may be written by hand in a text. `strict`: only as a reference to its field, such as `${notice.days}`, or with a reason in `allow`.',
+      'Whether a figure, a day, or the name of a vendor, framework or place may be written by hand in a text. `strict`: only as a reference to its field, such as `${notice.days}`, or with a reason in `allow`.',
     ).optional(),
     host: oneOf(webHosts, 'Where the site is served.').optional(),
     order: list(
