@@ -2,9 +2,9 @@
 import { vendorNameIn, vendorOf } from '../derive/journal/announcement.ts';
 import { noticesOn, windowsOf, type Notice } from '../derive/journal/notices.ts';
 import { isLastDayOpen } from '../derive/journal/terms.ts';
-import type { Trust } from '../trust.ts';
+import type { Change, Trust } from '../trust.ts';
 import { strikeOf } from '../derive/journal/striking.ts';
-import { does, isAbout, type ChangeKind } from '../vocabulary/changes.ts';
+import { does, isAbout } from '../vocabulary/changes.ts';
 import { addDuration, dayOf, type Day } from '../day.ts';
 import { linesOf } from './lines.ts';
 import { timeAxis, type Quarter, type TimeAxis } from './time-axis.ts';
@@ -41,7 +41,7 @@ interface ChangeTimeline {
 
 /** The words of a row. */
 interface RowWords {
-  label(vendor: string, kind: ChangeKind): string;
+  label(vendor: string, change: Change): string;
   /** The notes on a change that is still to take effect, each on a new line. `objectBy` holds the last days to object that are not over, the earliest first. */
   coming(effective: Day, objectBy: readonly Day[]): readonly string[];
 }
@@ -74,7 +74,7 @@ export function layOutTimeline(
     );
   let y = top;
   const rows = drawn.map((notice) => {
-    const label = linesOf(words.label(nameOf(notice), notice.change.kind), signs);
+    const label = linesOf(words.label(nameOf(notice), notice.change), signs);
     const notes = isComing(notice, asOf)
       ? notesOf(notice).flatMap((note) => linesOf(note, signs))
       : [];

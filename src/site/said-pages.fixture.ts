@@ -80,6 +80,10 @@ function titleOf(
   const [, title = ''] = /<h1>([^<]*)<\/h1>/.exec(html) ?? [];
   const against = kindAgainst(title, html);
   if (against !== undefined) return [`${change.id}: "${against}" beside "${title}"`];
+  const drawn = kindDrawn(change.id, pages.get('/changes/') ?? '');
+  const kind = kindOn(html).replace(/ \(by .*\)$/, '');
+  if (drawn !== undefined && !drawn.endsWith(`: ${kind.toLowerCase()}`))
+    return [`${change.id}: "${drawn}" in the timeline beside "${kind}"`];
   const on = effectOf(change, known);
   const isVoid = known.some(
     (one) =>
@@ -163,11 +167,21 @@ function companiesInUse(groups: ReadonlyMap<string, string>): number {
 
 /** The kind of change, where the title above it says that it is another. */
 function kindAgainst(title: string, html: string): string | undefined {
-  const [, kind = ''] = /<dt>Kind of change<\/dt>\s*<dd>\s*([^<]*?)\s*<\/dd>/.exec(html) ?? [];
+  const kind = kindOn(html);
   const says = (words: RegExp, other: string) => words.test(title) && kind === other;
   const isOther =
     says(/ a further purpose/, 'Added') ||
     says(/^\S+ (?:will be|has been|became) a subprocessor\b/, 'Further purpose') ||
     says(/ (?:no longer be|ceased to be) a subprocessor\b/, 'Purpose ended');
   return isOther ? kind : undefined;
+}
+
+const kindOn = (html: string) =>
+  /<dt>Kind of change<\/dt>\s*<dd>\s*([^<]*?)\s*<\/dd>/.exec(html)?.[1] ?? '';
+
+/** The label of a change in the timeline, such as `Acme: added`. */
+function kindDrawn(id: string, html: string): string | undefined {
+  const drawing = /<svg[^]*?<\/svg>/.exec(html)?.[0] ?? '';
+  const link = new RegExp(`<a href="(?:#change-|[^"]*/changes/)${id}/?">([^]*?)</a>`).exec(drawing);
+  return link?.[1] && plain(link[1].replaceAll(/<[^>]*>/g, ' ')).trim();
 }

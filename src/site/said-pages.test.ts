@@ -133,6 +133,13 @@ describe('a planted falsehood is found', () => {
       /"Further purpose" beside/,
     ],
     [
+      'a timeline that says another kind',
+      undefined,
+      '/changes/',
+      (html) => html.replace('A: added', 'A: further purpose'),
+      /"A: further purpose" in the timeline/,
+    ],
+    [
       'an ended vendor among those in use',
       undefined,
       '/subprocessors/',

@@ -1,23 +1,18 @@
 // The facts of a change, listed once for all printers: its page, feeds, calendar, notice.txt, `candor diff`.
 import type { Change, Site, Trust } from '../../trust.ts';
 import { dayOf, type Day } from '../../day.ts';
-import {
-  announcementOf,
-  stillOpen,
-  vendorNameIn,
-  type Announcement,
-} from '../../derive/journal/announcement.ts';
+import { stillOpen, vendorNameIn, type Announcement } from '../../derive/journal/announcement.ts';
 import { fieldChanges, type Piece } from '../../derive/journal/diff.ts';
 import { withoutTransfer } from '../../derive/journal/leaving-home.ts';
 import {
   affectsIn,
   hasWindow,
-  knownOn,
   objectionContact,
   questionsContact,
   whomIn,
   type Notice,
 } from '../../derive/journal/notices.ts';
+import { datedNoticesOn } from '../../derive/page/change-page.ts';
 import { does } from '../../vocabulary/changes.ts';
 import type { MaterialField } from '../../vocabulary/material.ts';
 import type { Words } from '../../words/languages.ts';
@@ -121,14 +116,19 @@ function kindText(announcement: Announcement, say: Words['announcement']): strin
   return announcement.isOtherSince ? say.kindSince(kind) : kind;
 }
 
-/** What kind of change an entry is in words, by what is known on a day. */
+/** What kind of change an entry is in words, as its page tells it on a day. */
 export function kindsOn(
   trust: Trust,
   asOf: Day,
   say: Words['announcement'],
 ): (change: Change) => string {
-  const known = knownOn(trust.changes, asOf);
-  return (change) => kindNow(announcementOf(change, known, trust.site), say);
+  const told = new Map(
+    datedNoticesOn(trust, asOf).map(({ change, announcement }) => [change.id, announcement]),
+  );
+  return ({ id, kind }) => {
+    const announcement = told.get(id);
+    return announcement ? kindNow(announcement, say) : say.kinds[kind];
+  };
 }
 
 // A row that comes or goes is not a company that does, where the company has other rows. */
