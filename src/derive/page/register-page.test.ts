@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { added, trustWith } from '../journal/journal.fixture.ts';
 import { registerOn } from '../journal/register.ts';
 import { annexRowsOn, registerPageOn } from './register-page.ts';
+import { vendorCounts } from './vendor-counts.ts';
 
 const asOf = '2026-11-21';
 const trust = {
@@ -53,6 +54,14 @@ test('the map and the annex leave out functions without a vendor; the matrix has
     ['bee', 1],
     ['desk', 0],
   ]);
+});
+
+test('the annex leaves out who receives no customer data, as its count does', () => {
+  const idle = { id: 'idle', name: 'Idle', purpose: 'Fonts', no_data: 'Serves files alone.' };
+  const more = { ...trust, subprocessors: [...trust.subprocessors, idle] } as typeof trust;
+  const rows = annexRowsOn(more, asOf);
+  expect(rows.map(({ id }) => id)).toEqual(['acme', 'bee']);
+  expect(vendorCounts(rows).inUse).toBe(rows.length);
 });
 
 test('without data there is neither map nor matrix', () => {

@@ -111,10 +111,11 @@ export function registerPageOn(trust: Trust, asOf: Day): RegisterPage {
   };
 }
 
-/** The vendors that the contract's annex lists: whoever is in use or announced. */
+/** The vendors that the contract's annex lists: whoever is in use or announced, and receives customer data. */
 export function annexRowsOn(trust: Trust, asOf: Day): RegisterRow[] {
   return registerOn(trust, asOf).filter(
-    ({ record, standing }) => standing !== 'ended' && !record?.undecided,
+    ({ record, standing, material }) =>
+      standing !== 'ended' && !record?.undecided && material.no_data === undefined,
   );
 }
 
