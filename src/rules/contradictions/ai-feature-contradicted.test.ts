@@ -37,6 +37,9 @@ describe('ai-feature-contradicted', () => {
     const always = { vendor: { engagement: 'always' } };
     expect(check({ off_by_default: true }, always)).toEqual(['subprocessor/v/engagement']);
     expect(check({ off_by_default: false }, always)).toEqual([]);
+    const on = { vendor: { engagement: 'optional', off_by_default: false } };
+    expect(check({ off_by_default: true }, on)).toEqual(['subprocessor/v/off_by_default']);
+    expect(check({ off_by_default: false }, on)).toEqual([]);
     expect(
       check(
         { off_by_default: true },

@@ -25,13 +25,15 @@ export const aiFeatureContradicted: Rule = {
       ...trust.subprocessors.flatMap((vendor) => {
         const uses = features.filter(({ providers }) => providers?.includes(vendor.id));
         const isUnasked = vendor.engagement === 'always' || vendor.engagement === 'opt-out';
-        if (!isUnasked || uses.length === 0 || isHost(vendor)) return [];
+        const key = isUnasked ? 'engagement' : 'off_by_default';
+        const isOn = isUnasked || vendor.off_by_default === false;
+        if (!isOn || uses.length === 0 || isHost(vendor)) return [];
         if (!uses.every(({ off_by_default }) => off_by_default)) return [];
         return [
           {
-            place: placeOf('subprocessor', vendor.id, ['engagement']),
-            message: `${vendor.name} is used "${vendor.engagement}", and every AI feature that uses it (${uses.map(({ title }) => title).join(', ')}) is off until a customer switches it on.`,
-            fix: 'Write `engagement: optional`, and announce it with `candor change`; or, if the feature is on from the start, `off_by_default: false` in ai.yaml.',
+            place: placeOf('subprocessor', vendor.id, [key]),
+            message: `${vendor.name} ${isUnasked ? `is used "${vendor.engagement}"` : 'is said to be on from the start'}, and every AI feature that uses it (${uses.map(({ title }) => title).join(', ')}) is off until a customer switches it on.`,
+            fix: `Write ${isUnasked ? '\`engagement: optional\`, and announce it with \`candor change\`' : '\`off_by_default: true\`'}; or, if the feature is on from the start, \`off_by_default: false\` in ai.yaml.`,
           },
         ];
       }),

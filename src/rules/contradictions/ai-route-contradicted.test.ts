@@ -67,6 +67,20 @@ describe('ai-route-contradicted', () => {
     expect(check({ default: true })).toEqual([]);
   });
 
+  test('a default that the customer brings', () => {
+    const two = { choice: 'choose-provider' };
+    const providers = [
+      { id: 'own', subprocessor: 'v', account: 'customer', default: true },
+      { id: 'ours', subprocessor: 'w', default: false },
+    ];
+    const places = (all: object[]) =>
+      aiRouteContradicted
+        .check(contentWith({ trust: { ai: { customer_choice: two, providers: all } } }))
+        .map(({ place }) => place.path.join('/'));
+    expect(places(providers)).toEqual(['providers/0/default']);
+    expect(places(providers.slice(0, 1))).toEqual([]);
+  });
+
   test('a vendor behind a gateway on another account', () => {
     const behind = (gateway: string, account: string) =>
       aiRouteContradicted.check(

@@ -26,6 +26,7 @@ export const aiRouteContradicted: Rule = {
       }),
       ...choiceIn(trust, vendors),
       ...chosenByNobody(trust.ai),
+      ...broughtByCustomers(trust, vendors),
       ...beforeItStarts(trust, asOf),
       ...behindGateways(trust, vendors, placeOf),
     ];
@@ -146,6 +147,26 @@ function chosenByNobody({ customer_choice, providers = [] }: Ai): RuleFinding[] 
           },
         ],
   );
+}
+
+// What a customer brings is used once a customer has brought it.
+function broughtByCustomers(
+  { ai: { providers = [] } }: Trust,
+  vendors: ReadonlyMap<string, Subprocessor>,
+): RuleFinding[] {
+  return providers.flatMap(({ id, default: unasked, account, subprocessor }, index) => {
+    const vendor = vendors.get(subprocessor);
+    const isOwn = account === 'customer' || vendor?.engagement === 'customer-directed';
+    return unasked && isOwn && providers.length > 1
+      ? [
+          {
+            place: at(index, 'default'),
+            message: `\`${id}\` is said to be used unless the customer chooses otherwise, and ${vendor?.name ?? subprocessor} is used on the customer’s own account.`,
+            fix: 'Write `default: false`, or correct `account` of the provider and `engagement` in the register.',
+          },
+        ]
+      : [];
+  });
 }
 
 // A vendor that is announced receives nothing yet, and is no default.

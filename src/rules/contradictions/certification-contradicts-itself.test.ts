@@ -18,6 +18,9 @@ describe('certification-contradicts-itself', () => {
       },
     ]);
     expect(keys({ status: 'inherited', inherited_from: ['acme'] })).toEqual([]);
+    expect(keys({ status: 'planned', inherited_from: ['acme'] })).toEqual([]);
+    for (const status of ['not-held', 'self-assessed'])
+      expect(keys({ status, inherited_from: ['acme'] })).toEqual(['inherited_from']);
   });
 
   test.each(['planned', 'in-audit', 'not-held'])(

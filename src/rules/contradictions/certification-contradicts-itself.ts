@@ -37,11 +37,13 @@ function contradictions(row: Certification, { trust, asOf }: Content): Contradic
     found.push({ key: [key].flat(), message, fix });
   const isHeld = isExamined(status);
 
-  if (isHeld && inherited_from)
+  if (inherited_from && (isHeld || isOwnWord(status) || status === 'not-held'))
     add(
       'inherited_from',
       `"${title}" is ${status}, and \`inherited_from: [${inherited_from.join(', ')}]\` says that a vendor holds it and you do not.`,
-      'Write `status: inherited`; if you were examined yourselves, take `inherited_from` out.',
+      isHeld
+        ? 'Write `status: inherited`; if you were examined yourselves, take `inherited_from` out.'
+        : 'Write `status: inherited`; if no vendor holds it, take `inherited_from` out.',
     );
   if (status === 'planned' || status === 'in-audit' || status === 'not-held')
     for (const [key, day] of Object.entries({ issued, valid_until }))
@@ -51,7 +53,7 @@ function contradictions(row: Certification, { trust, asOf }: Content): Contradic
           `"${title}" is ${status}, and \`${key}: ${day}\` is the day of a certificate or report that exists.`,
           `Take \`${key}\` out${status === 'not-held' ? '' : ` (a day that is meant is \`target: ${day}\`)`}; if it was issued, correct the status. An older one that is still held is a row of its own.`,
         );
-  if (auditor && (status === 'self-assessed' || status === 'own-statement'))
+  if (auditor && isOwnWord(status))
     add(
       'auditor',
       `"${title}" is ${status}, so nobody else examined it, and \`auditor: ${auditor}\` says that somebody did.`,
@@ -89,6 +91,9 @@ function contradictions(row: Certification, { trust, asOf }: Content): Contradic
     });
   return found;
 }
+
+const isOwnWord = (status: Certification['status']) =>
+  status === 'self-assessed' || status === 'own-statement';
 
 function periodOf(
   row: Certification,

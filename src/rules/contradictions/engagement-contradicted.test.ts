@@ -27,11 +27,22 @@ describe('engagement-contradicted', () => {
     expect(found?.place).toMatchObject({ path: ['engagement'] });
   });
 
+  test.each([
+    [{ engagement: 'optional', opt_out: false }, 'do without it', 'always'],
+    [{ engagement: 'opt-out', opt_out: false }, 'do without it', 'always'],
+  ])('finds %o', (more, says, instead) => {
+    const [found] = check(more);
+    expect(found?.message).toContain(says);
+    expect(found?.fix).toContain(`\`engagement: ${instead}\``);
+  });
+
   test('says nothing where there is no way out, where the use says so, and where none is stated', () => {
     for (const more of [
       { opt_out: false, account: 'ours', off_by_default: false },
       { plans: ['Team'] },
       { engagement: 'opt-out', opt_out: true },
+      { engagement: 'optional', off_by_default: false },
+      { engagement: 'optional', opt_out: true, off_by_default: true },
       { engagement: undefined, opt_out: true },
     ])
       expect(check(more)).toEqual([]);

@@ -1,4 +1,4 @@
-// Finds vendors that are called always used although the record names a way out.
+// Finds vendors of which `engagement` says one thing and the other keys of the record another: always used with a way out, optional without.
 import type { Subprocessor } from '../../trust.ts';
 import type { Engagement } from '../../vocabulary/material.ts';
 import type { Rule } from '../rule.ts';
@@ -8,17 +8,17 @@ export const engagementContradicted: Rule = {
   severity: 'warning',
   group: 'across-files',
   reason:
-    'Feeds and journal entries hold `engagement` and none of the other keys of a record. A vendor that is "always" used there, and that customers can switch off or run themselves here, is described in two ways; pages leave "always" out, the feed cannot.',
+    'Feeds and journal entries hold `engagement` and none of the other keys of a record. A vendor that is "always" used there, and that customers can switch off or run themselves here, is described in two ways; pages leave "always" out, the feed cannot. So is one that customers choose there, and cannot do without here.',
   source: 'GDPR Art. 28(2)',
   check({ trust, placeOf }) {
     return (trust?.subprocessors ?? []).flatMap((record) => {
-      const found = record.engagement === 'always' && wayOut(record);
+      const found = record.engagement === 'always' ? wayOut(record) : noWayOut(record);
       if (!found) return [];
       const { says, instead } = found;
       return [
         {
           place: placeOf('subprocessor', record.id, ['engagement']),
-          message: `${record.name} is said to be used always, and ${says}.`,
+          message: `${record.name} is said to be ${how[record.engagement ?? 'always']}, and ${says}.`,
           fix: instead
             ? `Write \`engagement: ${instead}\`, and announce it with \`candor change\`.`
             : 'Leave `engagement` out, or say when it is used; announce it with `candor change`.',
@@ -27,6 +27,21 @@ export const engagementContradicted: Rule = {
     });
   },
 };
+
+const how: Readonly<Record<Engagement, string>> = {
+  always: 'used always',
+  'opt-out': 'used unless a customer switches it off',
+  optional: 'used only where a customer chooses it',
+  'customer-directed': 'used on the customer’s own account',
+};
+
+// What is optional can be done without.
+function noWayOut(record: Subprocessor): { says: string; instead?: Engagement } | undefined {
+  const { engagement, opt_out } = record;
+  if (engagement !== undefined && engagement !== 'customer-directed' && opt_out === false)
+    return { says: 'no customer can do without it (`opt_out: false`)', instead: 'always' };
+  return undefined;
+}
 
 function wayOut(record: Subprocessor): { says: string; instead?: Engagement } | undefined {
   const { off_by_default, opt_out, account, self_hosted_option, self_hosted_plans } = record;

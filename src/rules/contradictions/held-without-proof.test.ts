@@ -64,9 +64,17 @@ describe('held-without-proof', () => {
   test.each(['in-audit', 'planned', 'not-held', 'self-assessed', 'inherited', 'expired'])(
     'asks nothing of a row that is %s',
     (status) => {
-      expect(run(heldWithoutProof, certification({ framework: 'other', status }))).toEqual([]);
+      const over = { framework: 'other', status, valid_until: '2026-01-31' };
+      expect(run(heldWithoutProof, certification(over))).toEqual([]);
     },
   );
+
+  test('asks when that was valid which has expired', () => {
+    const expired = certification({ framework: 'other', status: 'expired' });
+    expect(run(heldWithoutProof, expired)).toMatchObject([
+      { place: { path: ['status'] }, message: expect.stringContaining('ever valid') },
+    ]);
+  });
 
   test('leaves what nobody issues to its own rule', () => {
     expect(

@@ -12,11 +12,16 @@ export const heldWithoutProof: Rule = {
   severity: 'warning',
   group: 'across-files',
   reason:
-    'Whoever writes `certified` or `attested` says that somebody else examined the company. A reviewer asks who, when, for what, and for the paper: an ISO certificate has an issuer, a scope, a day and a last day; a SOC 2 report an auditor, a scope, a day or (Type II) a period. A row without them cannot be told from one that is made up.',
+    'Whoever writes `certified` or `attested` says that somebody else examined the company. A reviewer asks who, when, for what, and for the paper: an ISO certificate has an issuer, a scope, a day and a last day; a SOC 2 report an auditor, a scope, a day or (Type II) a period. A row without them cannot be told from one that is made up; nor can one that has expired, if no day says that it was ever valid.',
   source:
     'ISO/IEC 17021-1, 8.2.2 (what a certificate states); AICPA AT-C 205 (what a report states); Directive 2005/29/EC, Annex I, no. 4',
   check({ trust, asOf, placeOf }) {
-    return (trust?.certifications ?? [])
+    const all = trust?.certifications ?? [];
+    const neverHeld = all.filter(
+      ({ status, issued, valid_until, period_to }) =>
+        status === 'expired' && (issued ?? valid_until ?? period_to) === undefined,
+    );
+    const unproven = all
       .filter((row) => isExamined(certificationStatusOn(row, asOf)) && !unissued(row))
       .flatMap((row) => {
         const missing = needsOf(row).filter(({ isMet }) => !isMet(row));
@@ -29,6 +34,14 @@ export const heldWithoutProof: Rule = {
           },
         ];
       });
+    return [
+      ...unproven,
+      ...neverHeld.map(({ id, title }) => ({
+        place: placeOf('certification', id, ['status']),
+        message: `"${title}" is called expired, and no day says that it was ever valid.`,
+        fix: 'Add `valid_until`, or `issued`, with the day on the paper. If it was never held, write `status: planned` or `not-held`.',
+      })),
+    ];
   },
 };
 

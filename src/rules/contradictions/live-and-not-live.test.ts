@@ -26,6 +26,24 @@ describe('live-and-not-live', () => {
     },
   );
 
+  test('leaves words that only stress out of the title', () => {
+    const title = 'End-to-end encryption for the customers themselves';
+    expect(check({ ...live, title }, not)).toHaveLength(1);
+  });
+
+  test('sees a paper that is offered and planned', () => {
+    const offer = (title: string, access: string) =>
+      run(liveAndNotLive, {
+        site: { offers: [{ id: 'o', title }] },
+        documents: [{ id: 'dpa', title: 'Data processing agreement', access }],
+      });
+    expect(offer('Data processing agreement, signed by us', 'planned')).toMatchObject([
+      { place: { file: 'site.yaml', path: ['offers', 0, 'title'] } },
+    ]);
+    expect(offer('Data processing agreement, signed by us', 'public')).toEqual([]);
+    expect(offer('Data processing agreements of our vendors', 'planned')).toEqual([]);
+  });
+
   test('knows the other by its id', () => {
     const rows = [
       { id: 'sso-2', title: 'SAML', status: 'live' },

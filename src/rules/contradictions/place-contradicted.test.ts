@@ -32,6 +32,19 @@ describe('place-contradicted', () => {
     expect(lies(germany, [cloud([{ country: 'US' }]), cloud(germany)])).toEqual([]);
   });
 
+  test('a category lies in a town where no host of that country is', () => {
+    const berlin = [{ country: 'DE', place: 'Berlin' }];
+    expect(lies(berlin, [cloud(germany)])).toEqual(found);
+    expect(
+      lies(berlin, [cloud(germany), cloud([{ region: 'EU' }], { id: 'w', purpose: 'Mail' })]),
+    ).toEqual(found);
+    expect(lies(berlin, [cloud([{ country: 'DE' }, ...germany])])).toEqual([]);
+    expect(lies([{ country: 'DE', place: 'Frankfurt am Main' }], [cloud(germany)])).toEqual([]);
+    expect(lies([{ country: 'DE', place: 'eu-central-1' }], [cloud(germany)])).toEqual([]);
+    const ohio = [cloud([{ country: 'US', place: 'Ohio' }])];
+    expect(lies([{ country: 'US', place: 'Columbus' }], ohio)).toEqual([]);
+  });
+
   test('a vendor that does not host says nothing of where data lies', () => {
     expect(lies([{ country: 'IE' }], [cloud(germany, { purpose: 'Delivers e-mail' })])).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { inArea } from '../../vocabulary/areas.ts';
 import { placeName } from '../../prose/claimed-areas.ts';
 import type { DataCategory, Location, Subprocessor, Trust } from '../../trust.ts';
 import type { Content, Rule, RuleFinding } from '../rule.ts';
-import { canBeOnePlace, isKnown, placesIn } from './places-of-data.ts';
+import { areTwoTowns, canBeOnePlace, isKnown, placesIn } from './places-of-data.ts';
 import { backupVendors, isHost, isStored, ownVendors, vendorOfStore } from './vendor-roles.ts';
 
 type PlaceOf = Content['placeOf'];
@@ -15,7 +15,7 @@ export const placeContradicted: Rule = {
   severity: 'warning',
   group: 'across-files',
   reason:
-    'data.yaml says where a category and the backups lie, and the register says where the vendors that hold them are. Where a vendor is there to host, a country in which none of them is must be wrong in one of the two places, unless it is a place of your own. A move that is announced counts in both places until it takes effect. So is a home area in which neither data nor a vendor is, and one place with two countries. A vendor whose place is chosen by customers is left out.',
+    'data.yaml says where a category and the backups lie, and the register says where the vendors that hold them are. Where a vendor is there to host, a country or town in which none of them is must be wrong in one of the two places, unless it is a place of your own. A move that is announced counts in both places until it takes effect. So is a home area in which neither data nor a vendor is, and one place with two countries. A vendor whose place is chosen by customers is left out.',
   source: 'GDPR Art. 28(3)(a), 30(1)(e) and 44',
   check({ trust, asOf, placeOf }) {
     if (!trust) return [];
@@ -42,17 +42,40 @@ function ofCategory(
   const store = vendorOfStore(category, trust);
   const holders = store ? [store] : ownVendors(trust).filter(({ data }) => data?.includes(id));
   if (!store && !holders.some(isHost)) return [];
-  return notAmong(locations, holders, today).map((index) => ({
+  const found = (index: number, vendors: readonly Subprocessor[]) => ({
     place: at('data', id, ['locations', index]),
-    message: `"${title}" is said to lie in ${nameAt(locations, index)}, and ${whoElse(holders)}.`,
+    message: `"${title}" is said to lie in ${nameAt(locations, index)}, and ${whoElse(vendors)}.`,
     fix: `Correct \`locations\` here or in the register, where a change has to be announced with \`candor change\`. ${own}`,
-  }));
+  });
+  const elsewhere = notAmong(locations, holders, today).map((index) => found(index, holders));
+  if (elsewhere.length > 0) return elsewhere;
+  const hosts = store ? [store] : holders.filter(isHost);
+  return inOtherTowns(locations, hosts, today).map((index) => found(index, hosts));
+}
+
+// A town beside other towns of the same country: all that hold the data name theirs, and it is none of them.
+function inOtherTowns(
+  locations: readonly Location[],
+  hosts: readonly Subprocessor[],
+  today: Today,
+): number[] {
+  const all = hosts.flatMap(({ id, locations: own = [] }) => [...own, ...(today.get(id) ?? [])]);
+  return locations.flatMap((one, index) => {
+    const near = all.filter(({ country }) => country === one.country);
+    return near.length > 0 && isKept(one) && near.every((other) => areTwoTowns(one, other))
+      ? [index]
+      : [];
+  });
 }
 
 function ofBackups(trust: Trust, today: Today): RuleFinding[] {
   const { locations = [] } = trust.data.backups ?? {};
   const keepers = backupVendors(trust);
-  return notAmong(locations, keepers, today).map((index) => ({
+  const elsewhere = notAmong(locations, keepers, today);
+  return [
+    ...elsewhere,
+    ...(elsewhere.length > 0 ? [] : inOtherTowns(locations, keepers, today)),
+  ].map((index) => ({
     place: { file: 'data.yaml', path: ['backups', 'locations', index] },
     message: `The backups are said to lie in ${nameAt(locations, index)}, and ${whoElse(keepers)}.`,
     fix: 'Correct `locations` here or in the register, where a change has to be announced with `candor change`.',

@@ -1,5 +1,6 @@
 // Where data lies by its category, and where the vendors that hold it are: two places compared as far as both are known.
 import { inArea } from '../../vocabulary/areas.ts';
+import { states } from '../../vocabulary/place-names.ts';
 import { placeName } from '../../prose/claimed-areas.ts';
 import type { Location } from '../../trust.ts';
 
@@ -51,3 +52,16 @@ function isWithin(code: string, region: string): boolean {
 /** "Germany, Finland", of what is known. */
 export const placesIn = (locations: readonly Location[]) =>
   [...new Set(locations.filter(isKnown).map(placeName))].join(', ');
+
+/** "Frankfurt" and "Frankfurt am Main" are one; a state and a region of a cloud ("eu-central-1") are around a town. */
+export function areTwoTowns({ place: one }: Location, { place: other }: Location): boolean {
+  if (one === undefined || other === undefined) return false;
+  if ([one, other].some((name) => /\d/.test(name) || around.test(name))) return false;
+  const [first, second] = [one.trim().toLowerCase(), other.trim().toLowerCase()];
+  return !first.includes(second) && !second.includes(first);
+}
+
+const around = new RegExp(
+  `^(?:${states.replaceAll('\n', '')})$|\\b(?:north|south|east|west|central|region|area|state|county|province)\\b`,
+  'i',
+);

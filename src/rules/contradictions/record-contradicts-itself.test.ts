@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { document, run } from '../plans/rows.fixture.ts';
 import { recordContradictsItself } from './record-contradicts-itself.ts';
 
+const promise = (more: object) => ({
+  commitments: { commitments: [{ id: 'a', title: 'A', ...more }] },
+});
+const vendor = (more: object) => ({ subprocessors: [{ id: 'v', name: 'V', ...more }] });
 const places = (trust: object) =>
   run(recordContradictsItself, trust).map(({ place }) => `${place.file}.${place.path.join('.')}`);
 
@@ -57,6 +61,46 @@ describe('record-contradicts-itself', () => {
       },
       'commitment/a.within',
     ],
+    [
+      'full disclosure after some days',
+      { disclosure: { window: { model: 'full', days: 90 } } },
+      'disclosure.yaml.window.days',
+    ],
+    [
+      'a public document that one writes for',
+      document({ access: 'public', how: 'Write to us.' }),
+      'document/x.access',
+    ],
+    [
+      'what only the company is told, on the status page',
+      promise({ to: 'internal', channels: ['email', 'status-page'] }),
+      'commitment/a.to',
+    ],
+    [
+      'the same at an address',
+      promise({ to: 'internal', published_at: 'https://example.com' }),
+      'commitment/a.to',
+    ],
+    [
+      'an answer once all is over',
+      promise({ event: 'support', clock_starts: 'resolved' }),
+      'commitment/a.clock_starts',
+    ],
+    [
+      'nothing kept, for a day',
+      { ai: { retention: { policy: 'zero', for: '1 day' } } },
+      'ai.yaml.retention.for',
+    ],
+    [
+      'not known, for a day',
+      { ai: { providers: [{ id: 'p', retention: { policy: 'unknown', for: '1 day' } }] } },
+      'ai.yaml.providers.0.retention.for',
+    ],
+    [
+      'no agreement, to be opened',
+      vendor({ dpa_status: 'none', dpa: 'https://example.com' }),
+      'subprocessor/v.dpa_status',
+    ],
   ])('sees %s', (_name, trust, place) => {
     expect(places(trust)).toEqual([place]);
   });
@@ -67,6 +111,14 @@ describe('record-contradicts-itself', () => {
     ['data of nobody', { data: { categories: [{ id: 'a', title: 'A', personal: false }] } }],
     ['credit', { disclosure: { credit: { offered: true, page: 'https://example.com' } } }],
     ['no credit', { disclosure: { credit: { offered: false, opt_in: false } } }],
+    [
+      'an open document',
+      document({ access: 'public', url: 'https://example.com', how: 'Open it.' }),
+    ],
+    ['what the company is told', promise({ to: 'internal', channels: ['email'] })],
+    ['an account of what is over', promise({ event: 'incident', clock_starts: 'resolved' })],
+    ['a length', { ai: { retention: { policy: 'period', for: '1 day' } } }],
+    ['an agreement', vendor({ dpa_status: 'in-place', dpa: 'https://example.com' })],
     ['a window', { disclosure: { window: { model: 'coordinated', days: 90 } } }],
     [
       'business days',

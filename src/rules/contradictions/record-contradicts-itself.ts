@@ -7,7 +7,7 @@ export const recordContradictsItself: Rule = {
   severity: 'error',
   group: 'across-files',
   reason:
-    'Two fields of one record cannot both be true: a document that is planned and has a day and an address, a category without personal data that names whom the data is about, credit that is not offered and has a page, no disclosure window of 90 days, hours around the clock and a clock of business days.',
+    'Two fields of one record cannot both be true: a document that is planned and has a day and an address, a category without personal data that names whom the data is about, a public one that one has to write for, credit that is not offered and has a page, no disclosure window of 90 days, hours around the clock and a clock of business days, an answer that is due once all is over, what only the company is told and everybody can read, an agreement that does not exist and can be opened.',
   check: (content) =>
     pairsOf(content).flatMap(({ what, one, other, place, fix }) =>
       other === undefined
@@ -26,12 +26,24 @@ interface Pair {
   fix: string;
 }
 
+// What everybody can read.
+const everybodys = new Set<string>(['status-page', 'web-page', 'feed', 'public-report']);
+// What is promised while the matter is open.
+const dueBeforeTheEnd = new Set<string>([
+  'personal-data-breach',
+  'vulnerability-report',
+  'support',
+  'patch',
+  'data-subject-request',
+  'deletion',
+]);
+
 const yaml = (key: string, value: unknown) =>
   value === undefined ? undefined : `\`${key}: ${String(value)}\``;
 
 function pairsOf({ trust, asOf, placeOf }: Content): Pair[] {
   if (!trust) return [];
-  const { data, disclosure, documents, commitments } = trust;
+  const { ai, data, disclosure, documents, commitments, subprocessors } = trust;
   const { credit, window } = disclosure ?? {};
   const inDisclosure = (...path: string[]): Place => ({ file: 'disclosure.yaml', path });
   const clocks = [
@@ -82,13 +94,74 @@ function pairsOf({ trust, asOf, placeOf }: Content): Pair[] {
         place: inDisclosure('credit', key),
         fix: `Write \`offered: true\`, or take \`${key}\` out.`,
       })),
-    ...(['days', 'then'] as const).slice(0, window?.model === 'none' ? 2 : 0).map((key) => ({
-      what: 'The disclosure window',
-      one: '`model: none`',
-      other: yaml(key, window?.[key]),
-      place: inDisclosure('window', key),
-      fix: `Write the model, such as \`model: coordinated\`, or take \`${key}\` out.`,
+    ...(['days', 'then'] as const)
+      .slice(0, window?.model === 'none' ? 2 : window?.model === 'full' ? 1 : 0)
+      .map((key) => ({
+        what: 'The disclosure window',
+        one: `\`model: ${window?.model}\``,
+        other: yaml(key, window?.[key]),
+        place: inDisclosure('window', key),
+        fix: `Write the model, such as \`model: coordinated\`, or take \`${key}\` out.`,
+      })),
+    ...documents
+      .filter(({ access, url }) => access === 'public' && url === undefined)
+      .map(({ id, title, how }) => ({
+        what: `"${title}"`,
+        one: '`access: public` without a `url`',
+        other: yaml('how', how),
+        place: placeOf('document', id, ['access']),
+        fix: 'Add the `url` at which everybody can open it, or write `access: on-request`.',
+      })),
+    ...(commitments.commitments ?? [])
+      .filter(({ to }) => to === 'internal')
+      .map(({ id, title, channels, published_at }) => ({
+        what: `"${title}"`,
+        one: '`to: internal`',
+        other: published_at
+          ? yaml('published_at', published_at)
+          : yaml(
+              'channels',
+              channels?.find((one) => everybodys.has(one)),
+            ),
+        place: placeOf('commitment', id, ['to']),
+        fix: 'Write who is told, such as `to: all-customers` or `to: public`, or take out where everybody can read it.',
+      })),
+    ...(commitments.commitments ?? [])
+      .filter(({ event }) => dueBeforeTheEnd.has(event))
+      .map(({ id, title, event, clock_starts }) => ({
+        what: `"${title}"`,
+        one: `\`event: ${event}\``,
+        other: clock_starts === 'resolved' ? yaml('clock_starts', clock_starts) : undefined,
+        place: placeOf('commitment', id, ['clock_starts']),
+        fix: 'Write what starts the clock, such as `clock_starts: received` or `aware`: the promise is due before all is over.',
+      })),
+    ...[
+      {
+        what: '`retention` for all providers',
+        retention: ai.retention,
+        path: ['retention', 'for'],
+      },
+      ...(ai.providers ?? []).map(({ id, retention }, index) => ({
+        what: `\`retention\` of \`${id}\``,
+        retention,
+        path: ['providers', index, 'retention', 'for'],
+      })),
+    ].map(({ what, retention, path }) => ({
+      what,
+      one: `\`policy: ${retention?.policy}\``,
+      other: retention?.policy === 'period' ? undefined : yaml('for', retention?.for),
+      place: { file: 'ai.yaml', path },
+      fix: 'Write `policy: period`, or take `for` out.',
     })),
+    ...subprocessors
+      .filter(({ dpa_status }) => dpa_status === 'none')
+      .map(({ id, name, dpa }) => ({
+        what: name,
+        one: '`dpa_status: none`',
+        other: yaml('dpa', dpa),
+        place: placeOf('subprocessor', id, ['dpa_status']),
+        fix: 'Write `dpa_status: in-place`, `offered` or `in-negotiation`, or take `dpa` out.',
+      })),
     ...clocks
       .filter(({ hours }) => hours !== undefined && /\b24 ?[/x] ?7\b|around the clock/i.test(hours))
       .map(({ title, key, length, hours, place }) => ({

@@ -6,6 +6,7 @@ const widening = new Set(
   `all any each every everyone everything everywhere everybody entire whole full fully complete completely always
   default your our customer user member account workspace organization organisation tenant data content everybody
   plan live enabled available availability support supported general now today new current with without
+  themselves itself himself yourself yourselves own really indeed now already
   encryption authentication login sign in on by for of to and the an`
     .split(/\s+/)
     .map(rootOf),

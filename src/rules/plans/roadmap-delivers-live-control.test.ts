@@ -48,6 +48,28 @@ describe('roadmap-delivers-live-control', () => {
   });
 
   test.each([
+    [control, 'control/x', 'not-offered', 'planned'],
+    [certification, 'certification/x', 'not-held', 'in-progress'],
+    [control, 'control/x', 'planned', 'in-progress'],
+    [control, 'control/x', 'in-progress', 'planned'],
+    [certification, 'certification/x', 'in-audit', 'planned'],
+  ])('%o that is %s is not on the way as an item that is %s', (row, reference, state, status) => {
+    const trust = { ...row({ status: state }), ...roadmap({ status, delivers: [reference] }) };
+    expect(check(trust)).toEqual([expect.stringContaining('A reader cannot tell whether')]);
+  });
+
+  test('work on one of several rows, or by one of several items, may have begun', () => {
+    const row = control({ status: 'planned' });
+    const wide = { status: 'in-progress', delivers: ['control/x', 'control/y'] };
+    expect(check({ ...row, ...roadmap(wide) })).toEqual([]);
+    const two = roadmap({ status: 'in-progress', delivers }, { status: 'planned', delivers });
+    expect(check({ ...row, ...two })).toEqual([]);
+    const audit = certification({ status: 'planned' });
+    const ready = roadmap({ status: 'in-progress', delivers: ['certification/x'] });
+    expect(check({ ...audit, ...ready })).toEqual([]);
+  });
+
+  test.each([
     ['control/x', control, 'planned', '`status: live` at control/x'],
     ['control/x', control, 'in-progress', '`status: live` at'],
     ['control/x', control, 'not-offered', '`status: live` at'],

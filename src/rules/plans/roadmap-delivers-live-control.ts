@@ -8,7 +8,7 @@ export const roadmapDeliversLiveControl: Rule = {
   severity: 'warning',
   group: 'across-files',
   reason:
-    'The roadmap and the rows that it delivers must tell one story. An open item may not deliver what is already live or held, unless `coverage.not_yet` of that control leaves something to do. A finished item may not deliver what is still planned, unless another item is to finish it.',
+    'The roadmap and the rows that it delivers must tell one story. An open item may not deliver what is already live or held, unless `coverage.not_yet` of that control leaves something to do. A finished item may not deliver what is still planned, unless another item is to finish it. Nothing is on the way that is "not offered" or "not held", and work has begun in both places or in none.',
   check(content) {
     const items = content.trust?.roadmap?.items ?? [];
     const rows = new Map(targetedRows(content).map((row) => [`${row.kind}/${row.id}`, row]));
@@ -46,7 +46,29 @@ function disagreement(
       message: `"${item.title}" is done and delivers "${row.title}" (\`${reference}\`), which is still ${row.state}. A reader cannot tell which of the two to believe.`,
       fix: `Write ${delivered[row.kind]} at ${reference}; or, if something is left to do, \`status: in-progress\` here.`,
     };
+  if (isOpen(item) && (row.state === 'not-offered' || row.state === 'not-held'))
+    return {
+      place,
+      message: `"${item.title}" is ${item.status ?? 'planned'} and will deliver "${row.title}" (\`${reference}\`), which is ${row.state.replace('-', ' ')}. A reader cannot tell whether it will come.`,
+      fix: `Write \`status: planned\` at ${reference}, or take it out of \`delivers\`.`,
+    };
+  const begun = { item: item.status === 'in-progress', row: hasBegun(row) };
+  const isAlone =
+    item.delivers?.length === 1 &&
+    !items.some((one) => one !== item && one.delivers?.includes(reference));
+  if (isAlone && item.status && isOpen(item) && begun.row !== undefined && begun.item !== begun.row)
+    return {
+      place,
+      message: `"${item.title}" is ${item.status} and delivers "${row.title}" (\`${reference}\`), which is ${row.state}. A reader cannot tell whether work has begun.`,
+      fix: `Write the same in both places: \`status: ${begun.item ? item.status : row.kind === 'control' ? row.state : 'in-progress'}\` where it is not.`,
+    };
   return undefined;
+}
+
+/** Whether work on a row has begun; of a certification, work may go before the audit. */
+function hasBegun({ kind, state }: TargetedRow): boolean | undefined {
+  if (state === 'in-progress' || state === 'in-audit') return true;
+  return kind === 'control' && state === 'planned' ? false : undefined;
 }
 
 const delivered: Partial<Record<TargetedRow['kind'], string>> = {
