@@ -43,7 +43,7 @@ export const english = {
   'page.sections.in-short': 'In short',
   'page.sections.principles': 'What we hold to',
   'page.sections.controls': 'Controls',
-  'page.sections.gaps': 'What we do not claim yet',
+  'page.sections.gaps': 'What we do not claim',
   'page.sections.certifications': 'Certifications and frameworks',
   'page.sections.data': 'Data',
   'page.sections.not-stored': 'What we do not store or do',
@@ -164,7 +164,7 @@ export const english = {
   'page.control.frameworks.caiq': 'CAIQ',
   'page.control.frameworks.mvsp': 'MVSP',
   'page.gaps.caption': (inOrder: boolean) =>
-    `What we do not claim yet${inOrder ? ', the most important first' : ''}`,
+    `What we do not claim${inOrder ? ', the most important first' : ''}`,
   'page.gaps.gap': 'Gap',
   'page.gaps.status': 'Status',
   'page.gaps.next': 'What comes next',
@@ -1030,13 +1030,13 @@ export const english = {
   'changes.changelog.description': (name: string) =>
     `Every announced change to the subprocessors of ${name}, and how to follow them.`,
   'changes.changelog.lead':
-    'Every announced change to the register of subprocessors, newest first. What was published stays.',
+    'Every announced change to the register of subprocessors, newest first.',
   'changes.changelog.ofYear': (year: string) => `Changes announced in ${year}`,
   'changes.changelog.claims': 'Claims that changed',
   'changes.changelog.claimsAbout':
     'Statements outside the register that became weaker. They are not in the feed of subprocessor changes; their own feed is /changes/claims.xml.',
   'changes.changelog.leadNewest': (count: number) =>
-    `The newest ${counted(count, 'change', 'changes')} to the register of subprocessors. Earlier ones are listed by year, below. What was published stays.`,
+    `The newest ${counted(count, 'change', 'changes')} to the register of subprocessors. Earlier ones are listed by year, below.`,
   'changes.changelog.earlier': 'Earlier changes',
   'changes.changelog.allOfYear': (count: number, year: string) =>
     count === 1 ? `The change announced in ${year}` : `All ${count} changes announced in ${year}`,
@@ -1101,7 +1101,7 @@ export const english = {
   'changes.notFound.title': 'Not found',
   'changes.notFound.description': 'There is no page at this address.',
   'changes.notFound.text':
-    'There is no page at this address. What was published here stays at its address, so check how it is written. Perhaps you look for:',
+    'There is no page at this address. Check how it is written. Perhaps you look for:',
   'changes.notFound.pages.trust': 'The trust page',
   'changes.notFound.pages.subprocessors': 'The register of subprocessors',
   'changes.notFound.pages.changes': 'The changelog',

@@ -76,7 +76,7 @@ export const examples: Readonly<Record<string, string>> = {
 #         title: SAML single sign-on for customers
 #         status: planned
 #         target: undated # a day, a month, 2027-Q1, or undated
-# gaps: # what you do not claim yet, the most important first
+# gaps: # what you do not claim, the most important first
 #   - item: control/single-sign-on
 #     why: Planned once the first customers ask for it
 `,

@@ -76,7 +76,7 @@ export const controls = record(
     groups: list(controlGroup, 'Groups of controls, in order.').optional(),
     gaps: list(
       gap,
-      'What we do not claim yet, the most important to customers first. Rows left out follow: nothing is hidden.',
+      'What we do not claim, the most important to customers first. Rows left out follow: nothing is hidden.',
     ).optional(),
   },
   'Controls and gaps.',
