@@ -1,28 +1,23 @@
 // The Astro integration: loads the content, serves it as `virtual:trust`, adds the routes, watches while developing.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { WebHost } from './vocabulary/hosts.ts';
+import { addRoutes, cssTarget, pageSettings } from './astro-pages.ts';
 import { faviconOf } from './init/favicon.ts';
 import { load, type Loaded } from './load/load.ts';
 import { printProblems } from './print.ts';
 import { dayOf, type Day } from './day.ts';
-import { choicesCss } from './derive/page/choices.ts';
-import { registerOn } from './derive/journal/register.ts';
-import { sheetCss } from './derive/page/sheet-css.ts';
-import { pages, pagesOn } from './documents/pages.ts';
+import { choiceStyles, themeStyles } from './derive/page/content-styles.ts';
+import { pagesOn } from './documents/pages.ts';
 import { plannedFiles } from './documents/planned-files.ts';
-import { publishedFiles } from './documents/published-files.ts';
-import { themeCss } from './derive/page/theme-css.ts';
 import { checkAddress, ownAddress } from './mount/address.ts';
 import { refuseReplacing } from './mount/host-site.ts';
 import { mounted } from './mount/mounted.ts';
 import { checkOptions, chosenHost } from './mount/options.ts';
 import { slotFiles, slotsModule, type Slots } from './mount/slots.ts';
 import { checkSite } from './publish/check-site.ts';
-import { basePath } from './hosts/headers.ts';
-import { hostFiles } from './hosts/host-files.ts';
+import { writeHostFiles } from './host-setup.ts';
 import { writeTwins } from './twins/write-twins.ts';
 
 export type { Slots };
@@ -42,34 +37,6 @@ export interface CandorOptions {
   includeSubDomains?: boolean;
 }
 
-function writeHostFiles(
-  published: string,
-  root: string,
-  trust: NonNullable<Loaded['trust']>,
-  { host, includeSubDomains }: CandorOptions,
-): void {
-  const { url } = trust.site;
-  const addresses = readdirSync(published, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(published, path.join(entry.parentPath, entry.name)))
-    .map((file) => `${basePath({ url })}/${file.replaceAll('\\', '/')}`)
-    .sort();
-  const files = hostFiles(chosenHost(host, trust.site.host), { url, includeSubDomains }, addresses);
-  for (const [name, text] of files.published) writeFileSync(path.join(published, name), text);
-  // Not in the published folder nor beside it: either may be served.
-  const aside = path.join(root, '.candor', 'host');
-  rmSync(aside, { recursive: true, force: true });
-  if (files.aside.length > 0) mkdirSync(aside, { recursive: true });
-  for (const [name, text] of files.aside) writeFileSync(path.join(aside, name), text);
-}
-
-/** Every pattern, and its file in `site/routes/`. */
-const routes: ReadonlyMap<string, string> = new Map([
-  ...pages.map(({ pattern, route }) => [pattern, route] as const),
-  ['/404', '404.astro'],
-  ...publishedFiles.map(({ pattern }) => [pattern, 'file.ts'] as const),
-]);
-
 const virtualName = 'virtual:trust';
 const virtualSchema = 'virtual:trust/schema';
 const virtualTheme = 'virtual:trust/theme.css';
@@ -88,14 +55,8 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
   return {
     name: 'candor',
     hooks: {
-      'astro:config:setup': ({
-        command,
-        config,
-        addMiddleware,
-        injectRoute,
-        updateConfig,
-        logger,
-      }) => {
+      'astro:config:setup': (setup) => {
+        const { command, config, updateConfig, logger } = setup;
         root = fileURLToPath(config.root);
         isBuild = command === 'build';
         const content = process.env['CANDOR_CONTENT'] ?? options.content ?? 'content';
@@ -109,23 +70,10 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
           checkAddress(trust.site.url, config);
           chosenHost(options.host, trust.site.host);
         } else logger.error(`\n${printProblems(first.problems)}`);
-        for (const [pattern, file] of routes)
-          injectRoute({
-            pattern,
-            entrypoint: new URL(`./site/routes/${file}`, sourceFolder),
-            prerender: true,
-          });
-        addMiddleware({
-          entrypoint: new URL('./site/middleware.ts', sourceFolder),
-          order: 'post',
-        });
+        addRoutes(setup, sourceFolder);
         updateConfig({
           ...(trust && ownAddress(trust.site.url)),
-          trailingSlash: 'always',
-          output: 'static',
-          build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-          compressHTML: true,
-          devToolbar: { enabled: false },
+          ...pageSettings,
           vite: {
             plugins: [
               virtualTrust(
@@ -137,7 +85,7 @@ export default function candor(options: CandorOptions = {}): AstroIntegration {
                 slots,
               ),
             ],
-            build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox128'] },
+            build: { assetsInlineLimit: 0, cssTarget },
             // Finished sites are there. Watching them would reload the page at every build.
             server: { watch: { ignored: ['**/.candor/**'] } },
           },
@@ -217,9 +165,8 @@ function virtualTrust(
       if (id === `\0${virtualSlots}`) return slotsModule(slots, process.cwd());
       const loaded = read();
       if (!loaded.trust) throw new ContentError(loaded);
-      if (id === `\0${virtualTheme}`)
-        return themeCss(loaded.trust.site.theme) + sheetCss(loaded.trust, asOf);
-      if (id === `\0${virtualChoices}`) return choicesCss(registerOn(loaded.trust, asOf));
+      if (id === `\0${virtualTheme}`) return themeStyles(loaded.trust, asOf);
+      if (id === `\0${virtualChoices}`) return choiceStyles(loaded.trust, asOf);
       // JSON.parse of a string literal is the fastest way to hand over data, and carries no code. Frozen, as `load` gives it:
       // only of what cannot change is kept what was derived from it (`once`).
       const json = JSON.stringify(JSON.stringify(loaded.trust));
