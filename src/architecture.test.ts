@@ -180,17 +180,34 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       'type:vite',
     ],
   },
+  // How pages and files become routes of Astro.
+  'astro-pages': { ours: ['documents'], libraries: ['type:astro'] },
+  'host-setup': {
+    ours: ['hosts', 'mount', 'type:trust', 'type:vocabulary'],
+    libraries: ['node:fs', 'node:path'],
+  },
+  'compiled-pages': { ours: [], libraries: ['node:fs'] },
+  // The site of a project that holds nothing but content, from pages that were compiled before.
+  render: {
+    ours: [
+      ...['type:compiled-pages', 'astro-pages', 'derive/page', 'documents', 'compact', 'twins'],
+      ...['links', 'type:trust', 'type:day'],
+    ],
+    libraries: [
+      ...['node:fs', 'node:module', 'node:path', 'node:url'],
+      ...['astro/runtime', 'type:astro', 'type:rolldown'],
+    ],
+  },
   index: {
     ours: [
+      ...['astro-pages', 'host-setup'],
       'load',
       'mount',
       'print',
       'twins',
       'day',
-      'derive/journal',
       'derive/page',
       'documents',
-      'hosts',
       'init',
       'publish',
       'type:vocabulary',
@@ -216,6 +233,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       'publish',
       'published',
       'own-package',
+      ...['compiled-pages', 'host-setup', 'render'],
       'documents',
       'vocabulary',
       'words',

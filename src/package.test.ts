@@ -4,15 +4,18 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import path from 'node:path';
 import { publint } from 'publint';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { configText } from './init/config.ts';
 import { installed, pack, project, type Packed } from './packed.fixture.ts';
 import { managers, SecondProject } from './second-project.fixture.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 let packed: { candor: Packed; createCandor: Packed };
 
-const candor = (...args: string[]) =>
+const candor = (...args: string[]) => candorIn(project, ...args);
+
+const candorIn = (folder: string, ...args: string[]) =>
   spawnSync(process.execPath, [path.join(installed('candor'), 'lib', 'cli.js'), ...args], {
-    cwd: project,
+    cwd: folder,
     encoding: 'utf8',
   });
 
@@ -79,6 +82,48 @@ test('a mistake in such a part is told with its line, and the site stays as it w
   expect(stderr).toMatch(/^candor: Footer\.astro:2:\d+ .*'b'.*\nNothing was published\.$/m);
   expect(readFileSync(path.join(project, 'dist', 'index.html'), 'utf8')).toContain('<p>Imprint');
 });
+
+test.each([
+  ['the example', 'content', ''],
+  ['another example, below a path', 'examples/leadwell', '/about/trust'],
+])(
+  'a project that holds nothing but %s is published without Astro, byte for byte as with it',
+  (_, example, below) => {
+    const built = ['', '// Not as Candor writes it.\n'].map((comment, index) => {
+      const folder = path.join(project, `plain-${index}`);
+      rmSync(folder, { recursive: true, force: true });
+      cpSync(path.join(root, example), path.join(folder, 'content'), { recursive: true });
+      cpSync(path.join(root, 'public'), path.join(folder, 'public'), { recursive: true });
+      const site = path.join(folder, 'content', 'site.yaml');
+      const text = readFileSync(site, 'utf8').replace(/^url: .*$/m, (line) => line + below);
+      writeFileSync(site, text);
+      writeFileSync(
+        path.join(folder, 'astro.config.mjs'),
+        comment + configText({ content: 'content' }),
+      );
+      const { status, stderr } = candorIn(folder, 'build', '--as-of', '2026-11-21');
+      expect({ status, crashed: /^\s+at /m.test(stderr) }).toEqual({ status: 0, crashed: false });
+      // Astro leaves its own folder in the project.
+      expect(existsSync(path.join(folder, '.astro'))).toBe(comment !== '');
+      return filesIn(path.join(folder, 'dist'));
+    });
+    const [plain, byAstro] = built;
+    expect([...(plain?.keys() ?? [])]).toEqual([...(byAstro?.keys() ?? [])]);
+    expect([...(plain ?? [])].filter(([name, bytes]) => bytes !== byAstro?.get(name))).toEqual([]);
+    expect(plain?.get('index.html')).toContain(`href="${below}/assets/Page.`);
+  },
+);
+
+function filesIn(folder: string): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  return new Map(
+    names
+      .sort()
+      .map((name) => [name.replaceAll('\\', '/'), readFileSync(path.join(folder, name), 'latin1')]),
+  );
+}
 
 test.each(['candor', 'createCandor'] as const)(
   'every link of the README of %s leads to a file in the tarball or to an address',

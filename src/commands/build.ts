@@ -7,6 +7,7 @@ import { explainBuild } from './build-error.ts';
 import { outFlag, reportStopping, strictFlag, summary, type Command } from './command.ts';
 import { pageSources } from './page-sources.ts';
 import { publishedFlags, readAgainst } from './against.ts';
+import { plainRendering } from './render-plain.ts';
 
 export const build: Command = {
   summary: 'check, then publish the site; the old one stays until the new one is complete',
@@ -30,7 +31,8 @@ export const build: Command = {
     }
     // Whatever the shell sets, a published site holds nothing that is meant for development.
     process.env['NODE_ENV'] = 'production';
-    const astro = await loadAstro(call);
+    const plain = await plainRendering(root);
+    const astro = plain ? undefined : await loadAstro(call);
     let place = out ?? '';
     const pages = await publishSite({
       root,
@@ -38,6 +40,10 @@ export const build: Command = {
       trust: loaded.trust,
       asOf: call.asOf,
       async build(stage) {
+        if (!astro) {
+          place = out ?? 'dist';
+          return { ...(await plain?.(stage, call, loaded)), outDir: place };
+        }
         let publicDir = '';
         const reader = settingsReader((config) => {
           place = out ?? (path.relative(root, fileURLToPath(config.outDir)) || '.');

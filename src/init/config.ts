@@ -2,7 +2,7 @@
 import type { Answers, Setting } from './answers.ts';
 
 /** The whole file of a project that holds nothing else. */
-export function configText(setting: Setting): string {
+export function configText(setting: Pick<Setting, 'content'>): string {
   return [
     "import { defineConfig } from 'astro/config';",
     "import candor from 'candor';",
@@ -20,7 +20,7 @@ export function mountLines({ url }: Answers, setting: Setting): [string, string]
   ];
 }
 
-function optionsText({ content }: Setting, at?: string): string {
+function optionsText({ content }: Pick<Setting, 'content'>, at?: string): string {
   const options = [
     ...(at === undefined ? [] : [`at: '${at}'`]),
     ...(content === 'content' ? [] : [`content: '${content}'`]),
