@@ -1,7 +1,7 @@
 // Where the road shows the items of a roadmap on a day.
 import { expect, test } from 'vitest';
 import { assembleTrust, type RoadmapItem } from '../trust.ts';
-import { layOutRoad, roadRight } from './road.ts';
+import { beside, layOutRoad, roadWidth } from './road.ts';
 
 const item = (id: string, rest: Partial<RoadmapItem> = {}): RoadmapItem => ({
   id,
@@ -71,10 +71,17 @@ test('items without a day stand below the days; dropped ones nowhere', () => {
   for (const { y } of found?.undated ?? []) expect(y).toBeGreaterThan(found?.floor ?? Infinity);
 });
 
-test('the picture is as wide as its longest line', () => {
+test('words stand on the side of their mark with more room, in lines that fit there', () => {
   const title =
-    'A long title that goes on beside its mark until it has to be broken into two lines';
-  const found = road([item('a', { target: '2027-Q1', title })]);
-  expect(found?.dated[0]?.lines.length).toBe(2);
-  expect(found?.width).toBeGreaterThan(roadRight);
+    'A long title that goes on beside its mark until it has to be broken into several lines';
+  const found = road([
+    item('near', { target: '2026-Q4', title }),
+    item('far', { target: '2027-Q3', title }),
+  ]);
+  const [near, far] = found?.dated ?? [];
+  expect([near?.before, far?.before]).toEqual([false, true]);
+  // Letters of the widest fonts that stand in for the font of a system.
+  const widest = (lines: readonly string[] = []) => 8 * Math.max(...lines.map((l) => l.length));
+  expect((near?.x ?? NaN) + beside + widest(near?.lines)).toBeLessThanOrEqual(roadWidth);
+  expect((far?.x ?? NaN) - beside - widest(far?.lines)).toBeGreaterThanOrEqual(0);
 });

@@ -13,6 +13,8 @@ interface RoadStop {
   notes: string[];
   x: number;
   y: number;
+  /** Whether its words stand to the left of the mark, where there is more room. */
+  before: boolean;
   /** How much of the mark is filled. */
   fill: 'none' | 'half' | 'all';
   /** Whether its target is over and it is not done. */
@@ -20,7 +22,6 @@ interface RoadStop {
 }
 
 interface Road {
-  width: number;
   height: number;
   quarters: Quarter[];
   /** The day of the page. */
@@ -35,14 +36,15 @@ interface Road {
   floor: number;
 }
 
-/** Narrow enough for the marks and the first words to show on a phone. */
-export const roadRight = 330;
+/** The width of the picture: what a phone 360 pixels wide leaves between its margins, so that nobody has to scroll. */
+export const roadWidth = 328;
 const radius = 5;
+/** From the middle of a mark to the words beside it. */
+export const beside = 11;
 const top = 48;
 const line = 15;
-const signs = 58;
 // Wide enough for the letters of DejaVu and Verdana, the widest fonts that stand in for the font of a system.
-const sign = 8.4;
+const sign = 8;
 
 /** Undefined if no item has a target with a day. Items that were dropped are not drawn. */
 export function layOutRoad(
@@ -62,29 +64,29 @@ export function layOutRoad(
     first.day < asOf ? first.day : asOf,
     last.day > asOf ? last.day : asOf,
     0,
-    roadRight,
+    roadWidth,
   );
   let y = top;
   const stop = (item: RoadmapItem, x: number): RoadStop => {
     const passed = targetOn(item.target, reached.roadmap(item), asOf) === 'passed';
+    const before = x > roadWidth / 2;
+    const signs = Math.floor(((before ? x : roadWidth - x) - beside) / sign);
     const lines = linesOf(item.title, signs);
     const note = noteOf(item, passed);
     const notes = note === undefined ? [] : linesOf(note, signs);
-    const placed = { item, lines, notes, x, y, fill: fillOf(item), passed };
+    const placed = { item, lines, notes, x, y, before, fill: fillOf(item), passed };
     y += (lines.length + notes.length) * line + 6;
     return placed;
   };
-  const dated = withDays.map(({ item, day }) => stop(item, Math.max(axis.at(day), radius + 1)));
+  const dated = withDays.map(({ item, day }) =>
+    stop(item, Math.min(Math.max(axis.at(day), radius + 1), roadWidth - radius - 1)),
+  );
   const floor = y - 12;
   y += 6;
   const undated = items
     .filter((item) => !withDays.some((other) => other.item === item))
     .map((item) => stop(item, radius + 1));
-  const ends = [...dated, ...undated].flatMap(({ lines, notes, x }) =>
-    [...lines, ...notes].map((text) => x + 11 + text.length * sign),
-  );
   return {
-    width: Math.ceil(Math.max(roadRight, ...ends)),
     height: y - 10,
     quarters: axis.quarters,
     today: axis.at(asOf),
