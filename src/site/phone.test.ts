@@ -300,6 +300,37 @@ test('the page of a young company is read in some sixteen screens', () =>
     { width: 360 },
   ));
 
+test('the road is seen whole', () =>
+  onScreen(
+    sites.content,
+    async (page) => {
+      const road = page.locator('#section-roadmap .picture > div');
+      const { box, names } = await road.evaluate((picture) => ({
+        box: picture.getBoundingClientRect(),
+        names: [...picture.querySelectorAll('text')].map((name) => name.getBoundingClientRect()),
+      }));
+      expect(names.length).toBeGreaterThan(5);
+      expect(names.filter(({ left, right }) => left < box.left || right > box.right)).toEqual([]);
+    },
+    { width: 360 },
+  ));
+
+test('no label is broken into two lines', () =>
+  onScreen(
+    sites.content,
+    async (page) => {
+      const labels = await page.$$eval('dl:not(.pairs) > dt', (all) =>
+        all.map((label) => ({
+          label: label.textContent,
+          lines: new Set([...label.getClientRects()].map(({ bottom }) => Math.round(bottom))).size,
+        })),
+      );
+      expect(labels.length).toBeGreaterThan(50);
+      expect(labels.filter(({ lines }) => lines !== 1)).toEqual([]);
+    },
+    { width: 360 },
+  ));
+
 test('the matrix is read without scrolling to the side', () =>
   onScreen(
     sites.content,
