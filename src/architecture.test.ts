@@ -149,12 +149,13 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   // What a page may not hold, by its content policy and in the parts that a company adds.
   policy: { ours: [], libraries: [] },
   twins: {
-    ours: ['white-space'],
+    ours: ['page-tree', 'white-space'],
     libraries: [...markdownLibraries, 'node:fs', 'node:path'],
   },
   // The files of a new project, from what its author said.
   init: { ours: ['read', 'schema', 'slug', 'vocabulary', 'type:lists'], libraries: [] },
-  compact: { ours: ['white-space'], libraries: markdownLibraries },
+  compact: { ours: ['page-tree', 'white-space'], libraries: markdownLibraries },
+  'page-tree': { ours: [], libraries: ['parse5', 'hast-util-from-parse5', 'hast'] },
   'white-space': { ours: [], libraries: markdownLibraries },
   print: { ours: ['problem', 'visible'], libraries: ['node:util'] },
   reports: { ours: ['type:problem', 'visible'], libraries: ['node:crypto'] },

@@ -2,13 +2,13 @@
 // time, since nothing is compiled and no page is asked for over a request.
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { compactHtml } from '../compact.ts';
+import { compactTree, printCompact } from '../compact.ts';
 import type { CompiledPages } from '../compiled-pages.ts';
 import type { Day } from '../day.ts';
 import { choiceStyles, themeStyles } from '../derive/page/content-styles.ts';
 import { hostAndPath } from '../links.ts';
 import type { Trust } from '../trust.ts';
-import { twinOf } from '../twins/twin.ts';
+import { twinOfTree } from '../twins/twin.ts';
 import { assetsOf } from './assets.ts';
 import {
   contentKey,
@@ -70,11 +70,15 @@ export async function renderSite(
     const module = await route.load();
     for (const { at, props } of pagesOf(route, module)) {
       const url = new URL(`${base}${at}`, trust.site.url);
-      const html = compactHtml(await htmlOf(rendering, route, module, props, url));
+      const tree = compactTree(await htmlOf(rendering, route, module, props, url));
+      const html = printCompact(tree);
       if (at === '/404/') write('404.html', html);
       else {
         write(`${at.slice(1)}index.html`, html);
-        write(`${at.slice(1)}index.md`, twinOf(html, `${trust.site.url.replace(/\/$/, '')}${at}`));
+        write(
+          `${at.slice(1)}index.md`,
+          twinOfTree(tree, `${trust.site.url.replace(/\/$/, '')}${at}`),
+        );
       }
     }
   }

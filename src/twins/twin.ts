@@ -2,10 +2,10 @@
 // llms.txt v2 (https://llmstxt.org) asks for it: the same information at an address that ends in `.md`.
 import type { Root } from 'hast';
 import type { Root as Markdown } from 'mdast';
-import { rehype } from 'rehype';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
+import { pageTree } from '../page-tree.ts';
 import { element, find } from './elements.ts';
 import { printPlainWords } from './plain-words.ts';
 import { reshape } from './reshape.ts';
@@ -13,7 +13,11 @@ import { toMarkdownTree } from './markdown-tree.ts';
 
 /** Everything between a page's navigation bars, and its footer, as Markdown. `address` is that of the page. */
 export function twinOf(html: string, address: string): string {
-  const page = reader.parse(html);
+  return twinOfTree(pageTree(html), address);
+}
+
+/** The same of the tree of the page, which stays as it is. */
+export function twinOfTree(page: Root, address: string): string {
   const [main, foot] = ['main', 'footer'].map((name) =>
     find(page, ({ tagName }) => tagName === name),
   );
@@ -30,8 +34,6 @@ export function twinOf(html: string, address: string): string {
   tighten(tree);
   return writer.stringify(tree);
 }
-
-const reader = rehype().freeze();
 
 const writer = remark()
   // Aligned pipes would fill wide tables with white space.
