@@ -1,12 +1,12 @@
 // How strong a claim is: how to compare and how to word each value that can get weaker.
-import type { Retention } from '../../trust.ts';
 import { controlStatuses } from '../../vocabulary/statuses.ts';
 import { lastDayOf } from '../../day.ts';
 import { isKeptLonger, isMoreTraining } from './ai-claims.ts';
 import { isVaguerEncryption, isWeakerEncryption } from './encryption-claims.ts';
-import { isLonger, longestHours } from './lengths.ts';
+import { isLonger } from './lengths.ts';
 import { hasNew, partsOf } from './listed.ts';
 import { hasOtherPlace, placeNames } from './place-claims.ts';
+import { isRetentionWeaker, retentionSays } from './retention-claims.ts';
 
 /** Compares two values of one key of a claim. Both exist. */
 interface Measure {
@@ -62,64 +62,7 @@ function businessDaysText(value: string): string {
     : `${spaced(days)} (without the public holidays of ${holidays})`;
 }
 
-/**
- * From the strongest to the weakest: data that is kept for a term (a period, a legal duty, stages), until an event,
- * while the account exists, as agreed by contract or for a time that varies. Terms are compared by their length.
- */
-const retention: Measure = {
-  isWeaker(before, after) {
-    const [was, is] = [splitRetention(before), splitRetention(after)];
-    if (was.rank > 1 || is.rank > 1) return is.rank > was.rank;
-    if (is.rank > was.rank && was.rule !== 'stages') return true;
-    if (is.length === undefined) return false;
-    return was.length === undefined || isLonger(is.length, was.length);
-  },
-  says(value) {
-    const { rule, length } = splitRetention(value);
-    if (rule === 'until-event')
-      return length ? `Gone within ${spaced(length)} of the event` : 'Kept until the event';
-    if (length) return `Kept for ${spaced(length)}`;
-    if (rule === 'by-contract') return 'Kept as agreed by contract';
-    return rule === 'varies' ? 'Kept for a time that varies' : 'Kept without an end';
-  },
-};
-
-const ranks: Record<string, number> = {
-  'until-event': 1,
-  persistent: 2,
-  'by-contract': 3,
-  varies: 3,
-};
-
-function splitRetention(value: string): { rule: string; rank: number; length?: string } {
-  const [rule = '', ...rest] = value.split(', ');
-  const length = rest.join(', ');
-  return { rule, rank: ranks[rule] ?? 0, ...(length && { length }) };
-}
-
-/** A retention as a claim states it: `period, 12 months`. Stages are added up until nothing is left of the person. */
-export function retentionClaim(retention: Retention): string {
-  switch (retention.rule) {
-    case 'period':
-    case 'legal-duty':
-      return `${retention.rule}, ${retention.for}`;
-    case 'until-event':
-      return retention.within === undefined
-        ? retention.rule
-        : `${retention.rule}, ${retention.within}`;
-    case 'stages': {
-      const end = retention.stages.findIndex(({ state }) => nothingLeft.has(state));
-      const held = end === -1 ? retention.stages : retention.stages.slice(0, end);
-      if (end === -1 && held.at(-1)?.for === undefined) return 'persistent';
-      const lengths = held.flatMap((stage) => stage.for ?? []);
-      if (lengths.length === 1) return `stages, ${lengths[0]}`;
-      const hours = lengths.reduce((sum, length) => sum + longestHours(length), 0);
-      return `stages, ${Math.ceil(hours / 24)} days`;
-    }
-    default:
-      return retention.rule;
-  }
-}
+const retention: Measure = { isWeaker: isRetentionWeaker, says: retentionSays };
 
 const extent: Measure = {
   ...ranked(['every-change'], ['material-changes']),
@@ -143,6 +86,21 @@ const onlyFor = (label: string): Measure => ({
 });
 
 const inText = (value: string) => partsOf(value).join(', ');
+
+/** What is offered or reached, one by one: it is less where an item is gone. */
+const each = (label: string, names: Record<string, string> = {}): Measure => ({
+  isWeaker: (before, after) => hasNew(after, before),
+  says: (value) =>
+    `${label} ${partsOf(value)
+      .map((item) => names[item] ?? spaced(item))
+      .join(', ')}`,
+});
+
+/** A value that is said in words of its own. From the strongest to the weakest. */
+const inWords = (words: Record<string, string>, ...places: string[][]): Measure => ({
+  ...ranked(...(places.length > 0 ? places : Object.keys(words).map((value) => [value]))),
+  says: (value) => words[value] ?? sentence(value),
+});
 
 const stated = (words: string): Measure => ({ isWeaker: () => false, says: () => words });
 
@@ -176,8 +134,6 @@ const roles: Measure = {
 
 const conditional = / \(conditional\)/g;
 
-const nothingLeft = new Set(['anonymised', 'aggregated', 'purged']);
-
 /** The measure of a key of a claim; `enterprise.days` is measured as `days`. */
 export const measureOf = (kind: string, key: string): Measure | undefined =>
   measures[kind]?.[key.slice(key.lastIndexOf('.') + 1)];
@@ -194,6 +150,8 @@ export const measures: Record<string, Record<string, Measure>> = {
       says: (value) => (value === 'whole' ? 'Without an exception' : 'In part'),
     },
     strength: { isDetail: true, isWeaker: isWeakerEncryption, says: (value) => value },
+    identity_providers: each('With'),
+    valid: within('Valid for'),
     target,
   },
   // An examination by others is worth more than a vendor's certificate, then come our own word and work in progress.
@@ -215,6 +173,8 @@ export const measures: Record<string, Record<string, Measure>> = {
     at_rest: encrypted('At rest'),
     in_transit: encrypted('In transit'),
     cipher: encrypted('Encrypted with'),
+    self_deletion: stated('Customers can delete it themselves'),
+    export_formats: each('Exported as'),
   },
   subprocessor: {
     off_by_default: stated('Off until the customer switches it on'),
@@ -242,6 +202,34 @@ export const measures: Record<string, Record<string, Measure>> = {
     ahead: atLeast('Ahead by'),
     every: within('Every'),
     notice_of: extent,
+    of: {
+      ...inWords({ everything: 'Of everything', material: 'Of what is material' }),
+      isDetail: true,
+    },
+    to: {
+      ...ranked(['public'], ['all-customers'], ['affected-customers'], ['workspace-admins']),
+      says: (value) => `To ${spaced(value)}`,
+    },
+    clock_starts: inWords(
+      {
+        detected: 'Counted from its detection',
+        aware: 'Counted from when we know of it',
+        received: 'Counted from its receipt',
+        requested: 'Counted from the request',
+        announced: 'Counted from the announcement',
+        classified: 'Counted from its classification',
+        confirmed: 'Counted from its confirmation',
+        resolved: 'Counted from its resolution',
+      },
+      ['detected'],
+      ['aware', 'received', 'requested'],
+      ['classified'],
+      ['confirmed'],
+      ['resolved'],
+    ),
+    channels: each('By'),
+    basis: inWords({ law: 'By law', contract: 'In the contract', policy: 'Our own policy' }),
+    plans,
   },
   severity: {
     acknowledge_within: within('Acknowledged within'),
@@ -251,6 +239,8 @@ export const measures: Record<string, Record<string, Measure>> = {
   availability: {
     percent: number((value) => `${value} %`),
     per: { ...ranked(['month'], ['quarter'], ['year']), says: (value) => `per ${value}` },
+    credits: stated('Credited when it is missed'),
+    plans,
   },
   promise: {
     days: daysOf('Notice of'),
@@ -282,6 +272,28 @@ export const measures: Record<string, Record<string, Measure>> = {
       says: (value) =>
         value === 'zero' ? 'Prompts not kept' : `Prompts kept: ${value.replace('period, ', '')}`,
     },
+    choice: inWords(
+      {
+        'choose-provider': 'Customers choose the provider',
+        'own-key': 'With the customer’s own key',
+        'opt-out': 'Customers can opt out',
+        none: 'No choice for customers',
+      },
+      ['choose-provider', 'own-key', 'opt-out'],
+      ['none'],
+    ),
+    account: inWords({ customer: 'On the customer’s own account', ours: 'On our account' }),
+    safe_harbour: inWords({
+      full: 'Full safe harbour',
+      partial: 'Partial safe harbour',
+      none: 'No safe harbour',
+    }),
+    reward: inWords({ bounty: 'A bounty', swag: 'A gift', none: 'No reward' }),
+    credit: inWords({ yes: 'Reporters are named', no: 'Reporters are not named' }),
+    window: within('Disclosed within'),
+    complete: stated('The list is complete'),
+    self_service: stated('Customers can do it themselves'),
+    formats: each('As'),
     in_contract: {
       ...ranked(['yes'], ['on-request'], ['no']),
       isDetail: true,

@@ -1,8 +1,8 @@
 // What the pages claim outside the register: for each subject, the values that can get weaker, as they were written.
-import type { Retention, Trust } from '../../trust.ts';
+import type { Control, Retention, Trust } from '../../trust.ts';
 import { controlsOf } from './controls.ts';
 import { heldPromises, isPromised } from './targets.ts';
-import { retentionClaim } from './claim-measures.ts';
+import { retentionClaim } from './retention-claims.ts';
 import { placesClaim } from './place-claims.ts';
 import { strengthClaim } from './encryption-claims.ts';
 import { listed } from './listed.ts';
@@ -31,6 +31,11 @@ export const promises = {
   deletion: 'Deletion of data',
   training: 'Training of models on customer data',
   'ai-retention': 'Retention at AI providers',
+  'ai-choice': 'Choice of AI providers',
+  'safe-harbour': 'What reporters of vulnerabilities can rely on',
+  export: 'Export of data',
+  register: 'Completeness of the list of subprocessors',
+  categories: 'Completeness of the categories of data',
 } as const;
 
 /** Every claim, in the order of the pages. The same content gives the same claims, whatever the day. */
@@ -59,11 +64,14 @@ export function claimsOf(trust: Trust): Claims {
   // What is said of the keys of a control that is not live is an intention.
   for (const control of controlsOf(trust)) {
     const { id, title, status, keys, plans, coverage, mechanisms = [] } = control;
+    const { identity_providers, lifetimes } = control;
     const live = {
       rotated: keys?.rotated,
       plans: limitOf(plans),
       extent: coverage?.not_yet === undefined ? 'whole' : 'in-part',
       strength: strengthClaim([title, ...mechanisms]),
+      identity_providers: namesOf(identity_providers),
+      ...lifetimeClaims(lifetimes),
     };
     add(`control/${id}`, title, { status, ...(status === 'live' ? live : dateOf(control)) });
   }
@@ -71,16 +79,36 @@ export function claimsOf(trust: Trust): Claims {
     const { id, title, status } = certification;
     add(`certification/${id}`, title, { status, ...dateOf(certification) });
   }
-  for (const { id, title, retention, locations, encryption } of data.categories ?? []) {
+  for (const category of data.categories ?? []) {
+    const { id, title, retention, locations, encryption, deletion } = category;
     const { at_rest, in_transit, cipher } = encryption ?? {};
-    const places = placesClaim(locations);
-    add(`data/${id}`, title, { retention: kept(retention), places, at_rest, in_transit, cipher });
+    add(`data/${id}`, title, {
+      retention: kept(retention),
+      places: placesClaim(locations),
+      at_rest,
+      in_transit,
+      cipher,
+      self_deletion: yes(deletion?.self_service),
+      export_formats: namesOf(category.export?.formats),
+    });
   }
   for (const { id, title, never = 'stored', limited_to } of data.not_stored ?? [])
     add(`not-stored/${id}`, title, { never: limited_to ? `${never}: ${limited_to}` : never });
-  for (const { id, title, event, within, ahead, every, material_only } of heldPromises(trust)) {
-    const notice_of = event === 'subprocessor-change' ? extentOf(material_only) : undefined;
-    add(`commitment/${id}`, title, { within, ahead, every, notice_of });
+  for (const row of heldPromises(trust)) {
+    const { id, title, event, within, ahead, every, material_only, to, clock_starts, basis } = row;
+    const isNotice = event === 'subprocessor-change';
+    add(`commitment/${id}`, title, {
+      within,
+      ahead,
+      every,
+      notice_of: isNotice ? extentOf(material_only) : undefined,
+      of: isNotice ? undefined : material_only ? 'material' : 'everything',
+      to,
+      clock_starts,
+      channels: namesOf(row.channels),
+      basis,
+      plans: limitOf(row.plans),
+    });
   }
   for (const {
     id,
@@ -90,8 +118,15 @@ export function claimsOf(trust: Trust): Claims {
     postmortem_within,
   } of commitments.severity_levels ?? [])
     add(`severity/${id}`, title, { acknowledge_within, update_every, postmortem_within });
-  for (const { id, title, percent, per } of (commitments.availability ?? []).filter(isPromised))
-    add(`availability/${id}`, title, { percent, per });
+  for (const row of (commitments.availability ?? []).filter(isPromised)) {
+    const { id, title, percent, per, credits, plans } = row;
+    add(`availability/${id}`, title, {
+      percent,
+      per,
+      credits: yes(credits !== undefined),
+      plans: limitOf(plans),
+    });
+  }
   promise('notice', noticeClaims(site.notice));
   promise('contact', { response_within: site.contact?.response_within });
   promise('disclosure', { ...disclosure?.response });
@@ -107,11 +142,27 @@ export function claimsOf(trust: Trust): Claims {
   promise('vendor-retention', { retention: kept(data.vendor_retention) });
   promise('places', { places: placesClaim(data.locations) });
   promise('access', { roles: rolesOf(data.access) });
-  promise('deletion', { within: data.deletion?.within });
+  const { deletion } = data;
+  promise('deletion', { within: deletion?.within, self_service: yes(deletion?.self_service) });
+  promise('export', {
+    formats: namesOf(data.export?.formats),
+    self_service: yes(data.export?.self_service),
+  });
+  promise('register', { complete: yes(site.subprocessors_complete) });
+  promise('categories', { complete: yes(data.categories_complete) });
   promise('training', { trained_on: trainingClaim(ai.training), models: ai.training?.models });
   promise('ai-retention', {
     ai_kept: aiRetentionClaim(ai.retention),
     in_contract: ai.retention?.in_contract,
+  });
+  promise('ai-choice', { choice: ai.customer_choice?.choice, account: ai.account });
+  const { safe_harbour, bounty, credit, window } = disclosure ?? {};
+  promise('safe-harbour', {
+    safe_harbour: safe_harbour?.level,
+    // What is only aimed at is not offered.
+    reward: bounty && (isPromised(bounty) ? bounty.offered : 'none'),
+    credit: credit && (credit.offered ? 'yes' : 'no'),
+    window: window?.days === undefined ? undefined : `${window.days} days`,
   });
   for (const vendor of trust.subprocessors.filter(({ undecided }) => !undecided))
     add(`subprocessor/${vendor.id}`, vendor.name, limitsOfUse(vendor));
@@ -121,6 +172,26 @@ export function claimsOf(trust: Trust): Claims {
 /** Plans as the page names them, from A to Z; without any, a row is for all. */
 const limitOf = (plans: readonly string[] | undefined) =>
   plans === undefined ? 'all' : listed(plans);
+
+/** Only what is said to be so: whoever says that it is not claims nothing. */
+const yes = (said: boolean | undefined) => (said ? 'yes' : undefined);
+
+const namesOf = (items: readonly string[] | undefined) => items && listed(items);
+
+/** How long each kind of pass is valid: `session.valid`. */
+function lifetimeClaims(lifetimes: Control['lifetimes'] = []) {
+  return Object.fromEntries(
+    lifetimes.flatMap(({ of, for: whole, idle }) => {
+      const length = whole ?? idle;
+      return length === undefined
+        ? []
+        : [
+            [`${of}.for`, of.replaceAll('-', ' ')],
+            [`${of}.valid`, length],
+          ];
+    }),
+  );
+}
 
 /** The day that a row names for itself while somebody works towards it. */
 const dateOf = ({ status, target = 'undated' }: { status: string; target?: string | undefined }) =>

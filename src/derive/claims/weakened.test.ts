@@ -1,8 +1,8 @@
 // What counts as a weaker claim, each kind with its neighbours on both sides.
 import { expect, test } from 'vitest';
-import type { Retention } from '../../trust.ts';
+import type { Retention, Trust } from '../../trust.ts';
 import { claimsOf, type Claims } from './claims.ts';
-import { retentionClaim } from './claim-measures.ts';
+import { retentionClaim } from './retention-claims.ts';
 import { isLonger } from './lengths.ts';
 import { weakened } from './weakened.ts';
 
@@ -32,6 +32,23 @@ test.each([
   ['commitment/a', 'ahead', ['60 days', '30 days', '14 days']],
   ['commitment/a', 'every', ['1 day', '1 week', '1 month']],
   ['commitment/a', 'within', ['1 to 2 days', '2 to 5 days', '5 to 10 business-days']],
+  ['commitment/a', 'of', ['everything', 'material']],
+  ['commitment/a', 'to', ['public', 'all-customers', 'affected-customers', 'workspace-admins']],
+  ['commitment/a', 'clock_starts', ['detected', 'aware', 'classified', 'confirmed', 'resolved']],
+  ['commitment/a', 'basis', ['law', 'contract', 'policy']],
+  ['commitment/a', 'channels', ['email; phone; status-page', 'email; status-page', 'email']],
+  ['commitment/a', 'plans', ['all', 'Enterprise; Team', 'Enterprise']],
+  ['availability/a', 'plans', ['all', 'Enterprise']],
+  ['control/a', 'session.valid', ['30 minutes', '8 hours', '30 days']],
+  ['control/a', 'identity_providers', ['Entra ID; Okta', 'Okta']],
+  ['data/a', 'export_formats', ['CSV; JSON', 'CSV']],
+  ['promise/export', 'formats', ['CSV; JSON', 'CSV']],
+  ['promise/ai-choice', 'choice', ['own-key', 'none']],
+  ['promise/ai-choice', 'account', ['customer', 'ours']],
+  ['promise/safe-harbour', 'safe_harbour', ['full', 'partial', 'none']],
+  ['promise/safe-harbour', 'reward', ['bounty', 'swag', 'none']],
+  ['promise/safe-harbour', 'credit', ['yes', 'no']],
+  ['promise/safe-harbour', 'window', ['30 days', '90 days']],
   ['severity/a', 'acknowledge_within', ['15 minutes', '1 hour', '1 day']],
   ['availability/a', 'percent', ['99.95', '99.9', '99.5', '99']],
   ['not-stored/a', 'never', ['used-for-training', 'used-for-training: our own models']],
@@ -326,7 +343,7 @@ test('every claim of a page is found under its subject', () => {
     },
     'not-stored/cards': { title: 'Cards', never: 'stored' },
     'not-stored/models': { title: 'Data', never: 'used-for-training: our own models' },
-    'availability/up': { title: 'Up', percent: '99.5', per: 'month' },
+    'availability/up': { title: 'Up', percent: '99.5', per: 'month', plans: 'all' },
     'promise/notice': {
       title: 'Notice of subprocessor changes',
       days: '30',
@@ -441,4 +458,115 @@ test('what is gone is told without its details, and vendors that go without a wo
     'control/a: Live → No longer stated',
   ]);
   expect(weakerIn({ 'subprocessor/a': { title: 'A', off_by_default: 'true' } }, {})).toEqual([]);
+});
+
+test('what is no longer said of a list, a credit or a service of one’s own is weaker, and what is said anew is not', () => {
+  for (const [subject, key] of [
+    ['promise/register', 'complete'],
+    ['promise/categories', 'complete'],
+    ['availability/a', 'credits'],
+    ['promise/deletion', 'self_service'],
+    ['data/a', 'self_deletion'],
+  ] as const) {
+    expect(isWeaker(subject, { [key]: 'yes' }, {}), subject).toBe(true);
+    expect(isWeaker(subject, {}, { [key]: 'yes' }), subject).toBe(false);
+  }
+});
+
+test('the claims hold whom a promise serves, from when it counts, how they are told and what it rests on', () => {
+  const trust = {
+    site: { url: 'https://trust.example.com', subprocessors_complete: true },
+    ai: { account: 'customer', customer_choice: { choice: 'own-key' } },
+    certifications: [],
+    changes: [],
+    subprocessors: [],
+    controls: {
+      groups: [
+        {
+          id: 'access',
+          controls: [
+            {
+              id: 'sso',
+              title: 'SSO',
+              status: 'live',
+              identity_providers: ['Okta', 'Entra ID'],
+              lifetimes: [
+                { of: 'session', for: '8 hours', idle: '30 minutes' },
+                { of: 'reset-link', idle: '1 hour' },
+                { of: 'api-key', short: true },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    data: { categories_complete: false, export: { how: '', formats: ['JSON', 'CSV'] } },
+    disclosure: {
+      safe_harbour: { level: 'partial' },
+      bounty: { offered: 'bounty', target: '2027-Q1' },
+      credit: { offered: true },
+      window: { model: 'coordinated', days: 90 },
+    },
+    commitments: {
+      commitments: [
+        {
+          id: 'breach',
+          title: 'Breach',
+          event: 'personal-data-breach',
+          to: 'affected-customers',
+          clock_starts: 'aware',
+          channels: ['phone', 'email'],
+          basis: 'contract',
+          material_only: true,
+          plans: ['Team', 'Enterprise'],
+        },
+      ],
+      availability: [
+        { id: 'uptime', title: 'Uptime', percent: '99.9', per: 'month', credits: [{}] },
+      ],
+    },
+  } as unknown as Trust;
+  expect(claimsOf(trust)).toEqual({
+    'control/sso': {
+      title: 'SSO',
+      status: 'live',
+      plans: 'all',
+      extent: 'whole',
+      identity_providers: 'Entra ID; Okta',
+      'session.for': 'session',
+      'session.valid': '8 hours',
+      'reset-link.for': 'reset link',
+      'reset-link.valid': '1 hour',
+    },
+    'commitment/breach': {
+      title: 'Breach',
+      of: 'material',
+      to: 'affected-customers',
+      clock_starts: 'aware',
+      channels: 'email; phone',
+      basis: 'contract',
+      plans: 'Enterprise; Team',
+    },
+    'availability/uptime': {
+      title: 'Uptime',
+      percent: '99.9',
+      per: 'month',
+      credits: 'yes',
+      plans: 'all',
+    },
+    'promise/export': { title: 'Export of data', formats: 'CSV; JSON' },
+    'promise/register': { title: 'Completeness of the list of subprocessors', complete: 'yes' },
+    'promise/ai-choice': {
+      title: 'Choice of AI providers',
+      choice: 'own-key',
+      account: 'customer',
+    },
+    'promise/safe-harbour': {
+      title: 'What reporters of vulnerabilities can rely on',
+      safe_harbour: 'partial',
+      reward: 'none',
+      credit: 'yes',
+      window: '90 days',
+    },
+  });
 });

@@ -96,6 +96,11 @@ const promisePlaces: Record<string, Place> = {
   deletion: { file: 'data.yaml', path: ['deletion'] },
   training: { file: 'ai.yaml', path: ['training'] },
   'ai-retention': { file: 'ai.yaml', path: ['retention'] },
+  'ai-choice': { file: 'ai.yaml', path: [] },
+  'safe-harbour': { file: 'disclosure.yaml', path: [] },
+  export: { file: 'data.yaml', path: ['export'] },
+  register: { file: 'site.yaml', path: ['subprocessors_complete'] },
+  categories: { file: 'data.yaml', path: ['categories_complete'] },
 };
 
 // Where a row writes what a key of its claim holds, where that is another key.
@@ -110,6 +115,14 @@ const keyPaths: Record<string, string[]> = {
   roles: [],
   trained_on: ['customer_data'],
   ai_kept: ['policy'],
+  of: ['material_only'],
+  valid: ['lifetimes'],
+  self_deletion: ['deletion', 'self_service'],
+  export_formats: ['export', 'formats'],
+  complete: [],
+  choice: ['customer_choice', 'choice'],
+  reward: ['bounty', 'offered'],
+  credit: ['credit', 'offered'],
 };
 
 function placeOfClaim(
@@ -118,7 +131,7 @@ function placeOfClaim(
   gone: boolean,
 ): Place {
   const [kind, id = ''] = subject.split('/') as [ReferenceKind, string?];
-  const below = key === undefined ? [] : (keyPaths[key] ?? [key]);
+  const below = key === undefined ? [] : (keyPaths[key.slice(key.lastIndexOf('.') + 1)] ?? [key]);
   const promise = kind === 'promise' ? promisePlaces[id] : undefined;
   if (promise) return { ...promise, path: [...promise.path, ...below] };
   if (!gone) return placeOf(kind, id, below);

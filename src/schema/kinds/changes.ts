@@ -224,7 +224,7 @@ export const change = z.discriminatedUnion('kind', [
           'availability',
           'promise',
         ],
-        'The row that changed; `promise/notice`, `promise/contact`, `promise/disclosure`, `promise/backups`, `promise/retention`, `promise/vendor-retention`, `promise/places`, `promise/access`, `promise/deletion`, `promise/training` and `promise/ai-retention` stand for what is said once.',
+        'The row that changed. What is said once has a name of its own: `promise/` and `notice`, `contact`, `disclosure`, `safe-harbour`, `backups`, `retention`, `vendor-retention`, `places`, `access`, `deletion`, `export`, `training`, `ai-retention`, `ai-choice`, `register` or `categories`.',
         'control/sso',
       ),
       ...told,
