@@ -1,4 +1,5 @@
 // The facts as data: every export, in the order in which pages list them.
+import { controlsOf } from '../derive/claims/controls.ts';
 import { journalOn, journalText } from '../derive/journal/journal.ts';
 import type { Trust } from '../trust.ts';
 import type { Day } from '../day.ts';
@@ -7,6 +8,7 @@ import { crosswalkOf, crosswalkTable, isMapped } from './crosswalk.ts';
 import { csvFile, type Table } from './csv.ts';
 import { annexPage, mvspPage } from './pages.ts';
 import { file } from './file-kind.ts';
+import { tellsOfVendors } from './tells-of-vendors.ts';
 import { trustFileOn } from './trust-file.ts';
 import { vendorTable } from './vendor-table.ts';
 
@@ -42,4 +44,17 @@ export const exportFiles = exported.filter((kind) => 'type' in kind);
 /** The paths of the exports that exist for a company's content. */
 export function exportPathsOn(trust: Trust, asOf: Day): ExportPath[] {
   return exported.filter((kind) => kind.on(trust, asOf).length > 0).map(({ path }) => path);
+}
+
+/** Exports that exist for every company, and hold something only for some. */
+const holdsSomething: Partial<Record<ExportPath, (trust: Trust) => boolean>> = {
+  '/changes.json': tellsOfVendors,
+  '/subprocessors.csv': tellsOfVendors,
+  '/subprocessors/annex-iii/': tellsOfVendors,
+  '/controls.csv': (trust) => controlsOf(trust).length > 0,
+};
+
+/** The paths of the exports to which a page leads: an empty one keeps its address, but nobody is sent to it. */
+export function exportsToReadOn(trust: Trust, asOf: Day): ExportPath[] {
+  return exportPathsOn(trust, asOf).filter((path) => holdsSomething[path]?.(trust) ?? true);
 }
