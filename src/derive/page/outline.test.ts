@@ -67,8 +67,17 @@ test('a group placed by itself leaves the list of the others', () => {
   ).toEqual([
     ['controls/b', 'Group b', ['b']],
     ['data', undefined, undefined],
-    ['controls', undefined, ['a']],
+    ['controls', 'Group a', ['a']],
   ]);
+});
+
+test('one group alone names its section, unless the author does', () => {
+  const titles = (groups: ReturnType<typeof group>[], site?: Contents['site']) =>
+    outlineOf({ ...(site && { site }), controls: { groups } }).map(({ title }) => title);
+  expect(titles([group('a')])).toEqual(['Group a']);
+  expect(titles([group('a'), group('b')])).toEqual([undefined]);
+  const named = { order: [{ section: 'controls', title: 'Ours' }] } as unknown as Contents['site'];
+  expect(titles([group('a')], named)).toEqual(['Ours']);
 });
 
 test('a text follows the section that it names, several in their own order, the rest at the end', () => {

@@ -75,7 +75,10 @@ function entryOf(
   if (key === 'deletion')
     return { ...entry, parts: deletionParts.filter((part) => trust.data[part] !== undefined) };
   if (key !== 'controls') return entry;
-  return { ...entry, groups: groups.filter((group) => !placed.has(`controls/${group.id}`)) };
+  const rest = groups.filter((group) => !placed.has(`controls/${group.id}`));
+  // One group alone names its section.
+  const [only] = rest.length === 1 ? rest : [];
+  return { ...entry, ...(only && { title: title ?? only.title }), groups: rest };
 }
 
 function idOf(key: string): string {
