@@ -160,6 +160,27 @@ test('a gap leads to its row only where the row says more', () => {
   expect(says({ limits: ['Two floors'] })).toEqual([true]);
 });
 
+test('a gap says what comes next where an item, a reason or a condition does', () => {
+  const says = (more: object, controls: object = {}, others: object = {}) =>
+    page({
+      controls: {
+        groups: [
+          { id: 'g', title: 'G', controls: [{ id: 'c', title: 'C', status: 'planned', ...more }] },
+        ],
+        ...controls,
+      },
+      ...others,
+    }).gaps.map(({ next }) => next);
+  expect(says({ target: '2027', note: 'N' })).toEqual([undefined]);
+  expect(says({ when: 'Somebody asks' })).toEqual([true]);
+  expect(says({}, { gaps: [{ item: 'control/c', why: 'W' }] })).toEqual([true]);
+  const items = [{ id: 'r', title: 'R', delivers: ['control/c'] }];
+  expect(says({}, {}, { roadmap: { items } })).toEqual([true]);
+  // Where no other section tells the certification, its gap does.
+  const told = certification('s', { status: 'planned', scope: 'The product' });
+  expect(says({}, {}, { certifications: [told] })).toEqual([undefined, true]);
+});
+
 test('gaps are in order of importance only where the author put them in order', () => {
   const gap = (id: string) => ({ item: `control/${id}`, why: 'W' });
   const inOrder = (...gaps: object[]) => page({ controls: { groups: [], gaps } }).gapsInOrder;

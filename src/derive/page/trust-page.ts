@@ -9,12 +9,13 @@ import type {
   Site,
   Trust,
 } from '../../trust.ts';
+import { certificationFacts } from '../../vocabulary/certification-facts.ts';
 import { controlsOf } from '../claims/controls.ts';
 import { isPromised, reached, targetOn, type Reached } from '../claims/targets.ts';
 import { registerOn } from '../journal/register.ts';
 import { aiTablesOf } from './ai-tables.ts';
 import { dataTableOf } from './data-table.ts';
-import { certificationStatusOn, deliveringItems, gapsOn } from './gaps.ts';
+import { certificationStatusOn, deliveringItems, gapsOn, type Gap } from './gaps.ts';
 import { glanceOn } from './glance.ts';
 import { organizationOn } from './organization.ts';
 import { outlineOn } from './outline.ts';
@@ -98,6 +99,8 @@ export function trustPageOn(trust: Trust, asOf: Day) {
       certification:
         'framework' in row && inGaps.has('certifications') ? certification(row) : undefined,
       items: items.map((one) => ({ ...item(one), isWhole: tellsItem(one) })),
+      /** Whether anything is said of what comes next. */
+      next: saysNext({ ...gap, row, items }, inGaps.has('certifications')) || undefined,
       /** Whether its own row says what this one does not. */
       saysMore: Object.keys(row).some((field) => !toldOfGap.has(field)),
     })),
@@ -129,11 +132,22 @@ function completedBy({ id, coverage }: Control, trust: Trust): string | undefine
   return deliveringItems(trust, `control/${id}`).find(({ status }) => status !== 'done')?.id;
 }
 
+const conditions = ['after', 'begins', 'before', 'ahead_of', 'when'];
+
 /** What a gap shows of its row. */
 const toldOfGap: ReadonlySet<string> = new Set([
   ...['id', 'title', 'status', 'status_note', 'target', 'allow'],
-  ...['after', 'begins', 'before', 'ahead_of', 'when'],
+  ...conditions,
 ]);
+
+/** Whether a gap says what comes next, be it all that is told of a certification. */
+function saysNext({ row, items, why }: Gap, tellsCertifications: boolean): boolean {
+  const isWhole = 'framework' in row && tellsCertifications;
+  const fields: readonly string[] = isWhole ? certificationFacts : conditions;
+  return (
+    items.length > 0 || why !== undefined || Object.keys(row).some((key) => fields.includes(key))
+  );
+}
 
 /** How often the content is reviewed, and when next; undefined where no interval is given. */
 function reviewOn({ last_reviewed, review_every }: Site, asOf: Day) {
