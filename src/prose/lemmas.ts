@@ -56,7 +56,7 @@ function folding(word: string): string {
 }
 
 const irregular = new Map(
-  'sell sold|tell told|hear heard|lose lost|leave left|run ran|take took taken|give gave given|hold held|find found|make made|choose chose chosen|see saw seen|know knew known|buy bought|store storage|erase erasure|recover recovery|approve approval|audit auditor|sign signature|renew renewal|remove removal|stand stood|lie lay|write wrote written|keep kept|teach taught|send sent|go goes went gone|do does did done|come came|begin began begun|bring brought|speak spoke spoken|break broke broken|steal stole stolen|forget forgot forgotten|lead led|meet met|pay paid|draw drew drawn|grow grew grown|show shown|hide hid hidden|build built|spend spent|catch caught|fall fell fallen|win won|get got gotten|mean meant|think thought'
+  'sell sold|tell told|hear heard|lose lost|leave left|run ran|take took taken|give gave given|hold held|find found|make made|choose chose chosen|see saw seen|know knew known|buy bought|store storage|erase erasure|recover recovery|approve approval|audit auditor|sign signature|renew renewal|remove removal|stand stood|lie lay|write wrote written|keep kept|teach taught|send sent|go goes went gone|do does did done|come came|begin began begun|bring brought|speak spoke spoken|break broke broken|steal stole stolen|forget forgot forgotten|lead led|meet met|pay paid|draw drew drawn|grow grew grown|show shown|hide hid hidden|build built|spend spent|catch caught|fall fell fallen|win won|get got gotten|mean meant|think thought|throw threw thrown'
     .split('|')
     .flatMap((line) => {
       const [first = '', ...forms] = line.split(' ');

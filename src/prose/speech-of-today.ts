@@ -87,7 +87,7 @@ const isOfSigningIn = says(
   'sign|log|factor|authentication|passkeys?|passwords?|MFA|2FA|SSO|SAML|SCIM|sessions?',
 );
 const isOfOwnPeople = says(anyOf`
-  ${staff}|contractors|operators|our (own )?(team|developers|people|side)|internal(ly)?|production`);
+  (?<!\byour )${staff}|contractors|operators|our (own )?(team|developers|people|side)|internal(ly)?|production`);
 
 const isForOurOwn = (text: string, title: string) =>
   isOfSigningIn(title) && !isOfOwnPeople(title) && isOfOwnPeople(text);

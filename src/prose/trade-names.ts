@@ -71,7 +71,8 @@ baa: BAAs?, business associate agreements? | hipaa
 
 const narrowing = String.raw`
 enforced: enforc\w*, mandatory, compulsory, obligatory, required
-  (we|sign ?ins?|log ?ins?|accounts?|can) (requires?|mandates?|demands?), (everyone|everybody|every \w+|all \w+) (has|have) to, must( \w+)? \w+, (is|are) a must, no (way|login|sign in) without |
+  (we|sign ?ins?|log ?ins?|accounts?|can) (requires?|mandates?|demands?), (everyone|everybody|every \w+|all \w+) (has|have) to,
+  (requires?|demands?) (it|this|them) (of|from) (everyone|everybody|every \w+|all \w+), must( \w+)? \w+, (is|are) a must, no (way|login|sign in) without |
 yearly: annual(ly)?, yearly, quarterly, regular(ly)?, routine(ly)?, (each|every|a|per) ((major|minor) )?(quarter|month|release|half year)
   (once )?(a|per|each|every) year, every (12|twelve) months |
 `;

@@ -71,6 +71,8 @@ const narrowing = anyOf`
 // What follows narrows them down: "the two subprocessors in the US", "five subprocessors for e-mail".
 const inAll = `(?![-’'])(?! ${narrowing}\\b(?! (our|the|this) (\\w+ )?${register}\\b)(?! (total|all)\\b))`;
 
+const besidesUs = '( (besides|beside|other than|apart from) (us|ourselves))?';
+
 const isOfSome = says('((one|each|some|any|most|two|both|none|more|fewer|less) of|every) $|-$');
 
 export const totals = compiled(claims`
@@ -86,7 +88,7 @@ export const totals = compiled(claims`
     sees: The 7 vendors in our register | leaves: The 7 vendors in our office
   ${register}( of subprocessors)? (has|holds|contains|names|lists|counts|shows|of) ${number} ${vendors}\b${inAll}
     sees: The register names 9 companies. | leaves: The register names 9 companies in the EU.
-  ${number} ${vendors} (that )?(process|handle|touch|receive|see|have access to) ((your|customer|personal|our customers['’]) data|((your|customer|personal) )?data (on our behalf|for us))
+  ${number} ${vendors}${besidesUs} (that )?(process|handle|touch|receive|see|have access to) ((your|customer|personal|our customers['’]) data|((your|customer|personal) )?data (on our behalf|for us))
     sees: More than 5 companies process data on our behalf. | leaves: 5 companies process our invoices.
   (number of sub-?processors( is|:) |sub-?processors(: | \())${number}\b(?! (days?|weeks?|hours?|months?))
     sees: Number of subprocessors: 4 | leaves: Subprocessors: 30 days

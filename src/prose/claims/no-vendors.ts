@@ -18,7 +18,7 @@ const others = anyOf`
 const butUs = anyOf`
   (but|except|other than|besides|apart from) (us|ourselves|our own (staff|team|people|employees))`;
 const nobodyElse = anyOf`
-  (no one|nobody)( else| ${butUs})?
+  (no one|nobody)( else| ${butUs}| (outside|beyond) (us|(our|the) (own )?(company|team|organi[sz]ation|firm|house|walls)))?
   (no|not a single|not one) (${thirdParties}|other (company|party|firm|business)|outsiders?|vendors?|sub-?processors?)
   (no|not a single|not one) (outside |external |third~party )(${vendorNouns}|service providers?|${companies})`;
 
@@ -114,7 +114,7 @@ const access = claims`
     sees: Your data is not accessible to third parties. | leaves: Your data is not accessible to third parties in Asia.
   no third~party access( to ${theirs})?${ends}
     sees: No third-party access to your data. | leaves: No third-party access to your keys.
-  ${nobodyElse} (can |may |could |will )?(ever )?${series(verbs)} ${theirs}${ends}
+  ${nobodyElse} (can |may |could |will )?(ever )?((gets?|is able|is allowed) to )?${series(verbs)} ${theirs}${ends}
     sees: No third party ever touches your data. | leaves: No third party ever touches your keys.
   third parties (have no|never have|never get|do not have|don't have) (any )?access( to ${theirs})?${ends}
     sees: Third parties have no access to your data. | leaves: Third parties have no access to your keys.
@@ -191,7 +191,7 @@ export const hedgeOfNoVendors = compileHedge({
   besides: true,
   kinds: ['planned', 'coming', 'conditional', 'tiered', 'excepted'],
   clause: anyOf`
-    beyond|outside(?! compan(y|ies))|only|yet|future|in the (EU|EEA|US|UK)
+    beyond(?! (us|our|the))|outside(?! (compan(y|ies)|us\b|our|the (company|team|organi|firm|house)))|only|yet|future|in the (EU|EEA|US|UK)
     (for|to) (advertis\w+|market\w*|ads|their own|any other|other purposes|analytics|profit|resale|train\w*|money|commercial|payment)
     (commercial|marketing|advertising) purposes|(self|on)-(hosted|prem\w*)|(your|their) own|in your browser|locally
     on your (own )?(device|machine|computer|phone)|this (feature|step|function|tool|site|website|form|survey)`,

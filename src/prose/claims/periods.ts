@@ -172,3 +172,12 @@ const bounds = phrase(anyOf`
 /** "No later than" and "without undue delay" deny nothing: blanks of the same length stand for them. */
 export const withoutBounds = (text: string) =>
   text.replace(bounds, (words) => ' '.repeat(words.length));
+
+const authoritiesToo = phrase(
+  String.raw`,? (and|or|as well as)( also)?,?( (where|if|when|as)\b[^,;.]{1,60},)? (to )?(the )?(((competent|supervisory|responsible|data protection) ){0,2}authorit(y|ies)|regulators?)`,
+  { borders: false },
+);
+
+/** "We tell customers and, where the law says so, authorities": what is said of customers, with blanks for the authorities. */
+export const withoutAuthorities = (text: string) =>
+  text.replace(authoritiesToo, (words) => ' '.repeat(words.length));

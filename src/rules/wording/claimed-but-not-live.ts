@@ -26,6 +26,7 @@ import { standsIn } from '../references/stands-in.ts';
 import type { Content, Rule, RuleFinding } from '../rule.ts';
 import { says } from '../../prose/compiler.ts';
 import { hosting, vendorNouns } from '../../prose/lexicon.ts';
+import { inPlainSense } from '../../prose/plain-sense.ts';
 import { annotate, type Span } from '../../prose/annotate.ts';
 import { claimsToday, isOver } from '../../prose/speech-of-today.ts';
 import type { TradeName } from '../../prose/trade-names.ts';
@@ -85,7 +86,7 @@ function claimedBy(
   asOf: Day,
 ) {
   const question = questionAnswered(claim);
-  const sentence = readText(question + claim.text, matters);
+  const sentence = readText(inPlainSense(question + claim.text), matters);
   const found = sought.flatMap(({ row, namedIn }) => {
     const span = namedIn(sentence);
     if (!span || !claimsToday(claim, sentence.plain, span, titleOf(row), asOf)) return [];
@@ -185,8 +186,15 @@ function frameworkIn(
   const rivals = [...held, ...open].filter(({ framework }) => framework === row.framework);
   return ({ plain }: ReadText) => {
     return frameworkClaimsIn(plain, row.framework).find(({ type, ...span }) => {
+      // "Our certificate covers hosting" is ours, "the certificate of our host" is not.
       const clause = annotate(plain).clauseOf(span);
-      if (isOfAVendor(clause) || vendors.some((name) => clause.includes(name))) return false;
+      const isOurs = /^our (?!\w+['’]s)/i.test(
+        plain.slice(plain.slice(0, span.start).search(/\S*\s*$/), span.end),
+      );
+      const of = isOurs
+        ? `${/^\s+(?:of|from|by|at)\s[^,;]*/.exec(plain.slice(span.end))?.[0]}`
+        : clause;
+      if (isOfAVendor(of) || vendors.some((name) => of.includes(name))) return false;
       const typed = rivals.filter((one) => [type, ''].includes(typeOfRow(one)) || type === '');
       return (typed.length > 0 ? typed : rivals)[0] === row;
     });

@@ -45,8 +45,44 @@ function sentencesIn(content: Content, also: readonly string[]): ClaimedSentence
     .flatMap((field) =>
       sentencesOf(field.meaning.role === 'markdown' ? withoutCode(field.value) : field.value)
         .filter((text) => !text.endsWith('?'))
-        .map((text) => ({ field, text, about: titles.get(recordOf(field)) ?? '' })),
+        .flatMap((text, index, all) => {
+          const about = titles.get(recordOf(field)) ?? '';
+          return text.startsWith('|')
+            ? cellsIn(text, headAbove(all, index), about, field)
+            : [{ field, text, about }];
+        }),
     );
+}
+
+/** The row of a table, cell by cell: the first says of what the others speak, and the head of a column what they say of it. */
+function cellsIn(row: string, head: string, about: string, field: PlacedField): ClaimedSentence[] {
+  const heads = cellsOf(head);
+  const [first, second, ...others] = cellsOf(row);
+  if (first === undefined || second === undefined || row === head)
+    return [{ field, text: row, about }];
+  const under = (column: number) => `${about} ${heads[column] ?? ''}`.trim();
+  // The second stands beside the first in the text, so that its place can be shown.
+  const beside = row.slice(
+    row.indexOf(first),
+    row.indexOf(second, row.indexOf(first) + first.length) + second.length,
+  );
+  return [
+    { field, text: beside, about: under(1) },
+    ...others.map((text, index) => ({ field, text, about: `${under(index + 2)} ${first}` })),
+  ];
+}
+
+const cellsOf = (row: string) =>
+  row
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+
+// The first row of the same table.
+function headAbove(rows: readonly string[], index: number): string {
+  let at = index;
+  while (rows[at - 1]?.startsWith('|')) at -= 1;
+  return rows[at] ?? '';
 }
 
 // The register speaks of vendors and what vendors do; the roadmap of what is to come; a disclosure policy of what may be tested.

@@ -38,7 +38,7 @@ export const denialLimitedInWords: Rule = {
 
 // "general foundation models", "Acme-owned models", "models that Acme owns"; "We own no models" limits nothing.
 const some =
-  'general([- ]purpose)?|foundation(al)?|base|frontier|shared|public|third[- ]party|(our|their|its) own|[a-zÀ-ž]+-owned';
+  'general([- ]purpose)?|foundation(al)?|large language|language|generative|base|frontier|shared|public|third[- ]party|(our|their|its) own|[a-zÀ-ž]+-owned';
 const limit = phrase(
   `(${some})[ ,]+([a-zÀ-ž]+[ ,]+){0,2}models?|models (that|which) [a-zÀ-ž]+ (owns?|makes?|sells?|offers?)`,
   { flags: 'i' },

@@ -7,6 +7,7 @@ import {
   maySayNobody,
 } from '../../prose/claims/no-vendors.ts';
 import { isDenied } from '../../prose/denials.ts';
+import { literally } from '../../prose/compiler.ts';
 import { plainly } from '../../prose/unmarked.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,8 +23,15 @@ export const noSubprocessorsClaimed: Rule = {
       .filter(({ undecided, engagement }) => !undecided && engagement !== 'customer-directed')
       .map(({ name }) => name);
     if (names.length === 0) return [];
+    const { name, legal_name, product } = content.trust?.site.company ?? {};
+    const own = [name, legal_name, product].filter((one) => one !== undefined).map(literally);
+    // "Nobody outside Acme" is nobody outside of us.
+    const us = new RegExp(
+      `(?<=\\b(?:outside|beyond|but|except|than|besides) )(?:${own.join('|')})(?!\\w)`,
+      'g',
+    );
     return claimedSentences(content).flatMap(({ field, text }) => {
-      const found = claimIn(text, names);
+      const found = claimIn(text, names, us);
       if (!found) return [];
       return [
         {
@@ -36,8 +44,8 @@ export const noSubprocessorsClaimed: Rule = {
   },
 };
 
-function claimIn(text: string, names: readonly string[]) {
-  const plain = plainly(text);
+function claimIn(text: string, names: readonly string[], us: RegExp) {
+  const plain = plainly(text).replace(us, (name) => 'us'.padEnd(name.length));
   if (!maySayNobody(plain)) return undefined;
   const sentence = annotate(plain);
   if (sentence.isOfAVendor(names)) return undefined;

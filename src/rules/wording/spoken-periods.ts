@@ -4,6 +4,7 @@ import { annotate } from '../../prose/annotate.ts';
 import {
   hedgeOfPeriods,
   matterWords,
+  withoutAuthorities,
   withoutBounds,
   type MatterWords,
 } from '../../prose/claims/periods.ts';
@@ -24,7 +25,7 @@ export interface SpokenPeriods {
 /** Lengths that are aimed at or denied are left out. */
 export function spokenPeriods(sentence: ClaimedSentence): SpokenPeriods[] {
   if (sentence.text.length > longestSentence) return [];
-  const plain = unmarked(sentence.text);
+  const plain = withoutAuthorities(unmarked(sentence.text));
   const said = annotate(plain);
   const lengths = lengthsIn(plain).filter(
     (span) =>

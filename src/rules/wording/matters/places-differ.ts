@@ -130,6 +130,10 @@ export function ofPlaces(trust: Trust): Check {
     const general =
       spoken.length === 0 && most.size > 0 && sentence.has(stores) && sentence.has(things);
     const [one] = spoken;
+    const thing = general ? sentence.find(things) : undefined;
+    // "Card data never leaves the Netherlands" says nothing of other data.
+    if (thing && /\bleaves?\b/i.test(sentence.claim.text) && sentence.said.isOfOneKind(thing))
+      return [];
     const right = general
       ? new Set([...most, ...ofHosts])
       : new Set(spoken.flatMap(({ locations }) => [...countriesOf(locations)]));

@@ -3,7 +3,8 @@ import { annotate, compileHedge, type Sentence, type Span } from '../../../prose
 import { anyOf, says } from '../../../prose/compiler.ts';
 import { daysIn, type DayInWords } from '../../../prose/days-in-words.ts';
 import { isDenied } from '../../../prose/denials.ts';
-import { withoutBounds } from '../../../prose/claims/periods.ts';
+import { withoutAuthorities, withoutBounds } from '../../../prose/claims/periods.ts';
+import { inPlainSense } from '../../../prose/plain-sense.ts';
 import {
   lemmasOf,
   placesOf,
@@ -53,7 +54,7 @@ const isOfOthers = says(anyOf`
 /** Nothing for what is too long to be a sentence, for a question, and for what is said of others. */
 export function saidSentence(claim: ClaimedSentence): SaidSentence | undefined {
   if (claim.text.length > longestSentence) return undefined;
-  const plain = unmarked(claim.text);
+  const plain = inPlainSense(withoutAuthorities(unmarked(claim.text)));
   const lemmas = lemmasOf(plain);
   const isShort = plain.length < 90;
   // What few checks ask for is made when one does.

@@ -28,6 +28,10 @@ const onlyThere = lemmaPattern(
 );
 const aiWords = lemmaPattern('ai/model/llm/prompt, language model');
 
+// "Only AI features involve the United States" says nothing of where all of them are.
+const onlySomeDo =
+  /\bonly (?:(?!in\b|at\b|on\b|from\b)\w+ ){1,5}(?:involves?|goe?s?|reach(?:es)?|touch(?:es)?|concerns?|uses?|leaves?)\b/i;
+
 // "All our vendors are in Europe", "None of our vendors is American", "Models run in Europe only".
 export function ofAllVendors({ subprocessors, ai }: Trust): Check {
   const known = subprocessors.filter(({ undecided, locations }) => !undecided && locations);
@@ -38,7 +42,8 @@ export function ofAllVendors({ subprocessors, ai }: Trust): Check {
     const isOfAll = sentence.has(allVendors) || sentence.has(leaving);
     if (
       (!isOfAi && !isOfAll) ||
-      /\b(?:except|other than|apart|unless|besides|until|if|want|ask|choose)\b/i.test(plain)
+      /\b(?:except|other than|apart|unless|besides|until|if|want|ask|choose)\b/i.test(plain) ||
+      onlySomeDo.test(plain)
     )
       return [];
     const among = isOfAll ? known : known.filter(({ id }) => ofAi.has(id));
