@@ -104,6 +104,8 @@ export const recordLists: Record<ReferenceKind, string> = {
   change: 'changes',
   'not-stored': 'data.not_stored',
   availability: 'commitments.availability',
+  'ai-provider': 'ai.providers',
+  'ai-feature': 'ai.features',
   // What stands once on the site is in no list; `derive/claims.ts` names it.
   promise: 'promise',
 };

@@ -6,7 +6,9 @@ type Training = NonNullable<Trust['ai']['training']>;
 type Kept = NonNullable<Trust['ai']['retention']>;
 
 /** `never`, or `never: general foundation models` where it is said of some models alone. */
-export const trainingClaim = (training: Training | undefined) =>
+export const trainingClaim = (
+  training: Pick<Training, 'customer_data' | 'limited_to'> | undefined,
+) =>
   training &&
   training.customer_data + (training.limited_to === undefined ? '' : `: ${training.limited_to}`);
 

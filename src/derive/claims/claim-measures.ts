@@ -1,66 +1,26 @@
-// How strong a claim is: how to compare and how to word each value that can get weaker.
+// How strong a claim is: for each key of each kind, how its values are compared and worded.
 import { controlStatuses } from '../../vocabulary/statuses.ts';
 import { lastDayOf } from '../../day.ts';
 import { isKeptLonger, isMoreTraining } from './ai-claims.ts';
-import { isVaguerEncryption, isWeakerEncryption } from './encryption-claims.ts';
-import { isLonger } from './lengths.ts';
+import { isWeakerEncryption } from './encryption-claims.ts';
 import { hasNew, partsOf } from './listed.ts';
-import { hasOtherPlace, placeNames } from './place-claims.ts';
+import {
+  atLeast,
+  daysOf,
+  each,
+  encrypted,
+  inText,
+  inWords,
+  number,
+  onlyFor,
+  places,
+  ranked,
+  spaced,
+  stated,
+  within,
+  type Measure,
+} from './measure.ts';
 import { isRetentionWeaker, retentionSays } from './retention-claims.ts';
-
-/** Compares two values of one key of a claim. Both exist. */
-interface Measure {
-  isWeaker(before: string, after: string): boolean;
-  says(value: string): string;
-  /** Whether the key is a detail of another one, so that a claim is no weaker for having lost it alone. */
-  isDetail?: true;
-}
-
-const sentence = (value: string) =>
-  value.charAt(0).toUpperCase() + value.slice(1).replaceAll('-', ' ');
-const spaced = (value: string) => value.replaceAll('-', ' ');
-
-/** Values from the strongest to the weakest. Values in the same list are equally strong. */
-function ranked(...places: string[][]): Measure {
-  const rank = (value: string) => places.findIndex((place) => place.includes(value));
-  return {
-    isWeaker: (before, after) => rank(before) !== -1 && rank(after) > rank(before),
-    says: sentence,
-  };
-}
-
-const within = (label: string): Measure => ({
-  isWeaker: (before, after) => isLonger(after, before),
-  says: (value) => `${label} ${spaced(value)}`,
-});
-
-const atLeast = (label: string): Measure => ({
-  ...within(label),
-  isWeaker: (before, after) => isLonger(before, after),
-});
-
-const number = (says: (value: string) => string): Measure => ({
-  isWeaker: (before, after) => Number.parseFloat(after) < Number.parseFloat(before),
-  says,
-});
-
-/** A number of calendar days, or of business days, which leave out no holidays where none are named. */
-function daysOf(label: string): Measure {
-  const length = (value: string) =>
-    /^\d+$/.test(value) ? `${value} days` : value.replace(/business-days?$/, '$& (none)');
-  return {
-    isWeaker: (before, after) => isLonger(length(before), length(after)),
-    says: (value) => `${label} ${businessDaysText(length(value))}`,
-  };
-}
-
-function businessDaysText(value: string): string {
-  const [, days, holidays] = /^(.+) \((.+)\)$/.exec(value) ?? [];
-  if (days === undefined) return spaced(value);
-  return holidays === 'none'
-    ? `${spaced(days)} (public holidays count)`
-    : `${spaced(days)} (without the public holidays of ${holidays})`;
-}
 
 const retention: Measure = { isWeaker: isRetentionWeaker, says: retentionSays };
 
@@ -68,41 +28,6 @@ const extent: Measure = {
   ...ranked(['every-change'], ['material-changes']),
   says: (value) => `Notice of ${spaced(value)}`,
 };
-
-const places = (label: string): Measure => ({
-  isWeaker: hasOtherPlace,
-  says: (value) => `${label}: ${placeNames(value)}`,
-});
-
-const encrypted = (label: string): Measure => ({
-  isWeaker: isVaguerEncryption,
-  says: (value) => `${label}: ${value}`,
-});
-
-/** What a use is limited to: it is wider with an item that was not in the list. */
-const onlyFor = (label: string): Measure => ({
-  isWeaker: hasNew,
-  says: (value) => `${label}: ${inText(value)}`,
-});
-
-const inText = (value: string) => partsOf(value).join(', ');
-
-/** What is offered or reached, one by one: it is less where an item is gone. */
-const each = (label: string, names: Record<string, string> = {}): Measure => ({
-  isWeaker: (before, after) => hasNew(after, before),
-  says: (value) =>
-    `${label} ${partsOf(value)
-      .map((item) => names[item] ?? spaced(item))
-      .join(', ')}`,
-});
-
-/** A value that is said in words of its own. From the strongest to the weakest. */
-const inWords = (words: Record<string, string>, ...places: string[][]): Measure => ({
-  ...ranked(...(places.length > 0 ? places : Object.keys(words).map((value) => [value]))),
-  says: (value) => words[value] ?? sentence(value),
-});
-
-const stated = (words: string): Measure => ({ isWeaker: () => false, says: () => words });
 
 /** The plans that have something: it is less where one of them loses it. */
 const plans: Measure = {
@@ -133,6 +58,27 @@ const roles: Measure = {
 };
 
 const conditional = / \(conditional\)/g;
+
+/** What is said of providers of models: of all of them at once, and of one. */
+const ofProviders: Record<string, Measure> = {
+  trained_on: {
+    isWeaker: isMoreTraining,
+    says: (value) => `Training on customer data: ${spaced(value)}`,
+  },
+  ai_kept: {
+    isWeaker: isKeptLonger,
+    says: (value) =>
+      value === 'zero' ? 'Prompts not kept' : `Prompts kept: ${value.replace('period, ', '')}`,
+  },
+  in_contract: {
+    ...ranked(['yes'], ['on-request'], ['no']),
+    isDetail: true,
+    says: (value) =>
+      ({ yes: 'In the contract', 'on-request': 'In the contract on request' })[value] ??
+      'Not in the contract',
+  },
+  account: inWords({ customer: 'On the customer’s own account', ours: 'On our account' }),
+};
 
 /** The measure of a key of a claim; `enterprise.days` is measured as `days`. */
 export const measureOf = (kind: string, key: string): Measure | undefined =>
@@ -187,6 +133,12 @@ export const measures: Record<string, Record<string, Measure>> = {
       says: (value) => `Not used for: ${inText(value)}`,
     },
   },
+  'ai-provider': ofProviders,
+  'ai-feature': {
+    off_by_default: stated('Off until the customer switches it on'),
+    can_be_disabled: stated('The customer can switch it off'),
+    never_sees: each('Never sees'),
+  },
   // The row itself is the claim, so other words do not weaken it; a limit does (`used-for-training: our own models`).
   'not-stored': {
     never: {
@@ -227,7 +179,7 @@ export const measures: Record<string, Record<string, Measure>> = {
       ['confirmed'],
       ['resolved'],
     ),
-    channels: each('By'),
+    channels: { ...each('By'), says: (value) => `By ${spaced(inText(value))}` },
     basis: inWords({ law: 'By law', contract: 'In the contract', policy: 'Our own policy' }),
     plans,
   },
@@ -257,20 +209,12 @@ export const measures: Record<string, Record<string, Measure>> = {
     places: places('Stored in'),
     roles,
     within: within('Within'),
-    trained_on: {
-      isWeaker: isMoreTraining,
-      says: (value) => `Training on customer data: ${spaced(value)}`,
-    },
+    ...ofProviders,
     models: {
       ...ranked(['all'], ['ours', 'providers']),
       isDetail: true,
       says: (value) =>
         `said of ${value === 'all' ? 'all' : value === 'ours' ? 'our own' : 'providers’'} models`,
-    },
-    ai_kept: {
-      isWeaker: isKeptLonger,
-      says: (value) =>
-        value === 'zero' ? 'Prompts not kept' : `Prompts kept: ${value.replace('period, ', '')}`,
     },
     choice: inWords(
       {
@@ -282,7 +226,6 @@ export const measures: Record<string, Record<string, Measure>> = {
       ['choose-provider', 'own-key', 'opt-out'],
       ['none'],
     ),
-    account: inWords({ customer: 'On the customer’s own account', ours: 'On our account' }),
     safe_harbour: inWords({
       full: 'Full safe harbour',
       partial: 'Partial safe harbour',
@@ -294,12 +237,5 @@ export const measures: Record<string, Record<string, Measure>> = {
     complete: stated('The list is complete'),
     self_service: stated('Customers can do it themselves'),
     formats: each('As'),
-    in_contract: {
-      ...ranked(['yes'], ['on-request'], ['no']),
-      isDetail: true,
-      says: (value) =>
-        ({ yes: 'In the contract', 'on-request': 'In the contract on request' })[value] ??
-        'Not in the contract',
-    },
   },
 };

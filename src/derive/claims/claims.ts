@@ -155,6 +155,23 @@ export function claimsOf(trust: Trust): Claims {
     ai_kept: aiRetentionClaim(ai.retention),
     in_contract: ai.retention?.in_contract,
   });
+  for (const provider of ai.providers ?? []) {
+    const { id, subprocessor, trains_on_customer_data: customer_data, account } = provider;
+    const vendor = trust.subprocessors.find((one) => one.id === subprocessor);
+    add(`ai-provider/${id}`, `AI provider ${vendor?.name ?? subprocessor}`, {
+      trained_on:
+        customer_data && trainingClaim({ customer_data, limited_to: provider.training_limited_to }),
+      ai_kept: aiRetentionClaim(provider.retention),
+      in_contract: provider.retention?.in_contract,
+      account,
+    });
+  }
+  for (const feature of ai.features ?? [])
+    add(`ai-feature/${feature.id}`, feature.title, {
+      off_by_default: yes(feature.off_by_default),
+      can_be_disabled: yes(feature.can_be_disabled),
+      never_sees: namesOf(feature.never_sees),
+    });
   promise('ai-choice', { choice: ai.customer_choice?.choice, account: ai.account });
   const { safe_harbour, bounty, credit, window } = disclosure ?? {};
   promise('safe-harbour', {

@@ -45,6 +45,10 @@ test.each([
   ['promise/export', 'formats', ['CSV; JSON', 'CSV']],
   ['promise/ai-choice', 'choice', ['own-key', 'none']],
   ['promise/ai-choice', 'account', ['customer', 'ours']],
+  ['ai-provider/a', 'trained_on', ['never', 'never: base models', 'opt-in', 'opt-out', 'always']],
+  ['ai-provider/a', 'ai_kept', ['zero', 'period, 30 days', 'period, 90 days', 'unknown']],
+  ['ai-provider/a', 'account', ['customer', 'ours']],
+  ['ai-feature/a', 'never_sees', ['Attachments; Contacts', 'Contacts']],
   ['promise/safe-harbour', 'safe_harbour', ['full', 'partial', 'none']],
   ['promise/safe-harbour', 'reward', ['bounty', 'swag', 'none']],
   ['promise/safe-harbour', 'credit', ['yes', 'no']],
@@ -467,6 +471,8 @@ test('what is no longer said of a list, a credit or a service of one’s own is 
     ['availability/a', 'credits'],
     ['promise/deletion', 'self_service'],
     ['data/a', 'self_deletion'],
+    ['ai-feature/a', 'off_by_default'],
+    ['ai-feature/a', 'can_be_disabled'],
   ] as const) {
     expect(isWeaker(subject, { [key]: 'yes' }, {}), subject).toBe(true);
     expect(isWeaker(subject, {}, { [key]: 'yes' }), subject).toBe(false);
@@ -476,7 +482,20 @@ test('what is no longer said of a list, a credit or a service of one’s own is 
 test('the claims hold whom a promise serves, from when it counts, how they are told and what it rests on', () => {
   const trust = {
     site: { url: 'https://trust.example.com', subprocessors_complete: true },
-    ai: { account: 'customer', customer_choice: { choice: 'own-key' } },
+    ai: {
+      account: 'customer',
+      customer_choice: { choice: 'own-key' },
+      providers: [
+        {
+          id: 'models',
+          subprocessor: 'corvane',
+          trains_on_customer_data: 'never',
+          training_limited_to: 'base models',
+          retention: { policy: 'period', for: '30 days', in_contract: 'yes' },
+        },
+      ],
+      features: [{ id: 'drafts', title: 'Drafts', off_by_default: true, can_be_disabled: false }],
+    },
     certifications: [],
     changes: [],
     subprocessors: [],
@@ -556,6 +575,13 @@ test('the claims hold whom a promise serves, from when it counts, how they are t
     },
     'promise/export': { title: 'Export of data', formats: 'CSV; JSON' },
     'promise/register': { title: 'Completeness of the list of subprocessors', complete: 'yes' },
+    'ai-provider/models': {
+      title: 'AI provider corvane',
+      trained_on: 'never: base models',
+      ai_kept: 'period, 30 days',
+      in_contract: 'yes',
+    },
+    'ai-feature/drafts': { title: 'Drafts', off_by_default: 'yes' },
     'promise/ai-choice': {
       title: 'Choice of AI providers',
       choice: 'own-key',
@@ -569,4 +595,9 @@ test('the claims hold whom a promise serves, from when it counts, how they are t
       window: '90 days',
     },
   });
+});
+
+test('a provider or a feature of AI that is no longer listed is missed by nobody', () => {
+  expect(isWeaker('ai-provider/a', { trained_on: 'never' })).toBe(false);
+  expect(isWeaker('ai-feature/a', { never_sees: 'Attachments' })).toBe(false);
 });

@@ -82,13 +82,16 @@ function withPlaces(kind: string, claim: Claim, other: Claim | undefined, claims
 
 function isMissed(subject: string, was: Claim, after: Claims): boolean {
   const kind = subject.split('/')[0] ?? '';
-  // Data that is no longer listed is no longer held, so nobody misses its retention; the journal tells which vendors go.
-  if (!Object.hasOwn(measures, kind) || kind === 'data' || kind === 'subprocessor') return false;
+  if (!Object.hasOwn(measures, kind) || gone.has(kind)) return false;
   // Where all data lies is still said if each category says it.
   if (subject === 'promise/places') return !everyCategoryHasPlaces(after);
   const status = was['status'] as ControlStatus | CertificationStatus | undefined;
   return status === undefined || !claimsNothing(status);
 }
+
+// Data that is no longer listed is no longer held, a provider or feature that is not listed no longer used, so nobody misses what was
+// said of it; the journal tells which vendors go.
+const gone = new Set(['data', 'subprocessor', 'ai-provider', 'ai-feature']);
 
 function everyCategoryHasPlaces(claims: Claims): boolean {
   const categories = Object.entries(claims).filter(([subject]) => subject.startsWith('data/'));

@@ -7,7 +7,7 @@ export type Rows = Readonly<Record<string, { title: string; [key: string]: unkno
 
 /** Every row that has an id. */
 export function rowsOf(trust: Trust): Rows {
-  const { controls, certifications, roadmap, data, commitments, documents, questions } = trust;
+  const { controls, certifications, roadmap, data, commitments, documents, questions, ai } = trust;
   const lists: Record<string, readonly Row[] | undefined> = {
     control: controlsOf(trust),
     // What stands in a group is compared by itself.
@@ -19,6 +19,8 @@ export function rowsOf(trust: Trust): Rows {
     commitment: commitments.commitments,
     severity: commitments.severity_levels,
     availability: commitments.availability,
+    'ai-provider': ai.providers?.map((row) => ({ ...row, title: row.subprocessor })),
+    'ai-feature': ai.features,
     document: documents,
     question: questions.map(({ question, ...rest }) => ({ ...rest, title: question })),
   };

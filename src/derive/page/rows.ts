@@ -31,9 +31,14 @@ export function rowsOf(trust: Trust): Map<string, Row> {
   for (const { id, question } of trust.questions) add('question', id, question);
   for (const { id, title } of trust.data.not_stored ?? []) add('not-stored', id, title);
   for (const { id, title } of trust.commitments.availability ?? []) add('availability', id, title);
+  const names = vendorNames(trust);
+  for (const { id, subprocessor } of trust.ai.providers ?? [])
+    rows.set(`ai-provider/${id}`, { title: names.get(subprocessor) ?? id, path: `/#ai-${id}` });
+  for (const { id, title } of trust.ai.features ?? [])
+    rows.set(`ai-feature/${id}`, { title, path: `/#ai-${id}` });
   for (const [id, title] of Object.entries(promises))
     rows.set(`promise/${id}`, { title, path: id === 'notice' ? '/subprocessors/' : '/' });
-  for (const [id, name] of vendorNames(trust)) add('subprocessor', id, name);
+  for (const [id, name] of names) add('subprocessor', id, name);
   for (const { id, summary } of trust.changes)
     rows.set(`change/${id}`, { title: summary, path: `/changes/${id}/` });
   return rows;

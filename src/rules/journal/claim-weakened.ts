@@ -120,10 +120,18 @@ const keyPaths: Record<string, string[]> = {
   self_deletion: ['deletion', 'self_service'],
   export_formats: ['export', 'formats'],
   complete: [],
+  'ai-provider/trained_on': ['trains_on_customer_data'],
+  'ai-provider/ai_kept': ['retention', 'policy'],
+  'ai-provider/in_contract': ['retention', 'in_contract'],
   choice: ['customer_choice', 'choice'],
   reward: ['bounty', 'offered'],
   credit: ['credit', 'offered'],
 };
+
+function pathOf(kind: string, key: string): string[] {
+  const last = key.slice(key.lastIndexOf('.') + 1);
+  return keyPaths[`${kind}/${last}`] ?? keyPaths[last] ?? [key];
+}
 
 function placeOfClaim(
   { records, listOf, placeOf }: Content,
@@ -131,7 +139,7 @@ function placeOfClaim(
   gone: boolean,
 ): Place {
   const [kind, id = ''] = subject.split('/') as [ReferenceKind, string?];
-  const below = key === undefined ? [] : (keyPaths[key.slice(key.lastIndexOf('.') + 1)] ?? [key]);
+  const below = key === undefined ? [] : pathOf(kind, key);
   const promise = kind === 'promise' ? promisePlaces[id] : undefined;
   if (promise) return { ...promise, path: [...promise.path, ...below] };
   if (!gone) return placeOf(kind, id, below);

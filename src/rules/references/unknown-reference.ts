@@ -170,5 +170,7 @@ const kindWords: Record<ReferenceKind, string> = {
   change: 'journal entry',
   'not-stored': 'row of what is not stored',
   availability: 'promise of availability',
+  'ai-provider': 'provider of models',
+  'ai-feature': 'feature that uses a model',
   promise: 'promise',
 };

@@ -35,6 +35,8 @@ const referenceKinds = [
   'change',
   'not-stored',
   'availability',
+  'ai-provider',
+  'ai-feature',
   'promise',
 ] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];

@@ -222,6 +222,8 @@ export const change = z.discriminatedUnion('kind', [
           'not-stored',
           'severity',
           'availability',
+          'ai-provider',
+          'ai-feature',
           'promise',
         ],
         'The row that changed. What is said once has a name of its own: `promise/` and `notice`, `contact`, `disclosure`, `safe-harbour`, `backups`, `retention`, `vendor-retention`, `places`, `access`, `deletion`, `export`, `training`, `ai-retention`, `ai-choice`, `register` or `categories`.',
