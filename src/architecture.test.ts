@@ -192,7 +192,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
   render: {
     ours: [
       ...['type:compiled-pages', 'astro-pages', 'derive/page', 'documents', 'compact', 'twins'],
-      ...['links', 'type:trust', 'type:day'],
+      ...['init', 'links', 'type:trust', 'type:day'],
     ],
     libraries: [
       ...['node:fs', 'node:module', 'node:path', 'node:url'],

@@ -1,6 +1,7 @@
 // Whether a project holds nothing that could change a page but the content. Its site then needs no build by Astro.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { configText } from '../init/config.ts';
 
 /**
  * Its configuration is the one that a new project has, it has no sources of its own, and no settings of PostCSS, which Vite
@@ -11,13 +12,24 @@ export function isPlain(root: string): boolean {
   const [only] = settings;
   if (only === undefined || settings.length > 1 || existsSync(path.join(root, 'src'))) return false;
   return (
-    plainConfig.test(readFileSync(path.join(root, only), 'utf8')) && !around(root).some(hasPostcss)
+    isWrittenByInit(readFileSync(path.join(root, only), 'utf8')) && !around(root).some(hasPostcss)
   );
 }
 
-/** As `init/config.ts` writes it. The command line reads the content folder, so its name does not matter. */
-const plainConfig =
-  /^\s*import \{ defineConfig \} from ['"]astro\/config['"];?\s+import candor from ['"]candor['"];?\s+export default defineConfig\(\{\s*integrations: \[candor\((?:\{ content: ['"][^'"\\]*['"],? \})?\)\],?\s*\}\);?\s*$/;
+/**
+ * Whether it is what `candor init` writes, in any layout and with either quotation marks. The command line reads the content
+ * folder, so its name does not matter.
+ */
+function isWrittenByInit(config: string): boolean {
+  const text = withoutLayout(config).replace(/content:'[^'\\]*'/, "content:'named'");
+  return ['content', 'named'].some((content) => text === withoutLayout(configText({ content })));
+}
+
+const withoutLayout = (text: string): string =>
+  text
+    .replaceAll('"', "'")
+    .replaceAll(/[\s;]/g, '')
+    .replaceAll(/,(?=[)\]}])/g, '');
 
 function around(folder: string): string[] {
   const parent = path.dirname(folder);
