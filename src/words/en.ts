@@ -904,7 +904,7 @@ export const english = {
   'changes.register.inFull': 'In full',
   'changes.register.inFullOf': (name: string) => `${name} in full`,
   'changes.register.candidates': 'Candidates',
-  'changes.register.noCandidates': 'None named yet',
+  'changes.register.noCandidates': 'None named',
   'changes.register.function': 'Function',
   'changes.register.coming': 'What is coming',
   'changes.register.comingAbout':
@@ -1219,8 +1219,8 @@ export const english = {
   'exports.annex.csv': 'The register as CSV',
   'exports.annex.description': (name: string) =>
     `The subprocessors of ${name} with the fields that Annex III and Annex IV of the standard contractual clauses ask for, on one table to print.`,
-  'exports.annex.lead':
-    'The fields of Annex III to the standard contractual clauses of Decision (EU) 2021/914, and of Annex IV to those of Decision (EU) 2021/915. Vendors that are in use or announced on the day given here.',
+  'exports.annex.lead': (leavesOutWithoutData: boolean) =>
+    `The fields of Annex III to the standard contractual clauses of Decision (EU) 2021/914, and of Annex IV to those of Decision (EU) 2021/915. Vendors that are in use or announced on the day given here${leavesOutWithoutData ? ', without those that are said to receive no customer data' : ''}.`,
   'exports.annex.company': 'Company',
   'exports.annex.address': 'Address of this page',
   'exports.annex.count': 'Subprocessors',
@@ -1389,7 +1389,7 @@ export const english = {
   'pictures.road.passed': (target: string) => `target ${target}, passed`,
   'pictures.road.done': 'done',
   'pictures.road.undated': 'no date, on purpose',
-  'pictures.road.noTarget': 'no date yet',
+  'pictures.road.noTarget': 'no date stated',
   'pictures.road.after': (title: string) => `after: ${title}`,
   'pictures.road.before': (title: string) => `before: ${title}`,
   'pictures.road.when': 'on a condition',

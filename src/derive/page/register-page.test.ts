@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest';
 import { added, trustWith } from '../journal/journal.fixture.ts';
 import { registerOn } from '../journal/register.ts';
-import { annexRowsOn, registerPageOn } from './register-page.ts';
-import { vendorCounts } from './vendor-counts.ts';
+import { registerPageOn } from './register-page.ts';
 
 const asOf = '2026-11-21';
 const trust = {
@@ -45,23 +44,14 @@ test('a certificate has expired the day after its last', () => {
   expect(page.records[0]?.certificates.map(({ expired }) => expired)).toEqual([true, false]);
 });
 
-test('the map and the annex leave out functions without a vendor; the matrix has a row for them', () => {
+test('the map leaves out functions without a vendor; the matrix has a row for them', () => {
   expect(page.map?.rows.map(({ id }) => id)).toEqual(['acme', 'bee']);
   expect(page.map?.undecided).toBe(1);
-  expect(annexRowsOn(trust, asOf).map(({ id }) => id)).toEqual(['acme', 'bee']);
   expect(page.matrix?.rows.map(({ row, cells }) => [row.id, cells.length])).toEqual([
     ['acme', 1],
     ['bee', 1],
     ['desk', 0],
   ]);
-});
-
-test('the annex leaves out who receives no customer data, as its count does', () => {
-  const idle = { id: 'idle', name: 'Idle', purpose: 'Fonts', no_data: 'Serves files alone.' };
-  const more = { ...trust, subprocessors: [...trust.subprocessors, idle] } as typeof trust;
-  const rows = annexRowsOn(more, asOf);
-  expect(rows.map(({ id }) => id)).toEqual(['acme', 'bee']);
-  expect(vendorCounts(rows).inUse).toBe(rows.length);
 });
 
 test('without data there is neither map nor matrix', () => {

@@ -111,14 +111,6 @@ export function registerPageOn(trust: Trust, asOf: Day): RegisterPage {
   };
 }
 
-/** The vendors that the contract's annex lists: whoever is in use or announced, and receives customer data. */
-export function annexRowsOn(trust: Trust, asOf: Day): RegisterRow[] {
-  return registerOn(trust, asOf).filter(
-    ({ record, standing, material }) =>
-      standing !== 'ended' && !record?.undecided && material.no_data === undefined,
-  );
-}
-
 function mapOf(rows: readonly VendorRow[]): RegisterPage['map'] {
   const used = rows.filter(({ standing }) => standing !== 'ended');
   const chosen = used.filter(({ record }) => !record?.undecided);
