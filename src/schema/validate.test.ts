@@ -59,6 +59,40 @@ test('a key that is there already is suggested only when no other is near', () =
   expect(mistake?.message).toContain('did you mean `name`?');
 });
 
+test.each([
+  [
+    'city',
+    'place',
+    contentKinds.subprocessors.file,
+    { subprocessors: [{ locations: [{ city: 'Bonn' }] }] },
+  ],
+  ['service', 'purpose', contentKinds.subprocessors.file, { subprocessors: [{ service: 'Mail' }] }],
+])('`%s` is called `%s` here', (written, meant, schema, value) => {
+  const unknown = validate(schema, value).mistakes.find(({ code }) => code === 'unknown-key');
+  expect(unknown?.message).toBe(
+    `The key \`${written}\` is not known here; did you mean \`${meant}\`?`,
+  );
+  expect(unknown?.rewrite).toBe(undefined);
+});
+
+test('another name for a key that is there already is not suggested', () => {
+  const [mistake] = validate(contentKinds.subprocessors.file, {
+    subprocessors: [{ id: 'a', name: 'A', purpose: 'Mail', service: 'Letters' }],
+  }).mistakes;
+  expect(mistake?.message).toBe('The key `service` is not known here.');
+});
+
+test('a key in the wrong place is told where it belongs, unless it stands in many', () => {
+  const site = (more: object) =>
+    validate(contentKinds.site.file, { url: 'https://a.example', company: { name: 'A' }, ...more });
+  const [mistake] = site({ authority: 'a.example' }).mistakes;
+  expect(mistake?.message).toBe(
+    'The key `authority` is not known here; it is known as `feed.authority`.',
+  );
+  expect(mistake?.fix).toMatch(/^Move it there\. Known keys: url, /);
+  expect(site({ note: 'N' }).mistakes[0]?.message).not.toContain('it is known as');
+});
+
 test('two unknown keys are two mistakes', () => {
   expect(mistakesIn({ x1: 'a', x2: 'b' }).map(([code, path]) => [code, path])).toEqual([
     ['unknown-key', 'x1'],

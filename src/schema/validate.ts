@@ -7,7 +7,8 @@ import { deniedIn } from '../opposite.ts';
 import { shorten } from '../visible.ts';
 import { denialFor, wordFor } from './fields/fields.ts';
 import type { IssueParams } from './fields/scalar.ts';
-import { choices, elementOf, keysOf, schemaAt, words } from './walk.ts';
+import { homeText, meantKey } from './meant/keys.ts';
+import { choices, elementOf, keysOf, placesOf, schemaAt, words } from './walk.ts';
 
 /** A mistake in one file: where, as a path; what; and what to do. */
 export interface Mistake {
@@ -108,7 +109,8 @@ function unknownKey(context: Context, path: (string | number)[], unknown: string
   const known = Object.keys(fields);
   const holder = valueAt(context.value, path);
   const free = known.filter((key) => !(isGroup(holder) && key in holder));
-  const meant = nearest(unknown, free) ?? nearest(unknown, known);
+  const meant = meantKey(unknown, free) ?? nearest(unknown, known);
+  const home = meant === undefined ? homeText(placesOf(context.schema, unknown)) : undefined;
   const slip = misspelt(unknown, known);
   const held = valueAt(holder, [unknown]);
   const sure =
@@ -117,8 +119,10 @@ function unknownKey(context: Context, path: (string | number)[], unknown: string
     code: 'unknown-key',
     path: [...path, unknown],
     at: 'key',
-    message: `The key \`${excerpt(unknown)}\` is not known here${meant ? `; did you mean \`${meant}\`?` : '.'}`,
-    fix: meant ? `Write \`${meant}:\`.` : `Known keys: ${known.join(', ')}.`,
+    message: `The key \`${excerpt(unknown)}\` is not known here${meant ? `; did you mean \`${meant}\`?` : home ? `; it is known as ${home}.` : '.'}`,
+    fix: meant
+      ? `Write \`${meant}:\`.`
+      : `${home ? 'Move it there. ' : ''}Known keys: ${known.join(', ')}.`,
     ...(sure && { rewrite: slip }),
     ...(meant !== undefined && { meant: { key: meant } }),
   };

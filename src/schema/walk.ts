@@ -75,6 +75,23 @@ export function schemaAt(schema: z.ZodType, value: unknown, path: Path): z.ZodTy
   return current && plain(current, held);
 }
 
+/** Every place below a schema at which a key is known, as an editor would write it: `notice.terms[].for`. */
+export function placesOf(schema: z.ZodType, key: string): string[] {
+  const found = new Set<string>();
+  const visit = (at: z.ZodType, above: string): void => {
+    const { shape, element, options } = definitionOf(plain(at, undefined));
+    for (const [name, below] of Object.entries(shape ?? {})) {
+      const place = above === '' ? name : `${above}.${name}`;
+      if (name === key) found.add(place);
+      visit(below, place);
+    }
+    if (element) visit(element, `${above}[]`);
+    for (const option of options ?? []) visit(option, above);
+  };
+  visit(schema, '');
+  return [...found];
+}
+
 /** What a field means, how its value is printed, and whether it is a word of a fixed set. */
 export function kindOf(schema: z.ZodType): {
   meaning?: FieldMeaning | undefined;
