@@ -80,27 +80,6 @@ export function refuseToAddInUse(all: readonly Imbalance[], trust: Trust, asOf: 
   }
 }
 
-/** What to say where vendors come and go at once and nobody said that one takes the place of another. */
-export function comesAndGoes(all: readonly Imbalance[]): string | undefined {
-  const [comes, alsoComes] = all.filter(({ kind }) => kind === 'added');
-  const [goes, alsoGoes] = all.filter(({ kind }) => kind === 'removed');
-  if (!comes || !goes) return undefined;
-  const place =
-    alsoComes || alsoGoes
-      ? 'one takes the place of another'
-      : `${nameIn(comes)} takes the place of ${nameIn(goes)}`;
-  const only = alsoComes ? ' --only <new vendor>' : '';
-  const replaces = alsoGoes ? '<vendor that goes>' : goes.subprocessor;
-  return `Nobody said that ${place}, so each has an entry of its own. If it does, delete the two files and run \`candor change${only} --replaces ${replaces}\`.`;
-}
-
-/** What to say where a vendor goes and nobody said whether it was ever used. */
-export function neverUsed(all: readonly Imbalance[]): string | undefined {
-  const [goes, another] = all.filter(({ kind }) => kind === 'removed');
-  if (!goes) return undefined;
-  const only = another ? '<vendor>' : goes.subprocessor;
-  return `"Removed" says that ${another ? 'a vendor' : nameIn(goes)} was used until then. If it was listed by mistake and never received data, delete that file and run \`candor change --kind struck-out --only ${only}\`.`;
-}
-
-const nameIn = ({ subprocessor, before, after }: Imbalance) =>
+/** The name that an imbalance itself gives a vendor, else its id. */
+export const nameIn = ({ subprocessor, before, after }: Imbalance) =>
   before?.name ?? after?.name ?? subprocessor;

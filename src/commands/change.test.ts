@@ -1,6 +1,6 @@
 // `candor change`, `diff` and `register` as a person runs them: in a folder, and in a real git repository.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lay } from '../fixtures/lay.ts';
@@ -247,6 +247,26 @@ describe('candor change', () => {
     );
     for (const entry of ['acme-post-added', 'acme-mail-removed'])
       expect(text(`changes/2026-11-21-${entry}.yaml`)).not.toContain('replaces');
+  });
+
+  test('what is stated for the first time may have been so already, and then holds at once', async () => {
+    const { candor, edit, text, file } = projectOf();
+    const place = 'Transactional e-mail\n    data: [account]\n    locations: [{ country: IE }]\n';
+    edit(`changes/${baseline}`, place, place.replace(/ +locations.*\n/, ''));
+    expect((await candor(['change'])).stdout).toContain(
+      'One thing is stated for the first time (acme-mail/location-changed), with the notice that a change needs. If it was so already, delete the file and run `candor change --only acme-mail/location-changed --emergency "It was so already, and is stated here for the first time."`: it then holds at once, with that reason.',
+    );
+    const entry = 'changes/2026-11-21-acme-mail-location-changed.yaml';
+    expect(text(entry)).toContain('effective: 2026-12-21\n');
+    rmSync(file(entry));
+    const reason = 'It was so already, and is stated here for the first time.';
+    const only = ['--only', 'acme-mail/location-changed'];
+    const { status, stdout } = await candor(['change', ...only, '--emergency', reason]);
+    expect([status, stdout.includes('for the first time (')]).toEqual([0, false]);
+    expect(text(entry)).toContain('effective: 2026-11-21\n');
+    expect((await candor(['check'])).status).toBe(0);
+    edit(register, 'country: IE', 'country: FR');
+    expect((await candor(['change'], 24)).stdout).not.toContain('for the first time');
   });
 
   test('a record whose id was corrected is no change: the id comes back, and nobody takes its own place', async () => {

@@ -15,7 +15,9 @@ import {
   refuseUnclearName,
   wantedKind,
 } from './change-choices.ts';
-import { comesAndGoes, neverUsed, refuseToAddInUse, swapped } from './change-swap.ts';
+import { termsOf } from '../derive/journal/terms.ts';
+import { remarksOn } from './change-remarks.ts';
+import { refuseToAddInUse, swapped } from './change-swap.ts';
 import { CommandError, countStanding, reportErrors, type Call, type Command } from './command.ts';
 import { publishedFlags } from './against.ts';
 import { restamp } from './restamp.ts';
@@ -86,11 +88,9 @@ async function settle(call: Call): Promise<number> {
     return judge(call, asked);
   }
   const code = publish(call, asked, trust);
-  const apart = answers === entries ? comesAndGoes(imbalances) : undefined;
-  if (code === 0 && apart !== undefined) call.say(apart);
-  if (code === 0 && answers === entries && call.flags['kind'] === undefined) {
-    const never = neverUsed(imbalances);
-    if (never !== undefined) call.say(never);
+  if (code === 0 && answers === entries) {
+    const isPromised = termsOf(trust.site).some(({ days }) => days !== undefined);
+    for (const remark of remarksOn(imbalances, flags, isPromised)) call.say(remark);
   }
   return code;
 }

@@ -899,6 +899,7 @@ export const english = {
   'changes.register.notStated': 'Not stated',
   'changes.register.noData': 'None stated',
   'changes.register.since': 'Since',
+  'changes.register.began': 'From',
   'changes.register.from': 'from',
   'changes.register.until': 'Until',
   'changes.register.inFull': 'In full',
