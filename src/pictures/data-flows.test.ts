@@ -86,7 +86,7 @@ test('two places of one country are one; a place that you choose is dashed, one 
   expect(flowsOf([given], categories, speech).places.map(({ text }) => text)).toEqual([
     'Germany',
     'Switzerland',
-    'Controlled by the customer',
+    'Customer-controlled',
   ]);
 });
 

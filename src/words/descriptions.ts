@@ -133,7 +133,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'page.vendors.any': 'The same, where it is stated of none.',
   'page.vendors.silent': 'One thing that is not stated, read after "Not stated:".',
   'page.subprocessors': 'The short register on the trust page.',
-  'page.subprocessors.caption': 'Caption of the table, followed by a day.',
+  'page.subprocessors.caption': 'Name of the table for screen readers.',
   'page.subprocessors.engagementValues': 'When a vendor is used.',
   'page.subprocessors.criterion':
     'Followed by the rule by which a subprocessor is added to the list.',

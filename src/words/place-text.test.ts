@@ -28,9 +28,9 @@ test('a summary says which place is the default, which can be chosen and which o
 });
 
 test('who decides is a place of its own only where none is named', () => {
-  expect(areas({ selection: 'provider-managed' })).toEqual(['Managed by the provider']);
+  expect(areas({ selection: 'provider-managed' })).toEqual(['Provider-managed']);
   expect(areas({ region: 'global', selection: 'provider-managed' })).toEqual([
-    'Worldwide (managed by the provider)',
+    'Worldwide (provider-managed)',
   ]);
 });
 
@@ -52,7 +52,7 @@ test('in full, everything that is stated stands in brackets', () => {
   ).toBe('Ohio, United States (can be selected; default; storage; Fixed later)');
   expect(phraseText(placePhrase({ country: 'US', default: true }, asWritten))).toBe('US (default)');
   expect(inFull({ place: 'Your region', selection: 'customer-controlled' })).toBe(
-    'Your region, Controlled by the customer',
+    'Your region, Customer-controlled',
   );
 });
 
