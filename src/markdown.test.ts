@@ -186,6 +186,10 @@ describe('markdownToText', () => {
       fc.property(text, (words) => {
         expect(inspectMarkdown(words)).toEqual([]);
         expect(renderMarkdown(words)).toContain(`>${markdownToText(words)}</`);
+        // A paragraph with a mark sends the whole text through the parser.
+        expect(renderMarkdown(`${words}\n\n*b*`)).toBe(
+          `${renderMarkdown(words)}\n<p><em>b</em></p>`,
+        );
       }),
     );
   });

@@ -39,6 +39,8 @@ export interface MarkdownMistake {
 
 /** The HTML of one field. Never throws: a text that is nested too deeply is returned as written, escaped. */
 export function renderMarkdown(text: string, options: MarkdownOptions = {}): string {
+  // A page of a change has several such texts, and to parse one takes longer than to render the rest of the page.
+  if (hasNoMarks(text)) return `<p>${text.trimEnd()}</p>`;
   return orIfTooDeep(text, asWritten, (root) => {
     const from = Math.min(6, Math.max(1, options.headingsFrom ?? 3));
     shiftHeadings(root, from);

@@ -33,8 +33,13 @@ export function checkSite(
   const own = new Set(publicDir === undefined ? [] : filesIn(publicDir));
   const origin = (name: string) =>
     own.has(name) ? `${path.basename(publicDir ?? '')}/${name}` : sourceOf?.(name);
-  const text = (name: string) => readFileSync(path.join(stage, name), 'utf8');
   const pages = files.filter((name) => /\.(?:html?|xhtml)$/i.test(name));
+  // One page is asked for in a row, by several checks.
+  let last = { name: '', text: '' };
+  const text = (name: string) => {
+    if (last.name !== name) last = { name, text: readFileSync(path.join(stage, name), 'utf8') };
+    return last.text;
+  };
   const built = new Set(files);
   const missing = planned.filter((name) => !built.has(name));
   const { origin: address } = hostAndPath(trust.site.url);

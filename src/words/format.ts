@@ -108,8 +108,14 @@ function formatLength(
 }
 
 function nameOf(type: 'region' | 'language', code: string, language: string): string {
-  return namesOf(language, type).of(code) ?? code;
+  const key = `${type} ${code} ${language}`;
+  const name = printedNames.get(key) ?? namesOf(language, type).of(code) ?? code;
+  printedNames.set(key, name);
+  return name;
 }
+
+// A country is named again in every place of every vendor.
+const printedNames = new Map<string, string>();
 
 /** Several phrases on one line, separated by semicolons if one of them has a comma. */
 export function formatList(items: readonly string[]): string {
