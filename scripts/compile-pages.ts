@@ -11,9 +11,9 @@ const root = path.resolve(import.meta.dirname, '..');
 const project = path.join(root, '.candor', 'compile');
 const out = path.join(project, 'out');
 
-const given = `const { trust, asOf, logo, schema } = globalThis[Symbol.for('${contentKey}')];`;
+const given = `const { trust, asOf, shownDay, logo, schema } = globalThis[Symbol.for('${contentKey}')];`;
 const modules: Readonly<Record<string, string>> = {
-  'virtual:trust': `${given}\nexport { trust, asOf, logo };\nexport const isServed = false;`,
+  'virtual:trust': `${given}\nexport { trust, asOf, shownDay, logo };\nexport const isServed = false;`,
   'virtual:trust/schema': `${given}\nexport default schema;`,
   'virtual:trust/theme.css': `${styleMarks.theme}{--here:1}`,
   'virtual:trust/choices.css': `${styleMarks.choices}{--here:1}`,

@@ -187,7 +187,8 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
     ours: ['hosts', 'mount', 'type:trust', 'type:vocabulary'],
     libraries: ['node:fs', 'node:path'],
   },
-  'compiled-pages': { ours: [], libraries: ['node:fs'] },
+  'own-libraries': { ours: [], libraries: ['node:fs', 'node:path', 'node:url'] },
+  'compiled-pages': { ours: ['own-libraries'], libraries: ['node:crypto', 'node:fs'] },
   // The site of a project that holds nothing but content, from pages that were compiled before.
   render: {
     ours: [
@@ -195,7 +196,7 @@ const rooms: Record<string, { ours: string[]; libraries: string[] }> = {
       ...['init', 'links', 'type:trust', 'type:day'],
     ],
     libraries: [
-      ...['node:fs', 'node:module', 'node:path', 'node:url'],
+      ...['node:buffer', 'node:crypto', 'node:fs', 'node:module', 'node:path', 'node:url'],
       ...['astro/runtime', 'type:astro', 'type:rolldown'],
     ],
   },

@@ -174,6 +174,7 @@ function virtualTrust(
         ...logoOf(folder, loaded),
         `export const trust = JSON.parse(${json}, (_, value) => Object.freeze(value));`,
         `export const asOf = ${JSON.stringify(asOf)};`,
+        'export const shownDay = asOf;',
         `export const isServed = ${isServed};`,
       ].join('\n');
     },

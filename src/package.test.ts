@@ -114,6 +114,45 @@ test.each([
   },
 );
 
+test('what the last build made is carried over to another day, and nothing else than a full build makes is published', () => {
+  const folder = path.join(project, 'nightly');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
+  writeFileSync(path.join(folder, 'astro.config.mjs'), configText({ content: 'content' }));
+  const carried = path.join(folder, '.candor', 'carried');
+  const built = (day: string) => {
+    const { status, stderr } = candorIn(folder, 'build', '--as-of', day);
+    expect({ status, stderr: /^\s+at /m.test(stderr) && stderr }).toEqual({
+      status: 0,
+      stderr: false,
+    });
+    return filesIn(path.join(folder, 'dist'));
+  };
+  const full = (day: string) => {
+    rmSync(carried, { force: true });
+    return built(day);
+  };
+  built('2026-11-21');
+  const night = built('2026-11-22');
+  const kept = readFileSync(carried);
+  expect(night).toEqual(full('2026-11-22'));
+  // The day does not stand in what is kept.
+  expect(kept.equals(readFileSync(carried))).toBe(true);
+  // Another day with other states, other content, and a damaged file.
+  const later = built('2027-01-15');
+  expect(later).toEqual(full('2027-01-15'));
+  const site = path.join(folder, 'content', 'site.yaml');
+  writeFileSync(site, readFileSync(site, 'utf8').replace(/^( *name: ).*$/m, '$1Another name'));
+  const renamed = built('2027-01-15');
+  writeFileSync(
+    carried,
+    readFileSync(carried).map((byte, at) => (at % 5000 === 0 ? byte ^ 1 : byte)),
+  );
+  expect(built('2027-01-15')).toEqual(renamed);
+  expect(renamed).toEqual(full('2027-01-15'));
+  expect(renamed.get('index.html')).toContain('Another name');
+});
+
 function filesIn(folder: string): Map<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -21,7 +21,10 @@ export async function plainRendering(root: string): Promise<Rendering | undefine
     if (!trust) throw new Error('A site without content cannot be rendered.');
     const publicDir = path.join(root, 'public');
     const folder = path.join(root, stage);
-    await renderSite({ trust, asOf, content, pictures, publicDir }, folder, compiled, tools);
+    const carried = path.join(root, '.candor', 'carried');
+    const maker = compiled.maker(process.versions);
+    const site = { trust, asOf, content, pictures, publicDir, carried, maker };
+    await renderSite(site, folder, compiled, tools);
     writeHostFiles(folder, root, trust);
     return { publicDir };
   };

@@ -18,6 +18,7 @@ import { calendar } from './calendar-document.ts';
 import { feedOn, vendorFeedOn, type FeedItem } from './feed.ts';
 import { archiveCount, documentsOf, feedId, type FeedDocument } from './feed-document.ts';
 import { jsonFeedText } from './json-feed.ts';
+import { ofKnownEntries } from './of-known-entries.ts';
 import { file, files, placeAt, type FileKind } from './file-kind.ts';
 import { rssText } from './rss-document.ts';
 import { xmlSafe } from './xml.ts';
@@ -136,8 +137,10 @@ export function historyOf(
 }
 
 const history = (path: string, format: Format) =>
-  file(path, formats[format].type, (trust, asOf) =>
-    formats[format].text(historyOf(trust, asOf, format)[0]),
+  ofKnownEntries(
+    file(path, formats[format].type, (trust, asOf) =>
+      formats[format].text(historyOf(trust, asOf, format)[0]),
+    ),
   );
 
 // How many archives there are is asked before any is written.
@@ -145,17 +148,21 @@ const countOn = (trust: Trust, asOf: Day) =>
   knownOn(trust.changes, asOf).filter(({ kind }) => isInDefaultFeed(kind)).length;
 
 const archive = (format: Format) =>
-  files(`/changes/archive/${format}-[number].xml`, formats[format].type, (trust, asOf) =>
-    Array.from({ length: archiveCount(countOn(trust, asOf)) }, (_, index) => [
-      String(index + 1),
-      // There are as many as were counted.
-      () => formats[format].text(historyOf(trust, asOf, format)[index + 1] as FeedDocument),
-    ]),
+  ofKnownEntries(
+    files(`/changes/archive/${format}-[number].xml`, formats[format].type, (trust, asOf) =>
+      Array.from({ length: archiveCount(countOn(trust, asOf)) }, (_, index) => [
+        String(index + 1),
+        // There are as many as were counted.
+        () => formats[format].text(historyOf(trust, asOf, format)[index + 1] as FeedDocument),
+      ]),
+    ),
   );
 
 const rssFile = (...about: Parameters<typeof partOfChanges>) => {
   const channel = partOfChanges(...about);
-  return file(channel.path, rssType, (trust, asOf) => rssText(feedDocument(trust, asOf, channel)));
+  return ofKnownEntries(
+    file(channel.path, rssType, (trust, asOf) => rssText(feedDocument(trust, asOf, channel))),
+  );
 };
 
 export type FeedName = 'rss' | 'atom' | 'json' | 'additions' | 'locations' | 'claims' | 'deadlines';
@@ -164,22 +171,26 @@ export type FeedName = 'rss' | 'atom' | 'json' | 'additions' | 'locations' | 'cl
 export const feeds: Record<FeedName, FileKind> = {
   rss: history('/changes/rss.xml', 'rss'),
   atom: history('/changes/atom.xml', 'atom'),
-  json: file('/changes/feed.json', 'application/feed+json', (trust, asOf) =>
-    jsonFeedText(feedDocument(trust, asOf, subprocessorChannel(feeds.json.path))),
+  json: ofKnownEntries(
+    file('/changes/feed.json', 'application/feed+json', (trust, asOf) =>
+      jsonFeedText(feedDocument(trust, asOf, subprocessorChannel(feeds.json.path))),
+    ),
   ),
   additions: rssFile('additions', ({ follow }) => follow.feeds.additions, wanted(isAddition)),
   locations: rssFile('locations', ({ follow }) => follow.feeds.locations, wanted(isLocationChange)),
   // Claims outside the register have their own feed, so that the others are only about subprocessors.
   claims: rssFile('claims', ({ changes }) => changes.claimFeed, wanted(isClaim)),
-  deadlines: calendar,
+  deadlines: ofKnownEntries(calendar),
 };
 
 /** A feed for each vendor. */
-export const vendorFeeds = files('/changes/vendor/[vendor].xml', rssType, (trust, asOf) =>
-  vendorChannels(trust, asOf).map((channel) => [
-    channel.id,
-    () => rssText(feedDocument(trust, asOf, channel)),
-  ]),
+export const vendorFeeds = ofKnownEntries(
+  files('/changes/vendor/[vendor].xml', rssType, (trust, asOf) =>
+    vendorChannels(trust, asOf).map((channel) => [
+      channel.id,
+      () => rssText(feedDocument(trust, asOf, channel)),
+    ]),
+  ),
 );
 
 /** Older documents of the feed of subprocessor changes, once it has more items than readers keep. */

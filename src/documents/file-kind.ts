@@ -22,6 +22,8 @@ export interface FileKind<Path extends string = string> extends Routed<Path> {
   type: string;
   /** The files that exist on a day. `schema` is the text of schemas/trust.schema.json. */
   on(trust: Trust, asOf: Day, schema?: string): PublishedFile[];
+  /** What the texts follow from besides the content, where it is the same on most days. */
+  follows?(trust: Trust, asOf: Day): string;
 }
 
 interface PublishedFile extends Place {

@@ -12,6 +12,8 @@ export const contentKey = 'candor.content';
 export interface GivenContent {
   trust: Trust;
   asOf: Day;
+  /** The day that pages print as theirs. */
+  shownDay: Day;
   logo: Logo | undefined;
   /** The text of `schemas/trust.schema.json`. */
   schema: string;
@@ -35,6 +37,10 @@ export interface CompiledModule {
     params: Record<string, string | undefined>;
     props?: Record<string, unknown>;
   }[];
+  /** All that a page depends on besides the content and `sharedInputs`, where the route tells it. */
+  inputsOf?(props: Record<string, unknown>): string;
+  /** All that every page of the route depends on besides the content. */
+  sharedInputs?(): string;
 }
 
 /** A kind of page. */

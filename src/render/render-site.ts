@@ -2,13 +2,12 @@
 // time, since nothing is compiled and no page is asked for over a request.
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { compactTree, printCompact } from '../compact.ts';
 import type { CompiledPages } from '../compiled-pages.ts';
 import type { Day } from '../day.ts';
 import { choiceStyles, themeStyles } from '../derive/page/content-styles.ts';
+import { wordingOf } from '../documents/wording.ts';
 import { hostAndPath } from '../links.ts';
 import type { Trust } from '../trust.ts';
-import { twinOfTree } from '../twins/twin.ts';
 import { assetsOf } from './assets.ts';
 import {
   contentKey,
@@ -18,6 +17,7 @@ import {
   type GivenContent,
 } from './compiled.ts';
 import { logoFiles } from './logo.ts';
+import { makingOn } from './making.ts';
 import { htmlOf, type Rendering } from './page.ts';
 import type { Tools } from './tools.ts';
 
@@ -30,6 +30,10 @@ export interface Site {
   pictures: readonly { name: string; size?: { width: number; height: number } | undefined }[];
   /** The folder whose files are published as they are. */
   publicDir: string;
+  /** The file in which the last build kept what it made. */
+  carried: string;
+  /** The digest of everything that makes pages of content. */
+  maker: string;
 }
 
 /** Writes the whole site into a folder of its own, without the files for its host. Once in a process: the pages keep their content. */
@@ -57,31 +61,43 @@ export async function renderSite(
   const addressOf = (name: string) => `${base}/${encodeURI(assets.get(name)?.file ?? name)}`;
 
   const { schema } = compiled;
-  const given: GivenContent = { trust, asOf, schema, logo: logo.at(addressOf) };
+  const content = { trust, schema, logo: logo.at(addressOf) };
+  const making = makingOn({
+    asOf,
+    content: JSON.stringify(content),
+    formatDay: wordingOf(trust).day,
+    addresses: new Map([...compiled.styles.keys()].map((sheet) => [sheet, addressOf(sheet)])),
+    carried: site.carried,
+    maker: site.maker,
+  });
+  const given: GivenContent = { ...content, asOf, shownDay: making.shownDay };
   Object.assign(globalThis, { [Symbol.for(contentKey)]: given });
   const { routes, componentMetadata, loadRenderer } = (await import(
     compiled.entry
   )) as CompiledEntry;
   const { publishedFiles, renderToString } = await loadRenderer();
-  const rendering: Rendering = { renderToString, componentMetadata, addressOf };
-  for (const kind of publishedFiles)
-    for (const file of kind.on(trust, asOf, schema)) write(file.path.slice(1), await file.text());
+  for (const kind of publishedFiles) {
+    const follows = kind.follows?.(trust, asOf);
+    for (const { path: at, text } of kind.on(trust, asOf, schema))
+      write(at.slice(1), await making.file(at, follows, text));
+  }
+  const rendering: Rendering = { renderToString, componentMetadata, addressOf: making.addressOf };
   for (const route of routes) {
     const module = await route.load();
+    const shared = module.sharedInputs?.();
     for (const { at, props } of pagesOf(route, module)) {
       const url = new URL(`${base}${at}`, trust.site.url);
-      const tree = compactTree(await htmlOf(rendering, route, module, props, url));
-      const html = printCompact(tree);
-      if (at === '/404/') write('404.html', html);
-      else {
-        write(`${at.slice(1)}index.html`, html);
-        write(
-          `${at.slice(1)}index.md`,
-          twinOfTree(tree, `${trust.site.url.replace(/\/$/, '')}${at}`),
-        );
-      }
+      const isMissing = at === '/404/';
+      const { html, twin } = await making.page(at, {
+        inputs: shared === undefined ? undefined : module.inputsOf?.(props).concat(shared),
+        html: () => htmlOf(rendering, route, module, props, url),
+        address: isMissing ? undefined : `${trust.site.url.replace(/\/$/, '')}${at}`,
+      });
+      write(isMissing ? '404.html' : `${at.slice(1)}index.html`, html);
+      if (!isMissing) write(`${at.slice(1)}index.md`, twin);
     }
   }
+  making.done();
 }
 
 /** Writes a file below a folder, unless the project has brought it. */

@@ -8,6 +8,8 @@ import { assembleTrust, type Trust } from '../trust.ts';
 interface Route {
   default: unknown;
   getStaticPaths?: () => { params: Record<string, string>; props?: object }[];
+  inputsOf?: (props: object) => string;
+  sharedInputs?: () => string;
 }
 
 interface Container {
@@ -17,6 +19,8 @@ interface Container {
 export interface PageRenderer {
   /** The HTML of every page on a day, by its path. */
   pagesOn(trust: Trust, asOf: Day): Promise<Map<string, string>>;
+  /** The HTML of the pages that tell what they depend on, with the same day as theirs on every day, and what they tell. */
+  dependentOn(trust: Trust, asOf: Day): Promise<Map<string, { html: string; inputs: string }>>;
   close(): Promise<void>;
 }
 
@@ -32,12 +36,13 @@ const routes = {
 // Importers read these bindings anew each time, so that the pages of another trust center need no other modules.
 const modules: Record<string, string> = {
   'virtual:trust': `
-    export let trust, asOf, isServed = false, logo;
+    export let trust, asOf, shownDay, isServed = false, logo;
     const computed = [];
     export const live = (compute) => { computed.push(compute); compute(); };
     export const show = (next) => {
       trust = next.trust;
       asOf = next.asOf;
+      shownDay = next.shownDay ?? next.asOf;
       for (const compute of computed) compute();
     };`,
   'virtual:trust/slots': 'export const files = {}; export let head, header, footer;',
@@ -94,20 +99,32 @@ export async function pageRenderer(): Promise<PageRenderer> {
         [path, (await server.ssrLoadModule(`/src/site/routes/${name}.astro`)) as Route] as const,
     ),
   );
+  async function rendered(trust: Trust, chosen: typeof loaded) {
+    const pages: { path: string; html: string; inputs: string }[] = [];
+    for (const [pattern, route] of chosen) {
+      const shared = route.sharedInputs?.() ?? '';
+      for (const { params, props = {} } of route.getStaticPaths?.() ?? [{ params: {} }]) {
+        const path = pattern.replace(/\[(\w+)\]/, (_, name: string) => params[name] ?? '');
+        const request = new Request(new URL(path, trust.site.url));
+        const html = await container.renderToString(route.default, { params, props, request });
+        pages.push({ path, html, inputs: (route.inputsOf?.(props) ?? '') + shared });
+      }
+    }
+    return pages;
+  }
   return {
     async pagesOn(trust, asOf) {
       show({ trust, asOf });
-      const pages = new Map<string, string>();
-      for (const [pattern, route] of loaded)
-        for (const { params, props } of route.getStaticPaths?.() ?? [{ params: {}, props: {} }]) {
-          const path = pattern.replace(/\[(\w+)\]/, (_, name: string) => params[name] ?? '');
-          const request = new Request(new URL(path, trust.site.url));
-          pages.set(
-            path,
-            await container.renderToString(route.default, { params, props, request }),
-          );
-        }
-      return pages;
+      const pages = await rendered(trust, loaded);
+      return new Map(pages.map(({ path, html }) => [path, html]));
+    },
+    async dependentOn(trust, asOf) {
+      show({ trust, asOf, shownDay: '2001-01-01' });
+      const pages = await rendered(
+        trust,
+        loaded.filter(([, { inputsOf }]) => inputsOf),
+      );
+      return new Map(pages.map(({ path, ...page }) => [path, page]));
     },
     close: () => server.close(),
   };

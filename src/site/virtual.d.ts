@@ -4,6 +4,8 @@ declare module 'virtual:trust' {
   export const trust: import('../trust.ts').Trust;
   /** The day that the pages speak of. */
   export const asOf: import('../day.ts').Day;
+  /** The same day where a page only names it. Another day stands in for it while pages are rendered to be kept. */
+  export const shownDay: import('../day.ts').Day;
   /** Whether the pages are served by Astro's development server. */
   export const isServed: boolean;
   /** The logo, if there is one: the addresses of its files, its width as a share of its height. */

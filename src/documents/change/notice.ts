@@ -19,6 +19,7 @@ import { does, kindOf } from '../../vocabulary/changes.ts';
 import { publicAddress } from '../../words/format.ts';
 import { feeds } from '../feeds.ts';
 import { files } from '../file-kind.ts';
+import { ofKnownEntries } from '../of-known-entries.ts';
 import { wordingOf, type Wording } from '../wording.ts';
 import { concernedVendor } from './concerned-vendor.ts';
 import {
@@ -39,13 +40,15 @@ import { oneLine, wrap } from './wrap.ts';
 export type TextSection = [title: string, lines: string[]];
 
 /** `notice.txt` of each change; entries announced after the day do not count. */
-export const notices = files('/changes/[id]/notice.txt', 'text/plain', (trust, asOf) => {
-  const known = Object.freeze({ ...trust, changes: knownOn(trust.changes, asOf) });
-  return noticesOn(known.changes, trust.site, asOf).map((notice) => [
-    notice.change.id,
-    () => noticeText(notice, known),
-  ]);
-});
+export const notices = ofKnownEntries(
+  files('/changes/[id]/notice.txt', 'text/plain', (trust, asOf) => {
+    const known = Object.freeze({ ...trust, changes: knownOn(trust.changes, asOf) });
+    return noticesOn(known.changes, trust.site, asOf).map((notice) => [
+      notice.change.id,
+      () => noticeText(notice, known),
+    ]);
+  }),
+);
 
 /** The whole text. Lines have at most 72 columns, except that addresses are never broken. */
 export function noticeText(notice: Notice, trust: Trust, wording = wordingOf(trust)): string {
