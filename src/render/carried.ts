@@ -15,6 +15,15 @@ export interface Piece {
   /** Of each alone it follows what the texts are. */
   digests: readonly string[];
   texts: readonly string[];
+  /** The texts as they were found. */
+  found?: Found;
+}
+
+interface Found {
+  all: Uint8Array;
+  lengths: number[];
+  /** The digest of the bytes. */
+  bytes: string;
 }
 
 export interface Carried {
@@ -60,15 +69,12 @@ export function carriedIn(file: string, maker: string): Carried {
     find(name, digest) {
       const entry = last && Object.hasOwn(last.entries, name) ? last.entries[name] : undefined;
       if (!last || !entry?.digests.includes(digest)) return undefined;
-      const texts = textsOf(last.from, entry);
-      return texts && { digests: entry.digests, texts };
+      return pieceOf(last.from, entry);
     },
-    keep(name, { digests, texts }) {
-      const parts = texts.map((text) => Buffer.from(text));
-      const all = Buffer.concat(parts);
+    keep(name, { digests, texts, found }) {
+      const { all, lengths, bytes } = found ?? bytesOf(texts);
       writeSync(into, all);
-      const lengths = parts.map(({ length }) => length);
-      kept.entries[name] = { digests, start: end, lengths, bytes: digestOf(all) };
+      kept.entries[name] = { digests, start: end, lengths, bytes };
       end += all.length;
     },
     done() {
@@ -108,15 +114,19 @@ function lastIn(file: string, maker: string): (Index & { from: number }) | undef
   return undefined;
 }
 
-function textsOf(from: number, { start, lengths, bytes }: Entry): string[] | undefined {
-  const all = bytesAt(
-    from,
-    start,
-    lengths.reduce((sum, length) => sum + length, 0),
-  );
+function pieceOf(from: number, { digests, start, lengths, bytes }: Entry): Piece | undefined {
+  const length = lengths.reduce((sum, one) => sum + one, 0);
+  const all = bytesAt(from, start, length);
   if (digestOf(all) !== bytes) return undefined;
   let at = 0;
-  return lengths.map((length) => all.toString('utf8', at, (at += length)));
+  const texts = lengths.map((one) => all.toString('utf8', at, (at += one)));
+  return { digests, texts, found: { all, lengths, bytes } };
+}
+
+function bytesOf(texts: readonly string[]): Found {
+  const parts = texts.map((text) => Buffer.from(text));
+  const all = Buffer.concat(parts);
+  return { all, lengths: parts.map(({ length }) => length), bytes: digestOf(all) };
 }
 
 function bytesAt(from: number, start: number, length: number): Buffer {

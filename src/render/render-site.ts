@@ -9,6 +9,7 @@ import { wordingOf } from '../documents/wording.ts';
 import { hostAndPath } from '../links.ts';
 import type { Trust } from '../trust.ts';
 import { assetsOf } from './assets.ts';
+import { digestOf } from './carried.ts';
 import {
   contentKey,
   type CompiledEntry,
@@ -77,14 +78,15 @@ export async function renderSite(
   )) as CompiledEntry;
   const { publishedFiles, renderToString } = await loadRenderer();
   for (const kind of publishedFiles) {
-    const follows = kind.follows?.(trust, asOf);
+    // As long as the list of all entries, so not digested for each file.
+    const follows = kind.follows && digestOf(kind.follows(trust, asOf));
     for (const { path: at, text } of kind.on(trust, asOf, schema))
       write(at.slice(1), await making.file(at, follows, text));
   }
   const rendering: Rendering = { renderToString, componentMetadata, addressOf: making.addressOf };
   for (const route of routes) {
     const module = await route.load();
-    const shared = module.sharedInputs?.();
+    const shared = module.sharedInputs && digestOf(module.sharedInputs());
     for (const { at, props } of pagesOf(route, module)) {
       const url = new URL(`${base}${at}`, trust.site.url);
       const isMissing = at === '/404/';
