@@ -1,10 +1,9 @@
 // The Markdown twin of a page. It is made from the finished HTML, so the two cannot say different things.
 // llms.txt v2 (https://llmstxt.org) asks for it: the same information at an address that ends in `.md`.
 import type { Root } from 'hast';
-import type { Root as Markdown } from 'mdast';
+import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { visit } from 'unist-util-visit';
 import { pageTree } from '../page-tree.ts';
 import { element, find } from './elements.ts';
 import { printPlainWords } from './plain-words.ts';
@@ -43,10 +42,11 @@ const writer = remark()
   .freeze();
 
 // Blank lines only in lists with items of several paragraphs.
-function tighten(tree: Markdown): void {
-  visit(tree, 'list', (list) => {
-    for (const item of list.children)
+function tighten(node: Nodes): void {
+  if (node.type === 'list') {
+    for (const item of node.children)
       item.spread = item.children.filter(({ type }) => type !== 'list').length > 1;
-    list.spread = list.children.some(({ spread }) => spread);
-  });
+    node.spread = node.children.some(({ spread }) => spread);
+  }
+  if ('children' in node) for (const child of node.children) tighten(child);
 }

@@ -70,7 +70,7 @@ function titles(
       (event) => event.notice.change !== change && event.on > effective && event.on <= asOf,
     );
   const known = knownOn(trust.changes, asOf);
-  return (change) => {
+  const titleOf = (change: Change) => {
     const notice = notices.get(change.id);
     const past = notice && whenOn(notice, notices, isInEffect);
     const told = notice && toldOf(notice, notices, trust);
@@ -101,6 +101,13 @@ function titles(
     const name = does(change, 'change') || isOwn ? told.name : (after.name ?? told.name);
     const purpose = form.purpose ? told.purpose : undefined;
     return titleText({ ...told, also, purpose, name, after }, now, speech);
+  };
+  // A page asks for its title several times, and so do others that name the change.
+  const made = new Map<Change, string>();
+  return (change) => {
+    const title = made.get(change) ?? titleOf(change);
+    made.set(change, title);
+    return title;
   };
 }
 
