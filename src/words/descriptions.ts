@@ -131,6 +131,9 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Below a table: what the register is silent about. `what` is a list of the texts in `silent`, with semicolons.',
   'page.vendors.some': 'Of how many vendors something is not stated, read inside `silent`.',
   'page.vendors.any': 'The same, where it is stated of none.',
+  'page.vendors.someMore':
+    'As `some`, where the whole number and what is counted were said before.',
+  'page.vendors.anyMore': 'As `any`, where vendors were named before.',
   'page.vendors.silent': 'One thing that is not stated, read after "Not stated:".',
   'page.subprocessors': 'The short register on the trust page.',
   'page.subprocessors.caption': 'Name of the table for screen readers.',

@@ -17,10 +17,10 @@ test('a way out takes the place of "always"', () => {
   expect(use('always', { opt_out: true })).toBe('Unless the customer opts out');
   expect(use('opt-out', { opt_out: true })).toBe('Unless the customer opts out');
   expect(use('always', { off_by_default: true })).toBe('Off until you switch it on');
-  expect(use('always', { account: 'customer' })).toBe('Customer’s own account or key only');
+  expect(use('always', { account: 'customer' })).toBe('Customer’s account or key only');
   expect(use('customer-directed')).toBe('On the customer’s account, key or wish');
   expect(use('customer-directed', { account: 'customer', off_by_default: true })).toBe(
-    'Customer’s own account or key only; Off until you switch it on',
+    'Customer’s account or key only; Off until you switch it on',
   );
   expect(use('always', { self_hosted_plans: ['Team', 'Business'] })).toBe(
     'Self-hosted option, on the plans: Team, Business',
@@ -57,7 +57,7 @@ test('an entry that states the use as exactly as the register prints it, whateve
   const said = { engagement: 'customer-directed', account: 'customer' } as const;
   const now = { ...said, off_by_default: true };
   expect(entryUse(said, now)).toEqual({
-    lines: ['Customer’s own account or key only'],
+    lines: ['Customer’s account or key only'],
     moreInRegister: false,
   });
 });

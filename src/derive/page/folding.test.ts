@@ -106,3 +106,33 @@ test('the gaps tell the roadmap where each item is the next step of one', () => 
   expect(both([sso, item('faster')])).toEqual(apart);
   expect(both([sso, item('mfa', { status: 'done', delivers: ['control/mfa'] })])).toEqual(apart);
 });
+
+test('promises of which a title is all stand with the list of vendors and in the roadmap', () => {
+  const list = { id: 'list', title: 'List kept', event: 'subprocessor-change' };
+  const notice = { id: 'notice', title: 'Notice', event: 'incident', status: 'planned' };
+  const roadmap = { dated: false, items: [item('runbook', { delivers: ['commitment/notice'] })] };
+  const subprocessors = [{ id: 'a', name: 'A', purpose: 'Hosting' }];
+  const outlineWith = (commitments: object[], more: object = {}) =>
+    outlineOf({ subprocessors, roadmap, commitments: { commitments, ...more } });
+  expect(outlineWith([list, notice])).toEqual([['subprocessors', 'commitments'], 'roadmap']);
+  expect(outlineWith([notice])).toEqual(['subprocessors', ['roadmap', 'commitments']]);
+  // What says more needs the section, and so does what no item delivers, or another status.
+  const whole = ['subprocessors', 'roadmap', 'commitments'];
+  expect(outlineWith([list, { ...notice, note: 'In writing' }])).toEqual(whole);
+  expect(outlineWith([list, { ...notice, id: 'other' }])).toEqual(whole);
+  expect(outlineWith([{ ...notice, status: 'in-progress' }])).toEqual(whole);
+  expect(outlineWith([list, { ...list, id: 'more', ahead: '30 days' }])).toEqual(whole);
+  // A section that its author placed stays, and one that goes elsewhere shelters nothing.
+  expect(
+    outlineOf({
+      ...{ subprocessors, roadmap, commitments: { commitments: [list] } },
+      order: [{ section: 'commitments' }],
+    }),
+  ).toEqual(['commitments', 'subprocessors', 'roadmap']);
+  const severity_levels = [{ id: 'sev-1', title: 'SEV-1' }];
+  expect(outlineWith([list], { severity_levels })).toEqual([
+    ['subprocessors', 'commitments'],
+    'roadmap',
+    'incidents',
+  ]);
+});

@@ -5,6 +5,7 @@ import { shelters, type SectionName } from '../../vocabulary/sections.ts';
 import { gapsOn } from './gaps.ts';
 import { inCommon } from './in-common.ts';
 import type { OutlineEntry } from './outline.ts';
+import { toldPromises } from './told-promises.ts';
 
 /**
  * The outline with its short sections folded. What the author placed in `order` stands where it was placed. No `#id`
@@ -14,8 +15,17 @@ export function folded(entries: OutlineEntry[], trust: Trust, asOf: Day): Outlin
   const placed = new Set((trust.site.order ?? []).map(({ section }) => section));
   const isFree = ({ key }: OutlineEntry) => !placed.has(key);
   const isThere = (name: SectionName) => entries.some((entry) => entry.name === name);
+  const inGaps = isThere('gaps') ? toldByGaps(trust, asOf) : [];
+  const tellsRoadmap = isThere('roadmap') && (!inGaps.includes('roadmap') || placed.has('roadmap'));
+  const promises = toldPromises(trust, {
+    vendors: isThere('subprocessors'),
+    roadmap: tellsRoadmap,
+  });
   const told = [
-    ...(isThere('gaps') ? toldByGaps(trust, asOf).map((name) => [name, 'gaps'] as const) : []),
+    ...inGaps.map((name) => [name, 'gaps'] as const),
+    ...(promises
+      ? [['commitments', promises.ofList.length > 0 ? 'subprocessors' : 'roadmap'] as const]
+      : []),
     ...(isThere('deletion') && keptAsByVendors(trust) ? ([['backups', 'deletion']] as const) : []),
   ];
   const tellerOf = (entry: OutlineEntry) =>
@@ -27,7 +37,7 @@ export function folded(entries: OutlineEntry[], trust: Trust, asOf: Day): Outlin
   };
   // What goes elsewhere itself shelters nothing.
   const stays = (name: SectionName): boolean =>
-    entries.some((entry) => entry.name === name && hostOf(entry) === undefined);
+    entries.some((entry) => entry.name === name && !(tellerOf(entry) ?? hostOf(entry)));
   const withTold = (entry: OutlineEntry): OutlineEntry => {
     const rest = entries.filter((other) => tellerOf(other) === entry.name);
     return rest.length > 0 ? { ...entry, told: rest } : entry;

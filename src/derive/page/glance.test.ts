@@ -346,3 +346,13 @@ test('the promise to tell of a breach is the one to customers', () => {
   const planned = commitments.map((one) => ({ ...one, status: 'planned' as const }));
   expect(glance({ commitments: { commitments: planned } }).breach).toBeUndefined();
 });
+
+test('a notice of incidents that is not promised yet is said, and only where none is', () => {
+  const planned = { id: 'sla', title: 'SLA', event: 'incident', status: 'planned' };
+  const told = (...commitments: object[]) =>
+    glance({ commitments: { commitments } }).breachToCome?.id;
+  expect(told(planned)).toBe('sla');
+  expect(told({ ...planned, to: 'supervisory-authority' })).toBeUndefined();
+  expect(told({ ...planned, event: 'support' })).toBeUndefined();
+  expect(told(planned, { id: 'held', title: 'Held', event: 'incident' })).toBeUndefined();
+});

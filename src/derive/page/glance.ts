@@ -44,6 +44,8 @@ interface Glance {
   gaps: Gap[];
   /** The promise to tell customers of a breach, or of any incident where there is none of breaches alone. */
   breach?: Commitment & { isConditional: boolean };
+  /** Where nothing is promised of either, what is to be promised. */
+  breachToCome?: Commitment;
   /** What a first review asks and the content does not say. */
   unanswered: ReviewQuestion[];
   /** The last announced change in effect, and the first that is still to come. */
@@ -71,6 +73,9 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
   const incidents = toCustomers.filter(({ event, within }) => event === 'incident' && within);
   const candidates = breaches.length > 0 ? breaches : incidents;
   const breach = candidates.find((one) => !isConditional(one)) ?? candidates[0];
+  const breachToCome = (trust.commitments.commitments ?? []).find(
+    (one) => isOfBreach(one) && isToCustomers(one) && one.status !== undefined,
+  );
   // The last that happened, which need not be the last that was announced.
   const newest = notices
     .filter(({ effective }) => effective <= asOf)
@@ -111,11 +116,15 @@ export function glanceOn(trust: Trust, asOf: Day): Glance {
     ...datedPlans(trust, asOf),
     gaps: gapsOn(trust, asOf),
     unanswered: unansweredIn(trust),
+    ...(!toCustomers.some(isOfBreach) && breachToCome && { breachToCome }),
     ...(breach && { breach: { ...breach, isConditional: isConditional(breach) } }),
     ...(newest && (isStart ? { start: newest } : { last: newest })),
     ...(coming && { coming }),
   };
 }
+
+const isOfBreach = ({ event }: Commitment) =>
+  event === 'personal-data-breach' || event === 'incident';
 
 // To whom, of what, when or where it does not hold.
 const isConditional = ({ plans, jurisdictions, severities, applies_when, ...row }: Commitment) =>

@@ -20,6 +20,7 @@ import { glanceOn } from './glance.ts';
 import { organizationOn } from './organization.ts';
 import { outlineOn } from './outline.ts';
 import { tallyOf } from './tally.ts';
+import { toldPromises } from './told-promises.ts';
 import { vendorTableOf } from './vendor-table.ts';
 
 export type Targeted<Row> = Row & { due: ReturnType<typeof targetOn> };
@@ -51,9 +52,12 @@ export function trustPageOn(trust: Trust, asOf: Day) {
     ...gaps.flatMap(({ kind, row, items }) => items.map(({ id }) => `${id} ${kind}/${row.id}`)),
     ...controlsOf(trust).map((row) => `${completedBy(row, trust)} control/${row.id}`),
   ]);
-  const itemInRoadmap = (row: RoadmapItem) => {
-    const delivers = row.delivers?.filter((one) => !linked.has(`${row.id} ${one}`));
-    return { ...item(row), delivers: delivers?.length ? delivers : undefined };
+  const itemInRoadmap = (row: RoadmapItem, promises: Commitment[] = []) => {
+    const told = new Set(promises.map(({ id }) => `commitment/${id}`));
+    const delivers = row.delivers?.filter(
+      (one) => !linked.has(`${row.id} ${one}`) && !told.has(one),
+    );
+    return { ...item(row), delivers: delivers?.length ? delivers : undefined, promises };
   };
   // What has a target, or waits for something, is not promised yet.
   const availability = (row: NonNullable<Commitments['availability']>[number]) => {
@@ -73,6 +77,12 @@ export function trustPageOn(trust: Trust, asOf: Day) {
   const inGaps = new Set(
     outline.find(({ name }) => name === 'gaps')?.told?.map(({ name }) => name) ?? [],
   );
+  const isToldElsewhere = outline.some(({ told = [] }) => told.some(isOfPromises));
+  const inRoadmap = outline.some(({ name }) => name === 'roadmap');
+  const promises = isToldElsewhere
+    ? toldPromises(trust, { vendors: true, roadmap: inRoadmap })
+    : undefined;
+  const promisesIn = ({ id }: RoadmapItem) => promises?.byItem.get(id);
   // An item that closes several gaps is told with the first of them.
   const toldItems = new Set<string>();
   const tellsItem = ({ id }: RoadmapItem) => {
@@ -102,12 +112,14 @@ export function trustPageOn(trust: Trust, asOf: Day) {
       /** Whether anything is said of what comes next. */
       next: saysNext({ ...gap, row, items }, inGaps.has('certifications')) || undefined,
       /** Whether its own row says what this one does not. */
-      saysMore: Object.keys(row).some((field) => !toldOfGap.has(field)),
+      saysMore: Object.keys(row).some((field) => !toldOfGap.has(field) && field !== 'coverage'),
     })),
     // One gap that is listed is no order, and of none the order is that of the page.
     gapsInOrder: (trust.controls.gaps?.length ?? 0) > 1,
     certifications: certifications.map(certification),
-    roadmap: (roadmap?.items ?? []).map(itemInRoadmap),
+    roadmap: (roadmap?.items ?? []).map((row) => itemInRoadmap(row, promisesIn(row))),
+    /** Promises of how the list of vendors is kept, where no other section tells them. */
+    listPromises: promises?.ofList ?? [],
     documents: documents.map((row) =>
       targeted({ ...row, outdated: isOver(row.valid_until) }, reached.document(row)),
     ),
@@ -125,6 +137,8 @@ export function trustPageOn(trust: Trust, asOf: Day) {
     vendors: vendorTableOf(registerOn(trust, asOf), site, asOf),
   };
 }
+
+const isOfPromises = ({ name }: { name: string }) => name === 'commitments';
 
 /** The item of the roadmap that adds what a control does not cover yet. */
 function completedBy({ id, coverage }: Control, trust: Trust): string | undefined {
