@@ -78,6 +78,8 @@ export interface Problem extends Partial<Span> {
   about?: string;
   /** Only if `candor check --fix` may correct it without asking the author. */
   repair?: Repair;
+  /** Files that are part of the fix, which `fix` shows as well. */
+  entries?: readonly ProposedEntry[];
   /** The lines around the place, with carets below it. */
   frame?: string;
   /** The line that the frame marks, as it is shown there. */

@@ -249,6 +249,62 @@ describe('candor change', () => {
       expect(text(`changes/2026-11-21-${entry}.yaml`)).not.toContain('replaces');
   });
 
+  test('who goes takes along what the journal last said of its use', async () => {
+    const { candor, edit, text } = projectOf();
+    const mail = 'locations: [{ country: IE }]\n    engagement: always\n';
+    const limited = mail.replace('always', 'optional\n    off_by_default: true');
+    edit(`changes/${baseline}`, mail, limited);
+    edit(register, 'acme-mail', 'acme-post');
+    edit(register, 'Acme Mail', 'Other Post');
+    edit(register, mail, limited.replace('IE', 'FR'));
+    expect((await candor(['change', '--replaces', 'acme-mail'])).status).toBe(0);
+    const [before = '', after = ''] =
+      text('changes/2026-11-21-acme-post-replaced.yaml').split('before:')[1]?.split('after:') ?? [];
+    expect(before).toContain('  engagement: optional\n  off_by_default: true\n');
+    expect(after).toContain('  engagement: optional\n  off_by_default: true\n');
+  });
+
+  test('who is used for more was limited before, by the same entry', async () => {
+    const { candor, edit, text } = projectOf();
+    const mail = 'locations: [{ country: IE }]\n    engagement: always\n';
+    edit(`changes/${baseline}`, mail, mail.replace('always', 'optional\n    off_by_default: true'));
+    expect((await candor(['change'])).status).toBe(0);
+    expect(text('changes/2026-11-21-acme-mail-engagement-changed.yaml')).toContain(
+      'before:\n  engagement: optional\n  off_by_default: true\nafter:\n  engagement: always\n',
+    );
+    expect((await candor(['check'])).status).toBe(0);
+  });
+
+  test('a claim that got weaker and a wider use are told as the check asks for it', async () => {
+    const { candor, edit, git, journal, file } = projectOf();
+    const mail = 'locations: [{ country: IE }]\n    engagement: always\n';
+    const limited = mail.replace('always', 'optional\n    off_by_default: true');
+    edit(`changes/${baseline}`, mail, limited);
+    edit(register, mail, limited);
+    git('init', '--quiet');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Content');
+    edit(register, '    off_by_default: true\n', '');
+    edit('controls.yaml', 'status: live\n        since: 2025-02-01', 'status: in-progress');
+    edit('data.yaml', ', in_transit: TLS 1.2 or newer', '');
+    const main = ['--against', 'HEAD'];
+    const printed = await candor(['change', '--dry-run', ...main]);
+    expect([printed.status, journal()]).toEqual([0, [baseline]]);
+    const { status, stdout } = await candor(['change', ...main]);
+    const told = [...stdout.matchAll(/^content\/changes\/(\S+)$/gm)].map(([, name]) => name);
+    expect([status, [baseline, ...told].sort()]).toEqual([0, journal()]);
+    expect(told.map((name) => name?.slice(11))).toEqual([
+      'control-tls-weaker.yaml',
+      'data-account-weaker.yaml',
+      'acme-mail-engagement-changed.yaml',
+    ]);
+    expect(printed.stdout).toContain(`# content/changes/${told[0]}\n`);
+    expect(await candor(['check', ...main])).toMatchObject({ status: 0, stderr: '' });
+    expect((await candor(['change', ...main])).stdout).toContain('nothing to announce');
+    for (const name of told) rmSync(file(`changes/${name}`));
+    expect((await candor(['change', '--only', 'acme-mail', ...main])).status).toBe(2);
+  });
+
   test('what is stated for the first time may have been so already, and then holds at once', async () => {
     const { candor, edit, text, file } = projectOf();
     const place = 'Transactional e-mail\n    data: [account]\n    locations: [{ country: IE }]\n';

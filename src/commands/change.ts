@@ -3,7 +3,7 @@ import { dayOf, isDay } from '../day.ts';
 import { entriesFor, type Entry, type Said } from '../derive/balance/entry.ts';
 import type { Imbalance } from '../derive/balance/imbalances.ts';
 import { imbalancesOf } from '../derive/balance/ledger.ts';
-import { load, type Loaded } from '../load/load.ts';
+import { load, type Loaded, type LoadOptions } from '../load/load.ts';
 import { writeYaml } from '../read/index.ts';
 import type { Trust } from '../trust.ts';
 import { askAbout } from './change-questions.ts';
@@ -17,9 +17,10 @@ import {
 } from './change-choices.ts';
 import { termsOf } from '../derive/journal/terms.ts';
 import { remarksOn } from './change-remarks.ts';
+import { isUntold, tellTheRest } from './change-told.ts';
 import { refuseToAddInUse, swapped } from './change-swap.ts';
 import { CommandError, countStanding, reportErrors, type Call, type Command } from './command.ts';
-import { publishedFlags } from './against.ts';
+import { publishedFlags, readAgainst } from './against.ts';
 import { restamp } from './restamp.ts';
 import { inWords } from './entry-words.ts';
 import { inChanges, writeNew } from './write-files.ts';
@@ -66,14 +67,22 @@ async function settle(call: Call): Promise<number> {
       `--effective takes a day such as 2026-12-20, not "${flags['effective']}".`,
       2,
     );
+  const against = await readAgainst(call);
   const trust = load(content, asOf, { rules: false }).trust;
   const loaded = load(content, asOf);
   if (!trust || loaded.problems.some(isInTheWay)) return refuse(call, loaded);
   const imbalances = choose(call, trust, imbalancesOf(trust, asOf));
   refuseToAddInUse(imbalances, trust, asOf);
+  const isWhole = ['only', 'kind', 'replaces', 'summary'].every(
+    (flag) => flags[flag] === undefined,
+  );
+  const rest = (instead?: LoadOptions['instead']) =>
+    isWhole ? tellTheRest(call, { ...against, ...(instead && { instead }) }) : undefined;
   if (imbalances.length === 0) {
-    call.say('The journal agrees with the register; there is nothing to announce.');
-    return 0;
+    const code = rest();
+    if (code === undefined)
+      call.say('The journal agrees with the register; there is nothing to announce.');
+    return code ?? 0;
   }
   if (dayOf(now) !== asOf)
     call.complain(
@@ -85,19 +94,19 @@ async function settle(call: Call): Promise<number> {
   if (flags['dry-run'] !== undefined) {
     for (const entry of asked)
       call.say(`# ${inChanges(content, entry.id)}\n${writeYaml(entry.value)}`);
-    return judge(call, asked);
+    return judge(call, asked) || (rest(insteadOf(asked)) ?? 0);
   }
   const code = publish(call, asked, trust);
   if (code === 0 && answers === entries) {
     const isPromised = termsOf(trust.site).some(({ days }) => days !== undefined);
     for (const remark of remarksOn(imbalances, flags, isPromised)) call.say(remark);
   }
-  return code;
+  return code || (rest() ?? 0);
 }
 
-// This command exists to fix books that do not balance.
+// This command exists to fix books that do not balance, and to tell what the check asks to be told.
 const isInTheWay = ({ code, severity }: Loaded['problems'][number]) =>
-  severity === 'error' && code !== 'books-do-not-balance';
+  severity === 'error' && code !== 'books-do-not-balance' && !isUntold({ code });
 
 function refuse(call: Call, loaded: Loaded): number {
   const problems = loaded.problems.filter(isInTheWay);
@@ -108,13 +117,13 @@ function refuse(call: Call, loaded: Loaded): number {
 
 /** Says what would keep the entries from being written. Returns the exit code. */
 function judge(call: Call, entries: readonly Entry[]): number {
-  const instead = new Map(
-    entries.map(({ id, value }) => [`changes/${id}.yaml`, Buffer.from(writeYaml(value))]),
-  );
-  const loaded = load(call.content, call.asOf, { instead });
+  const loaded = load(call.content, call.asOf, { instead: insteadOf(entries) });
   const problems = loaded.problems.filter(isInTheWay);
   return problems.length === 0 ? 0 : reportErrors(call, { ...loaded, problems });
 }
+
+const insteadOf = (entries: readonly Entry[]) =>
+  new Map(entries.map(({ id, value }) => [`changes/${id}.yaml`, Buffer.from(writeYaml(value))]));
 
 function choose(call: Call, trust: Trust, all: Imbalance[]): Imbalance[] {
   const { flags, asOf } = call;

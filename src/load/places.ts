@@ -19,7 +19,7 @@ export function problemsIn(
     );
     const problem = {
       ...told,
-      ...(pasted.length > 0 && { fix: `${told.fix}${pasted.join('')}` }),
+      ...(pasted.length > 0 && { fix: `${told.fix}${pasted.join('')}`, entries }),
       about: place.path.join('.'),
     };
     const file = byName.get(place.file);

@@ -78,7 +78,7 @@ function unwritten(draft: {
 }
 
 /** The moment a second after the newest entry. Without entries, a moment long ago. */
-function afterNewest(changes: readonly Change[]): string {
+export function afterNewest(changes: readonly Change[]): string {
   const newest = changes.reduce((last, { announced }) => laterOf(last, announced), '');
   return newest === '' ? '2000-01-01T00:00:00Z' : secondsAfter(newest, 1);
 }

@@ -5,6 +5,7 @@ import { eventsByVendor, stateAfter } from '../journal/events.ts';
 import { noticesOn } from '../journal/notices.ts';
 import { changeKinds, kindOf, type ChangeKind } from '../../vocabulary/changes.ts';
 import { differingFields } from '../journal/same.ts';
+import { useStatedBy } from '../journal/stated-use.ts';
 import { partOf, snapshotOf, unnamedIn, useIn, type Part } from '../journal/sides.ts';
 
 /** One difference between the books and the register, as the journal entry that would settle it. */
@@ -55,6 +56,13 @@ export function imbalancesBetween(trust: Books & Pick<Trust, 'subprocessors'>): 
   const register = decidedOf(trust);
   const books = booksOf(trust);
   const unnamed = unnamedBy(trust);
+  const uses = useStatedBy(trust);
+  // As the journal last said it, with what is said beside the material fields.
+  const said = (id: string, booked: Material): Part => ({
+    ...booked,
+    ...unnamed.get(id),
+    ...uses.get(id),
+  });
   const present = new Set(register.map(({ id }) => id));
   const gone = [...books].filter(([id]) => !present.has(id));
   const found = register.flatMap((record): Imbalance[] => {
@@ -62,11 +70,11 @@ export function imbalancesBetween(trust: Books & Pick<Trust, 'subprocessors'>): 
     const after = snapshotOf(record);
     const booked = books.get(id);
     return booked
-      ? fieldDifferences(id, { ...booked, ...unnamed.get(id) }, after)
+      ? fieldDifferences(id, said(id, booked), after)
       : [{ kind: 'added', subprocessor: id, after }];
   });
   for (const [id, before] of gone)
-    found.push({ kind: 'removed', subprocessor: id, before: { ...before, ...unnamed.get(id) } });
+    found.push({ kind: 'removed', subprocessor: id, before: said(id, before) });
   return found;
 }
 
