@@ -15,6 +15,8 @@ interface Printed {
   rows: string[];
   addresses: string[];
   company: string;
+  /** The last two rows of each longer table. */
+  ends: string[][];
 }
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
@@ -37,6 +39,12 @@ async function print(folder: string, path: string): Promise<Printed> {
     const addresses = await page.$$eval('main a[href^="https:"]', (links) =>
       links.map((link) => link.getAttribute('href') ?? ''),
     );
+    const ends = await page.$$eval('main table', (tables) =>
+      tables
+        .map((table) => [...table.querySelectorAll('tbody > tr')].slice(-5))
+        .filter((last) => last.length === 5)
+        .map((last) => last.slice(-2).map((row) => row.querySelector('th a')?.textContent ?? '')),
+    );
     const company = await page.locator('.company').innerText();
     const pdf = await getDocumentProxy(
       new Uint8Array(await page.pdf({ preferCSSPageSize: true, format: 'A4' })),
@@ -46,7 +54,7 @@ async function print(folder: string, path: string): Promise<Printed> {
       const content = await (await pdf.getPage(number)).getTextContent();
       sheets.push(squeezed(content.items.map((item) => ('str' in item ? item.str : '')).join('')));
     }
-    return { sheets, rows, addresses, company };
+    return { sheets, rows, addresses, company, ends };
   } finally {
     await context.close();
     server.stop();
@@ -57,7 +65,7 @@ describe.each(Object.keys(sites) as (keyof typeof sites)[])('%s on paper', (site
   test.each(['/', '/subprocessors/'])(
     '%s holds every row, where links lead, and who says so when',
     async (path) => {
-      const { sheets, rows, addresses, company } = await print(sites[site], path);
+      const { sheets, rows, addresses, company, ends } = await print(sites[site], path);
       const all = sheets.join('');
       expect(rows.length).toBeGreaterThan(5);
       expect(rows.filter((row) => !all.includes(squeezed(row)))).toEqual([]);
@@ -66,6 +74,10 @@ describe.each(Object.keys(sites) as (keyof typeof sites)[])('%s on paper', (site
           all.includes(squeezed(form)),
         );
       expect(addresses.filter((address) => !spelt(address))).toEqual([]);
+      // The last row of a table does not stand alone on a sheet.
+      const isTogether = (names: string[]) =>
+        sheets.some((sheet) => names.every((name) => sheet.includes(squeezed(name))));
+      expect(ends.filter((names) => !isTogether(names))).toEqual([]);
       // Every sheet says whose it is, of which day, and where it stands among the others.
       for (const [index, sheet] of sheets.entries()) {
         expect(sheet).toContain(squeezed(company));
