@@ -454,6 +454,31 @@ describe('candor change', () => {
   });
 });
 
+test('restamped, what held at once holds on the new day, and a new name not before it is announced', async () => {
+  const { candor, git, edit, text } = projectOf();
+  git('init', '-q', '-b', 'main');
+  git('add', '-A');
+  git('commit', '-qm', 'First');
+  edit(register, 'name: Acme Mail', 'name: Acme Mail Pro');
+  const cloud = /  - id: acme-cloud\n[^]*?(?=  - id: acme-mail)/.exec(text(register))?.[0] ?? '';
+  edit(register, cloud, '');
+  expect((await candor(['change'])).status).toBe(0);
+  const entries = ['acme-mail-renamed', 'acme-cloud-removed'].map(
+    (name) => `changes/2026-11-21-${name}.yaml`,
+  );
+  for (const entry of entries) expect(text(entry)).toContain('effective: 2026-11-21');
+  const restamp = ['change', '--restamp', '--against', 'main'];
+  expect((await candor(restamp, 48)).status).toBe(0);
+  for (const entry of entries) expect(text(entry)).toContain('effective: 2026-11-23');
+  // A day of its own stays past: the vendor ended then. The name did not stand there then.
+  for (const entry of entries) edit(entry, 'effective: 2026-11-23', 'effective: 2026-11-22');
+  expect((await candor(restamp, 72)).status).toBe(0);
+  expect(entries.map((entry) => /effective: (\S+)/.exec(text(entry))?.[1])).toEqual([
+    '2026-11-24',
+    '2026-11-22',
+  ]);
+});
+
 test('in a repository: an edit is refused, announced, merged; a stale branch is refused, and restamped', async () => {
   const { candor, git, edit, text, file } = projectOf();
   git('init', '-q', '-b', 'main');

@@ -135,7 +135,10 @@ function choose(call: Call, trust: Trust, all: Imbalance[]): Imbalance[] {
   const wanted = flags['kind'];
   if (wanted !== undefined) {
     const settled = wantedKind(some, wanted);
-    if (wanted !== 'renamed') refuseUnclearName(settled, trust);
+    refuseUnclearName(
+      settled.filter(({ kind }) => kind !== wanted),
+      trust,
+    );
     return settled;
   }
   refuseNameOrWords(some);

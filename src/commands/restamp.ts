@@ -10,6 +10,7 @@ import { newEntries, newestPublished } from '../derive/journal/published.ts';
 import { load } from '../load/load.ts';
 import { replaceScalars } from '../read/index.ts';
 import type { Change, Trust } from '../trust.ts';
+import { kindOf } from '../vocabulary/changes.ts';
 import { CommandError, reportErrors, reportStopping, summary, type Call } from './command.ts';
 import { readAgainst } from './against.ts';
 import { inChanges, replaceText } from './write-files.ts';
@@ -68,12 +69,14 @@ function renewed(
   }));
   const ids = new Set(waiting.map(({ id }) => id));
   const journal = (own: readonly Change[]) => [...changes.filter(({ id }) => !ids.has(id)), ...own];
-  const timely = stamped.map((entry): Change => {
+  const timely = stamped.map((entry, index): Change => {
     const announced = dayOf(entry.announced);
-    if (!isObjectionable(entry) || !('effective' in entry) || !entry.effective) return entry;
-    return entry.effective < announced && !('emergency' in entry && entry.emergency)
-      ? ({ ...entry, effective: announced } as Change)
-      : entry;
+    if (!('effective' in entry) || !entry.effective || entry.effective >= announced) return entry;
+    if ('emergency' in entry && entry.emergency) return entry;
+    // A day of its own may be past, such as that of an end. The day of the announcement was none.
+    const isOwn = entry.effective !== dayOf(waiting[index]?.announced ?? '');
+    const mustFollow = isObjectionable(entry) || isListing(entry);
+    return isOwn && !mustFollow ? entry : ({ ...entry, effective: announced } as Change);
   });
   const days = new Map<string, Day>(
     shortNotices(journal(timely), site, holidays)
@@ -90,6 +93,12 @@ function renewed(
       .filter((window) => window.entry === entry)
       .reduce((longer, { term, earliest }) => withLastDay(longer, term.id, earliest), entry),
   );
+}
+
+/** Whether it changes under which name a vendor is listed, which nobody can read before it is announced. */
+function isListing(entry: Change): boolean {
+  const { entity } = kindOf(entry);
+  return entity !== undefined && entity !== 'other';
 }
 
 function withLastDay(entry: Change, term: string | undefined, day: Day): Change {

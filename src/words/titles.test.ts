@@ -119,6 +119,12 @@ describe('each field with its value before and after', () => {
     expect(title('renamed', ...names, {}, 'past')).toBe(
       'On 21 Dec 2026, Interchat came to be listed under the name Talkto Inc.',
     );
+    // Nobody read the new name before it was announced.
+    const [before, after] = names;
+    const late = { tense: 'past' as const, day: '2026-12-21', announced: '2026-12-24' };
+    expect(titleText({ kind: 'renamed', name: 'Interchat', before, after }, late, speech)).toBe(
+      'On 24 Dec 2026, Interchat came to be listed under the name Talkto Inc.',
+    );
     expect(title('named', ...names)).toBe(
       'Interchat, so far listed without its name, is Talkto Inc.',
     );

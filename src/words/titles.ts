@@ -78,9 +78,13 @@ export function titleText(told: Told, when: When, speech: Speech): string {
       if (entity === 'other' && !(before.legal_name && after.legal_name))
         return sentence(say.entity[tenseOf(when)](name, after.legal_name, day));
       if (entity === 'unnamed' && after.name !== undefined)
-        return sentence(say.named[tense](before.name ?? name, fullName(after), day));
+        return sentence(
+          say.named[tense](before.name ?? name, fullName(after), listingDay(when, speech)),
+        );
       if (entity === 'withheld' && after.name !== undefined)
-        return sentence(say.withheld[tense](before.name ?? name, after.name, day));
+        return sentence(
+          say.withheld[tense](before.name ?? name, after.name, listingDay(when, speech)),
+        );
       return fieldTexts(told, when, speech, say).join(' ');
   }
 }
@@ -96,6 +100,11 @@ function startWords({ no_data }: Part, isFurther: boolean, say: Titles) {
 /** A name, and the legal entity where that is another text. */
 function fullName({ name = '', legal_name }: Part): string {
   return legal_name === undefined || legal_name === name ? name : `${name} (${legal_name})`;
+}
+
+/** The first day on which a vendor is listed under another name: nobody reads it there before it is announced. */
+function listingDay({ day, announced = day }: When, { language }: Speech): string {
+  return formatsIn(language).formatDay(announced > day ? announced : day);
 }
 
 const tenseOf = ({ tense }: When) => (tense === 'ahead' ? 'ahead' : 'past');
@@ -114,7 +123,7 @@ function fieldTexts(told: Told, when: When, speech: Speech, say: Titles): string
         say.rename[tenseOf(when)](
           purpose === undefined ? (before.name ?? name) : name,
           after.name ?? name,
-          day,
+          listingDay(when, speech),
         ),
       );
     // What was not stated may have been so all along, and what is no longer stated may go on.

@@ -7,14 +7,16 @@ import type { Imbalance } from './imbalances.ts';
 
 /**
  * Whether another name may be that of another company: the names have nothing in common, and no legal entity is stated that stays
- * the same. Only a person knows.
+ * the same. With another name and another legal entity, what was a takeover may as well be another vendor under the id of the
+ * one before. Only a person knows.
  */
 export function mayBeAnotherCompany(
   { kind, subprocessor, before = {}, after = {} }: Imbalance,
   { subprocessors }: Pick<Trust, 'subprocessors'>,
 ): boolean {
-  const isRename = kindOf({ kind }).entity === 'same';
-  if (!isRename || before.name === undefined || after.name === undefined) return false;
+  const { entity } = kindOf({ kind });
+  const isOfNames = entity === 'same' || entity === 'other';
+  if (!isOfNames || before.name === undefined || after.name === undefined) return false;
   const record = subprocessors.find(({ id }) => id === subprocessor);
   const staysEntity =
     !('legal_name' in { ...before, ...after }) && record?.legal_name !== undefined;

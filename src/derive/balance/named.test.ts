@@ -208,4 +208,7 @@ test('another name may be that of another company, unless the two are alike or t
   expect(isUnclear({ name: 'Nimbus' }, { name: 'Nimubs' })).toBe(false);
   const legal_name = 'Nimbusforge Inc.';
   expect(isUnclear({ name: 'Nimbus', legal_name }, { name: 'Zed', legal_name })).toBe(false);
+  const other = { legal_name: 'Zed Inc.' };
+  expect(isUnclear({ name: 'Nimbus', legal_name }, { name: 'Zed', ...other })).toBe(true);
+  expect(isUnclear({ name: 'Nimbus', legal_name }, { name: 'Nimbus', ...other })).toBe(false);
 });
