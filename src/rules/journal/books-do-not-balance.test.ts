@@ -251,12 +251,12 @@ describe('books-do-not-balance', () => {
         announce,
       ],
     ]);
-    const both = { ...record, data: ['a'], name: 'Acme Post', legal_name: 'Post Ltd.' };
+    const both = { ...record, data: ['a'], name: 'Acme Mail Pro', legal_name: 'Post Ltd.' };
     expect(told({ register: [both], changes, unsure: ['data'] })).toEqual([
       [
         'subprocessor/mail',
         'name',
-        'The register says `name: Acme Post` for Acme Post; the journal says `name: Acme Mail`. The register says `legal_name: Post Ltd.` for Acme Post; the journal says `legal_name: Acme Ltd.`. Nobody has been told of this change.',
+        'The register says `name: Acme Mail Pro` for Acme Mail Pro; the journal says `name: Acme Mail`. The register says `legal_name: Post Ltd.` for Acme Mail Pro; the journal says `legal_name: Acme Ltd.`. Nobody has been told of this change.',
         announce,
       ],
     ]);
